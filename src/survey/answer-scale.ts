@@ -1,0 +1,105 @@
+import { AnswerKind } from "./answer-kind";
+import { normalForm } from "./normal-form";
+
+/** Spellings remembered before the memory is emptied: bounds what unknown text can cost. */
+const MOST_SPELLINGS = 20_000;
+/** Canonical labels are told apart by their length; longer ones go through the map. */
+const LONGEST_CANONICAL = 64;
+
+/** Error values as Excel shows them, in English and Danish. */
+const ERROR_CELL =
+  /^#(n\/a|i\/t|value!|værdi!|ref!|reference!|name\?|navn\?|num!|null!|nul!|div\/0!|division\/0!|spill!|overløb!|calc!|beregn!|getting_data|field!|blocked!|connect!|busy!|unknown!)$/;
+const CODE_AS_TEXT = /^(\d{1,9})(?:[.,]0+)?$/;
+
+/** Labels of the standard scale. The first spelling of each kind is the canonical one. */
+const STANDARD_LABELS: readonly (readonly [AnswerKind, readonly string[]])[] = [
+  [AnswerKind.VeryGreatExtent, ["I meget høj grad"]],
+  [AnswerKind.GreatExtent, ["I høj grad"]],
+  [AnswerKind.SomeExtent, ["I nogen grad"]],
+  [AnswerKind.LittleExtent, ["I mindre grad"]],
+  [AnswerKind.NotAtAll, ["Slet ikke"]],
+  [AnswerKind.DontKnow, ["Ved ikke", "ved ikke.", "ved-ikke", "vedikke", "ved det ikke"]],
+  [
+    AnswerKind.NotApplicable,
+    ["Ikke relevant", "-", "–", "—", "n/a", "na", "n.a.", "ikke aktuelt", "irrelevant"],
+  ],
+];
+
+/**
+ * Reads answer cells: tells for any cell value which kind of answer it is.
+ * A spelling is brought to its normal form once, the first time it is seen;
+ * the canonical labels are recognised by their length and one comparison.
+ */
+export class AnswerScale {
+  private readonly canonical: (string | null)[] = new Array<string | null>(LONGEST_CANONICAL).fill(
+    null,
+  );
+  private readonly canonicalKind = new Uint8Array(LONGEST_CANONICAL);
+  private readonly labels = new Map<string, AnswerKind>();
+  private readonly seen = new Map<string, AnswerKind>();
+
+  /**
+   * @param labels per kind its spellings; the first of each is the canonical one.
+   * @param codes the kind of a whole number that stands for an answer; others are unknown.
+   */
+  constructor(
+    labels: readonly (readonly [AnswerKind, readonly string[]])[] = STANDARD_LABELS,
+    private readonly codes: ReadonlyMap<number, AnswerKind> = STANDARD_CODES,
+  ) {
+    this.canonical[0] = "";
+    for (const [kind, spellings] of labels) {
+      for (const spelling of spellings) this.labels.set(normalForm(spelling), kind);
+      const [first] = spellings;
+      if (first !== undefined && first.length < LONGEST_CANONICAL) {
+        this.canonical[first.length] ??= first;
+        if (this.canonical[first.length] === first) this.canonicalKind[first.length] = kind;
+      }
+    }
+  }
+
+  /** The kind of any cell value: text, number, boolean, null, or an error value. */
+  kindOf(cell: unknown): AnswerKind {
+    if (typeof cell === "string") {
+      const length = cell.length;
+      if (length < LONGEST_CANONICAL && this.canonical[length] === cell) {
+        return this.canonicalKind[length] as AnswerKind;
+      }
+      return this.kindOfSpelling(cell);
+    }
+    if (typeof cell === "number") return this.codes.get(cell) ?? AnswerKind.Unknown;
+    if (cell === null || cell === undefined) return AnswerKind.Blank;
+    return typeof cell === "object" ? AnswerKind.ErrorCell : AnswerKind.Unknown;
+  }
+
+  private kindOfSpelling(text: string): AnswerKind {
+    let kind = this.seen.get(text);
+    if (kind === undefined) {
+      kind = this.kindOfNormalForm(normalForm(text));
+      if (this.seen.size >= MOST_SPELLINGS) this.seen.clear();
+      this.seen.set(text, kind);
+    }
+    return kind;
+  }
+
+  private kindOfNormalForm(text: string): AnswerKind {
+    if (text === "") return AnswerKind.Blank;
+    const label = this.labels.get(text);
+    if (label !== undefined) return label;
+    const code = CODE_AS_TEXT.exec(text);
+    if (code !== null) return this.codes.get(Number(code[1])) ?? AnswerKind.Unknown;
+    return ERROR_CELL.test(text) ? AnswerKind.ErrorCell : AnswerKind.Unknown;
+  }
+}
+
+/** Codes 1 to 5, 5 the highest grade; 0 is how older Excel builds hand over a blank cell. */
+const STANDARD_CODES: ReadonlyMap<number, AnswerKind> = new Map<number, AnswerKind>([
+  [0, AnswerKind.Blank],
+  [1, AnswerKind.NotAtAll],
+  [2, AnswerKind.LittleExtent],
+  [3, AnswerKind.SomeExtent],
+  [4, AnswerKind.GreatExtent],
+  [5, AnswerKind.VeryGreatExtent],
+]);
+
+/** The scale of the Danish labels and the codes 1 to 5. */
+export const STANDARD_SCALE = new AnswerScale();

@@ -1,0 +1,39 @@
+import { normalForm, tidy } from "./normal-form";
+
+/**
+ * Names that are the same but for spaces, case and Unicode form, each with a number from 0.
+ * A raw cell value is brought to its normal form only the first time it is seen.
+ */
+export class Names {
+  private readonly byRaw = new Map<unknown, number>();
+  private readonly byForm = new Map<string, number>();
+  private readonly shown: string[] = [];
+
+  /** The number of the name in a cell, new names getting the next one; -1 for a blank cell. */
+  indexOf(cell: unknown): number {
+    const known = this.byRaw.get(cell);
+    if (known !== undefined) return known;
+    const text = cell === null || cell === undefined ? "" : tidy(String(cell));
+    const index = text === "" ? -1 : this.indexOfForm(normalForm(text), text);
+    this.byRaw.set(cell, index);
+    return index;
+  }
+
+  /** The number of a name that is there already, else -1. */
+  find(name: string): number {
+    return this.byForm.get(normalForm(name)) ?? -1;
+  }
+
+  /** The names in the order in which they were first seen, as first spelled. */
+  get all(): readonly string[] {
+    return this.shown;
+  }
+
+  private indexOfForm(form: string, text: string): number {
+    const known = this.byForm.get(form);
+    if (known !== undefined) return known;
+    const index = this.shown.push(text) - 1;
+    this.byForm.set(form, index);
+    return index;
+  }
+}
