@@ -37,6 +37,7 @@ export class AnswerScale {
   private readonly canonicalKind = new Uint8Array(LONGEST_CANONICAL);
   private readonly labels = new Map<string, AnswerKind>();
   private readonly seen = new Map<string, AnswerKind>();
+  private codesSeen = false;
 
   /**
    * @param labels per kind its spellings; the first of each is the canonical one.
@@ -66,9 +67,20 @@ export class AnswerScale {
       }
       return this.kindOfSpelling(cell);
     }
-    if (typeof cell === "number") return this.codes.get(cell) ?? AnswerKind.Unknown;
+    if (typeof cell === "number") return this.kindOfCode(cell);
     if (cell === null || cell === undefined) return AnswerKind.Blank;
     return typeof cell === "object" ? AnswerKind.ErrorCell : AnswerKind.Unknown;
+  }
+
+  /** Whether any answer so far was a code rather than a label. */
+  get sawCodes(): boolean {
+    return this.codesSeen;
+  }
+
+  private kindOfCode(code: number): AnswerKind {
+    const kind = this.codes.get(code) ?? AnswerKind.Unknown;
+    if (kind !== AnswerKind.Unknown && kind !== AnswerKind.Blank) this.codesSeen = true;
+    return kind;
   }
 
   private kindOfSpelling(text: string): AnswerKind {
@@ -86,7 +98,7 @@ export class AnswerScale {
     const label = this.labels.get(text);
     if (label !== undefined) return label;
     const code = CODE_AS_TEXT.exec(text);
-    if (code !== null) return this.codes.get(Number(code[1])) ?? AnswerKind.Unknown;
+    if (code !== null) return this.kindOfCode(Number(code[1]));
     return ERROR_CELL.test(text) ? AnswerKind.ErrorCell : AnswerKind.Unknown;
   }
 }

@@ -33,12 +33,13 @@ export function noRows(): RowCounts {
 
 /** Told of a row that is kept out, or of a doubtful cell: the row's number within the block. */
 export interface TallyWatcher {
+  response(round: number): void;
   keptOut(row: number, why: Exclude<keyof RowCounts, "responses">): void;
   doubt(row: number, ...cell: Parameters<DoubtHandler>): void;
 }
 
 /** A sheet made ready for counting: its item columns and where their counts go. */
-export interface SheetPlan {
+export interface CountingPlan {
   readonly unitColumn: number;
   readonly roundColumn: number | null;
   readonly groupColumn: number | null;
@@ -58,18 +59,20 @@ export class Tally {
   readonly rounds = new Names();
   readonly groups = new Names();
   readonly elements = new Names();
-  private readonly byKey = new Map<string, Stratum>();
-
-  /** Every stratum that has been counted, in the order of first appearance. */
-  get strata(): IterableIterator<Stratum> {
-    return this.byKey.values();
-  }
+  /** Every stratum met, in the order of first appearance. */
+  readonly strata: Stratum[] = [];
+  /** Strata by unit, round and group + 1. */
+  private readonly table: Stratum[][][] = [];
 
   /**
    * Makes a sheet ready.
    * @param roundName the round of rows that name none because the layout has no round column.
    */
-  prepare(layout: SurveyLayout, roundName: string, scale: AnswerScale = STANDARD_SCALE): SheetPlan {
+  prepare(
+    layout: SurveyLayout,
+    roundName: string,
+    scale: AnswerScale = STANDARD_SCALE,
+  ): CountingPlan {
     const elements = layout.items.map((item) => this.elements.indexOf(item.element));
     return {
       unitColumn: layout.unitColumn,
@@ -87,7 +90,7 @@ export class Tally {
    * May be called block after block; the rows' order does not matter.
    */
   addRows(
-    plan: SheetPlan,
+    plan: CountingPlan,
     rows: readonly (readonly unknown[])[],
     from: number,
     to: number,
@@ -123,6 +126,7 @@ export class Tally {
       if (stratum !== null && filled > 0) {
         stratum.responses++;
         result.responses++;
+        watcher?.response(stratum.round);
         continue;
       }
       if (stratum === null) rowCounts.fill(0);
@@ -141,22 +145,24 @@ export class Tally {
     return this.units.indexOf(unitCell) < 0 ? "withoutUnit" : "withoutRound";
   }
 
-  private stratumOf(plan: SheetPlan, unitCell: unknown, roundCell: unknown, groupCell: unknown) {
+  private stratumOf(plan: CountingPlan, unitCell: unknown, roundCell: unknown, groupCell: unknown) {
     const unit = this.units.indexOf(unitCell);
     const round = plan.roundColumn === null ? plan.round : this.rounds.indexOf(roundCell);
     if (unit < 0 || round < 0) return null;
     const group = plan.groupColumn === null ? -1 : this.groups.indexOf(groupCell);
-    const key = `${unit}|${round}|${group}`;
     const width = this.elements.all.length * KIND_COUNT;
-    let stratum = this.byKey.get(key);
-    if (stratum === undefined) {
-      stratum = { unit, round, group, responses: 0, counts: new Float64Array(width) };
-      this.byKey.set(key, stratum);
-    } else if (stratum.counts.length < width) {
-      const wider = new Float64Array(width);
-      wider.set(stratum.counts);
-      stratum.counts = wider;
+    const ofRound = ((this.table[unit] ??= [])[round] ??= []);
+    const known = ofRound[group + 1] as Stratum | undefined;
+    if (known === undefined) {
+      const made = { unit, round, group, responses: 0, counts: new Float64Array(width) };
+      this.strata.push(made);
+      return (ofRound[group + 1] = made);
     }
-    return stratum;
+    if (known.counts.length < width) {
+      const wider = new Float64Array(width);
+      wider.set(known.counts);
+      known.counts = wider;
+    }
+    return known;
   }
 }
