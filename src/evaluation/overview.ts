@@ -1,0 +1,219 @@
+import { DEFAULT_POSITIVE, KIND_COUNT, type AnswerKind } from "../survey/answer-kind";
+import { positiveCount, validCount } from "../survey/count-answers";
+import { finding, type Finding } from "../survey/finding";
+import type { Stratum } from "../survey/tally";
+import type { RoundReading, SurveyReading } from "../survey/survey-reader";
+import { orderUnits } from "./unit-order";
+
+/** Fidelity of one unit (or of all) in one core element and one round. */
+export interface Figures {
+  /** positive / valid, a fraction; null where nothing is valid. */
+  share: number | null;
+  positive: number;
+  valid: number;
+  /** The responses that were counted, whether or not they answered this element's items. */
+  responses: number;
+}
+
+/** The latest round's figures beside the first round's. */
+export interface ElementFigures extends Figures {
+  /** Latest share minus first share, both unrounded; null where either is missing. */
+  change: number | null;
+  /** The first round's figures; null where there is only one round. */
+  start: Figures | null;
+}
+
+export interface UnitFigures {
+  unit: string;
+  /** One entry per core element, in the order of `Overview.elements`. */
+  elements: ElementFigures[];
+}
+
+export interface MeanFigures {
+  share: number | null;
+  change: number | null;
+}
+
+/** How the row Samlet is computed: all answers pooled, or the plain mean of the units. */
+export type TotalRule = "pooled" | "mean";
+
+/** Units by core elements: result, change from the first round, and both totals. */
+export interface Overview {
+  elements: string[];
+  /** null where there is only one round. */
+  first: RoundReading | null;
+  latest: RoundReading;
+  units: UnitFigures[];
+  /** One entry per core element each. */
+  total: { pooled: ElementFigures[]; mean: MeanFigures[] };
+  findings: Finding[];
+}
+
+export interface OverviewOptions {
+  /** The grades that count as positive. */
+  positive?: readonly AnswerKind[];
+  /** Only the responses of these target groups, as numbered in the tally; null for all. */
+  groups?: ReadonlySet<number> | null;
+  /** Units with fewer responses than this are flagged. Default 5. */
+  leastResponses?: number;
+}
+
+/** The least number of responses below which a unit's figures should not be shown. */
+export const LEAST_RESPONSES = 5;
+
+/** Adds up strata: counts per element and kind, and responses. */
+class Sum {
+  responses = 0;
+  private readonly counts: Float64Array;
+
+  constructor(elements: number) {
+    this.counts = new Float64Array(elements * KIND_COUNT);
+  }
+
+  add(stratum: Stratum): void {
+    this.responses += stratum.responses;
+    stratum.counts.forEach((count, i) => (this.counts[i] += count));
+  }
+
+  figures(element: number, positive: readonly AnswerKind[]): Figures {
+    const offset = element * KIND_COUNT;
+    const valid = validCount(this.counts, offset);
+    const hits = positiveCount(this.counts, positive, offset);
+    return {
+      share: valid === 0 ? null : hits / valid,
+      positive: hits,
+      valid,
+      responses: this.responses,
+    };
+  }
+}
+
+function difference(latest: number | null, first: number | null): number | null {
+  return latest === null || first === null ? null : latest - first;
+}
+
+function elementFigures(latest: Figures, start: Figures | null): ElementFigures {
+  return {
+    ...latest,
+    change: start === null ? null : difference(latest.share, start.share),
+    start,
+  };
+}
+
+function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The plain mean over the units with both values (with one round: over the units with a share). */
+function meanOfUnits(units: readonly UnitFigures[], element: number, paired: boolean): MeanFigures {
+  const figures = units.map((unit) => unit.elements[element]);
+  const counted = paired ? figures.filter((f) => f.change !== null) : figures;
+  return {
+    share: mean(counted.flatMap((f) => f.share ?? [])),
+    change: mean(counted.flatMap((f) => f.change ?? [])),
+  };
+}
+
+/**
+ * Evaluates a reading: every unit's fidelity in every core element in the latest round, its
+ * change from the first round, and the totals by both rules.
+ *
+ * @param latest the round of the results; the last one by default.
+ * @param first the round that changes count from; null for none. The first one by default.
+ * @throws RangeError where the reading holds no round.
+ */
+export function evaluateOverview(
+  reading: SurveyReading,
+  choice: { first?: RoundReading | null; latest?: RoundReading } = {},
+  options: OverviewOptions = {},
+): Overview {
+  const { positive = DEFAULT_POSITIVE, groups = null, leastResponses = LEAST_RESPONSES } = options;
+  const { tally, rounds } = reading;
+  const latest = choice.latest ?? rounds.at(-1);
+  if (latest === undefined) throw new RangeError("A reading without rounds has no overview.");
+  const chosen = choice.first === undefined ? rounds[0] : choice.first;
+  const first = chosen?.index === latest.index ? null : chosen;
+  const elements = [...tally.elements.all];
+
+  const byRound = [latest, first].map((round) => {
+    const sums = new Map<number, Sum>();
+    const all = new Sum(elements.length);
+    for (const stratum of tally.strata) {
+      if (stratum.round !== round?.index || stratum.responses === 0) continue;
+      if (groups !== null && !groups.has(stratum.group)) continue;
+      const sum = sums.get(stratum.unit) ?? new Sum(elements.length);
+      sums.set(stratum.unit, sum);
+      sum.add(stratum);
+      all.add(stratum);
+    }
+    return { sums, all };
+  });
+  const [now, then] = byRound;
+  const none = new Sum(elements.length);
+
+  const indices = [...new Set([...now.sums.keys(), ...then.sums.keys()])];
+  const order = orderUnits(
+    indices.map((index) => tally.units.all[index]),
+    reading.unitList,
+  );
+  const figuresOf = (latestSum: Sum, firstSum: Sum): ElementFigures[] =>
+    elements.map((_, element) =>
+      elementFigures(
+        latestSum.figures(element, positive),
+        first === null ? null : firstSum.figures(element, positive),
+      ),
+    );
+  const units = order.positions.map((position): UnitFigures => {
+    const index = indices[position];
+    return {
+      unit: order.names[position],
+      elements: figuresOf(now.sums.get(index) ?? none, then.sums.get(index) ?? none),
+    };
+  });
+  return {
+    elements,
+    first,
+    latest,
+    units,
+    total: {
+      pooled: figuresOf(now.all, then.all),
+      mean: elements.map((_, element) => meanOfUnits(units, element, first !== null)),
+    },
+    findings: [
+      ...order.unlisted.map((unit) => finding("unit-not-listed", null, null, { unit })),
+      ...overviewFindings(elements, units, latest, first, leastResponses),
+    ],
+  };
+}
+
+function overviewFindings(
+  elements: readonly string[],
+  units: readonly UnitFigures[],
+  latest: RoundReading,
+  first: RoundReading | null,
+  least: number,
+): Finding[] {
+  const found: Finding[] = [];
+  const rounds: [RoundReading | null, (figures: ElementFigures) => Figures | null][] = [
+    [latest, (figures) => figures],
+    [first, (figures) => figures.start],
+  ];
+  for (const [round, of] of rounds) {
+    if (round === null) continue;
+    elements.forEach((element, i) => {
+      if (units.every((unit) => (of(unit.elements[i])?.valid ?? 0) === 0)) {
+        found.push(finding("element-missing", null, null, { element, round: round.name }));
+      }
+    });
+    for (const { unit, elements: figures } of units) {
+      const responses = of(figures[0])?.responses ?? 0;
+      if (responses === 0) {
+        found.push(finding("unit-missing", null, null, { unit, round: round.name }));
+      } else if (responses < least) {
+        const values = { unit, round: round.name, responses, least };
+        found.push(finding("few-responses", null, null, values));
+      }
+    }
+  }
+  return found;
+}
