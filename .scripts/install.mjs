@@ -1,0 +1,80 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { say } from "./say.mjs";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+
+/**
+ * What each kind of work needs installed; a later stage holds all that an earlier one does.
+ * run: start, build and overview. test: npm test. excel: side-loading into desktop Excel.
+ */
+const stages = {
+  run: ["--omit=dev", "--omit=optional"],
+  test: ["--include=dev", "--omit=optional"],
+  excel: ["--include=dev", "--include=optional"],
+};
+
+/**
+ * Installs what is missing for `stage` ("run", "test" or "excel") and does nothing where all is
+ * there. npm's own words go to stderr. Needs nothing but Node.
+ */
+export function ensureInstalled(stage) {
+  if (!(stage in stages)) throw new Error(`unknown stage: ${stage}`);
+  if (missingPackages(stage).length === 0) return;
+  say({
+    da: "Installerer det, der mangler. Det tager nogle minutter den første gang …",
+    en: "Installing what is missing. This takes some minutes the first time …",
+  });
+  const { status } = runNpm([
+    "ci",
+    ...stages[stage],
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+  ]);
+  if (status !== 0) {
+    say({
+      da: "npm kunne ikke installere pakkerne. Se fejlen ovenfor, og prøv igen.",
+      en: "npm could not install the packages. See the error above, then try again.",
+    });
+    process.exit(1);
+  }
+}
+
+/** The packages of `stage` that are not installed in the version that the lock file names. */
+export function missingPackages(stage, folder = root) {
+  const installedFile = path.join(folder, "node_modules", ".package-lock.json");
+  const wanted = readPackages(path.join(folder, "package-lock.json"));
+  const installed = existsSync(installedFile) ? readPackages(installedFile) : {};
+  return Object.keys(wanted).filter(
+    (place) =>
+      isNeeded(wanted, place, stage) && installed[place]?.version !== wanted[place].version,
+  );
+}
+
+function readPackages(file) {
+  return JSON.parse(readFileSync(file, "utf8")).packages;
+}
+
+/** Of the optional packages only the project's own count: the others may not fit this machine. */
+function isNeeded(wanted, place, stage) {
+  const entry = wanted[place];
+  if (place === "" || entry.link) return false;
+  if (entry.optional) {
+    const own = Object.keys(wanted[""].optionalDependencies ?? {});
+    return stage === "excel" && own.includes(place.replace(/^node_modules\//, ""));
+  }
+  return stage === "run" ? !entry.dev && !entry.devOptional : true;
+}
+
+/** npm through the Node that runs us where npm started us, else the npm on the path. */
+function runNpm(words) {
+  // stdout is given our stderr, so that a command's stdout holds only its result.
+  const options = { cwd: root, stdio: ["ignore", 2, 2] };
+  const npm = process.env.npm_execpath;
+  if (npm && /\.c?js$/.test(npm)) return spawnSync(process.execPath, [npm, ...words], options);
+  return spawnSync("npm", words, { ...options, shell: process.platform === "win32" });
+}
