@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Spoken } from "../language/language";
+import type { cliTexts } from "../language/cli-texts";
+import { decodeText } from "../survey/decode-text";
+import { readDelimitedText } from "../survey/delimited-text";
+import { SurveyReader, type SurveyReading } from "../survey/survey-reader";
+
+/** Something that keeps a table from coming out, told in the user's language. */
+export class CannotCompute extends Error {}
+
+function readBytes(file: string, texts: Spoken<typeof cliTexts>): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new CannotCompute(texts.unreadable(file));
+  }
+}
+
+/**
+ * Reads survey files (CSV: semicolon, comma or tab; UTF-8 or Windows-1252) into one reading.
+ * A file whose rows name no round is a round of its own, called as the file.
+ *
+ * @throws CannotCompute where a file cannot be read or is no text.
+ */
+export function readFiles(files: readonly string[], texts: Spoken<typeof cliTexts>): SurveyReading {
+  const reader = new SurveyReader();
+  for (const file of files) {
+    const bytes = readBytes(file, texts);
+    if (bytes.includes(0)) throw new CannotCompute(texts.notText(file));
+    const grid = readDelimitedText(decodeText(bytes));
+    reader.open(file, grid, path.parse(file).name)?.addBlock(grid);
+  }
+  return reader.finish();
+}

@@ -1,0 +1,65 @@
+import type { Language } from "../language/language";
+import { findingMessage, type Finding } from "../survey/finding";
+import type { SurveyReading } from "../survey/survey-reader";
+import type { Figures, Overview } from "./overview";
+
+function byElement<Values>(overview: Overview, values: readonly Values[]): Record<string, Values> {
+  return Object.fromEntries(overview.elements.map((element, i) => [element, values[i]]));
+}
+
+function plain({ share, positive, valid, responses }: Figures): Figures {
+  return { share, positive, valid, responses };
+}
+
+/** The overview as data for other programs. Shares and changes are fractions. */
+export interface OverviewJson {
+  rounds: { name: string; responses: number }[];
+  /** null where there is only one round. */
+  first: string | null;
+  latest: string;
+  units: { unit: string; elements: Record<string, ElementJson> }[];
+  total: {
+    pooled: Record<string, ElementJson>;
+    mean: Record<string, { share: number | null; change: number | null }>;
+  };
+  findings: { code: string; file: string | null; cell: string | null; message: string }[];
+}
+
+export interface ElementJson extends Figures {
+  change: number | null;
+  start: Figures | null;
+}
+
+/** @param findings of the reading and of the overview, in the order to list them. */
+export function overviewJson(
+  reading: SurveyReading,
+  overview: Overview,
+  findings: readonly Finding[],
+  language: Language,
+): OverviewJson {
+  const elements = (figures: Overview["total"]["pooled"]) =>
+    byElement(
+      overview,
+      figures.map((f) => ({
+        ...plain(f),
+        change: f.change,
+        start: f.start === null ? null : plain(f.start),
+      })),
+    );
+  return {
+    rounds: reading.rounds.map(({ name, responses }) => ({ name, responses })),
+    first: overview.first?.name ?? null,
+    latest: overview.latest.name,
+    units: overview.units.map((unit) => ({ unit: unit.unit, elements: elements(unit.elements) })),
+    total: {
+      pooled: elements(overview.total.pooled),
+      mean: byElement(overview, overview.total.mean),
+    },
+    findings: findings.map((found) => ({
+      code: found.code,
+      file: found.source,
+      cell: found.cell,
+      message: findingMessage(found, language),
+    })),
+  };
+}

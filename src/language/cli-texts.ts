@@ -1,0 +1,35 @@
+import type { Section } from "./language";
+
+/** What the command line says. */
+export const cliTexts = {
+  usage: {
+    da: "Brug: npm run --silent overview -- [--json] [--lang da|en] [--first MÅLING] [--latest MÅLING] [--total svar|enheder] FIL…",
+    en: "Usage: npm run --silent overview -- [--json] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] FILE…",
+  },
+  unreadable: {
+    da: (file: string) => `${file} kan ikke læses. Kontrollér navnet, og at filen findes.`,
+    en: (file: string) => `${file} cannot be read. Check the name and that the file exists.`,
+  },
+  notText: {
+    da: (file: string) => `${file} er ikke en tekstfil. Gem arket som CSV, og prøv igen.`,
+    en: (file: string) => `${file} is not a text file. Save the sheet as CSV and try again.`,
+  },
+  noResponses: {
+    da: (file: string) =>
+      `${file} har spørgeskemaets overskrifter, men ingen besvarelser. Der skal være mindst én række med enhed og svar.`,
+    en: (file: string) =>
+      `${file} has the survey's headers but no responses. There must be at least one row with a unit and answers.`,
+  },
+  unknownRound: {
+    da: (name: string, known: string) => `Der er ingen måling »${name}«. Målingerne er: ${known}.`,
+    en: (name: string, known: string) => `There is no round “${name}”. The rounds are: ${known}.`,
+  },
+  unknownTotal: {
+    da: (value: string) => `--total skal være »svar« eller »enheder«, ikke »${value}«.`,
+    en: (value: string) => `--total must be “svar” or “enheder”, not “${value}”.`,
+  },
+  finding: {
+    da: (where: string, message: string) => `Bemærk${where}: ${message}`,
+    en: (where: string, message: string) => `Note${where}: ${message}`,
+  },
+} as const satisfies Section;
