@@ -1,6 +1,9 @@
+import { fileURLToPath } from "node:url";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Only the plugin's own rules: its recommended set also brings in React Native and prettier. */
 const officeRules = Object.fromEntries(
@@ -14,7 +17,7 @@ export default tseslint.config(
   {
     files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
-    languageOptions: { parserOptions: { project: "./tsconfig.json" } },
+    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: root } },
     rules: {
       ...officeRules,
       "react-hooks/rules-of-hooks": "error",

@@ -49,6 +49,10 @@ export const findingTexts = {
     en: () =>
       "No survey data found here: there must be a header “Enhed” (or “Kommune”, “Jobcenter”) and columns headed “Core element: question”.",
   },
+  "hidden-sheet": {
+    da: () => "Arket er skjult og er ikke læst. Vis arket, hvis det skal med.",
+    en: () => "The sheet is hidden and was not read. Unhide it if it belongs.",
+  },
   "element-missing": {
     da: (v: { element: string; round: string }) =>
       `Kerneelementet »${v.element}« har ingen spørgsmål i ${v.round}.`,

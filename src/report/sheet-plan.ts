@@ -44,8 +44,3 @@ export interface SheetPlan {
   columnWidths: number[];
   frozen: { rows: number; columns: number };
 }
-
-/** The whole block of a plan. */
-export function wholeBlock(plan: SheetPlan): Spot {
-  return { row: 0, column: 0, rows: plan.cells.length, columns: plan.cells[0].length };
-}

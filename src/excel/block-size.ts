@@ -1,0 +1,11 @@
+/** A cell of survey data, in bytes as it travels from Excel: a label in quotation marks. */
+const BYTES_A_CELL = 48;
+/** Excel on the web allows 5 MB a request; this leaves room for what surrounds the cells. */
+const BYTES_A_REQUEST = 4_000_000;
+const MOST_ROWS = 20_000;
+
+/** How many rows of so many columns one request may hold: at least one. */
+export function rowsABlock(columns: number): number {
+  const rows = Math.floor(BYTES_A_REQUEST / (Math.max(1, columns) * BYTES_A_CELL));
+  return Math.min(MOST_ROWS, Math.max(1, rows));
+}
