@@ -1,6 +1,7 @@
 import type { Spoken } from "../language/language";
 import type { overviewTexts } from "../language/overview-texts";
-import type { ElementFigures, MeanFigures, Overview, TotalRule } from "../evaluation/overview";
+import type { ElementFigures } from "../evaluation/figures";
+import type { MeanFigures, Overview, TotalRule } from "../evaluation/overview";
 import { shownChange, shownShare } from "../report/shown-number";
 
 type Texts = Spoken<typeof overviewTexts>;

@@ -1,7 +1,8 @@
 import type { Language } from "../language/language";
 import { findingMessage, type Finding } from "../survey/finding";
 import type { SurveyReading } from "../survey/survey-reader";
-import type { Figures, Overview } from "./overview";
+import type { Figures } from "./figures";
+import type { Overview } from "./overview";
 
 function byElement<Values>(overview: Overview, values: readonly Values[]): Record<string, Values> {
   return Object.fromEntries(overview.elements.map((element, i) => [element, values[i]]));

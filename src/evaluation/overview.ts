@@ -1,27 +1,9 @@
-import { DEFAULT_POSITIVE, KIND_COUNT, type AnswerKind } from "../survey/answer-kind";
-import { positiveCount, validCount } from "../survey/count-answers";
+import { DEFAULT_POSITIVE, type AnswerKind } from "../survey/answer-kind";
 import { finding, type Finding } from "../survey/finding";
-import type { Stratum } from "../survey/tally";
 import type { RoundReading, SurveyReading } from "../survey/survey-reader";
+import { Sum, type ElementFigures, type Figures } from "./figures";
+import { overviewFindings } from "./overview-findings";
 import { orderUnits } from "./unit-order";
-
-/** Fidelity of one unit (or of all) in one core element and one round. */
-export interface Figures {
-  /** positive / valid, a fraction; null where nothing is valid. */
-  share: number | null;
-  positive: number;
-  valid: number;
-  /** The responses that were counted, whether or not they answered this element's items. */
-  responses: number;
-}
-
-/** The latest round's figures beside the first round's. */
-export interface ElementFigures extends Figures {
-  /** Latest share minus first share, both unrounded; null where either is missing. */
-  change: number | null;
-  /** The first round's figures; null where there is only one round. */
-  start: Figures | null;
-}
 
 export interface UnitFigures {
   unit: string;
@@ -61,33 +43,6 @@ export interface OverviewOptions {
 /** The least number of responses below which a unit's figures should not be shown. */
 export const LEAST_RESPONSES = 5;
 
-/** Adds up strata: counts per element and kind, and responses. */
-class Sum {
-  responses = 0;
-  private readonly counts: Float64Array;
-
-  constructor(elements: number) {
-    this.counts = new Float64Array(elements * KIND_COUNT);
-  }
-
-  add(stratum: Stratum): void {
-    this.responses += stratum.responses;
-    stratum.counts.forEach((count, i) => (this.counts[i] += count));
-  }
-
-  figures(element: number, positive: readonly AnswerKind[]): Figures {
-    const offset = element * KIND_COUNT;
-    const valid = validCount(this.counts, offset);
-    const hits = positiveCount(this.counts, positive, offset);
-    return {
-      share: valid === 0 ? null : hits / valid,
-      positive: hits,
-      valid,
-      responses: this.responses,
-    };
-  }
-}
-
 function difference(latest: number | null, first: number | null): number | null {
   return latest === null || first === null ? null : latest - first;
 }
@@ -114,6 +69,26 @@ function meanOfUnits(units: readonly UnitFigures[], element: number, paired: boo
   };
 }
 
+/** One round's sums: per unit (as numbered in the tally), and of all units. */
+function sumRound(
+  { tally }: SurveyReading,
+  round: RoundReading | null,
+  groups: ReadonlySet<number> | null,
+): { sums: Map<number, Sum>; all: Sum } {
+  const elements = tally.elements.all.length;
+  const sums = new Map<number, Sum>();
+  const all = new Sum(elements);
+  for (const stratum of tally.strata) {
+    if (stratum.round !== round?.index || stratum.responses === 0) continue;
+    if (groups !== null && !groups.has(stratum.group)) continue;
+    const sum = sums.get(stratum.unit) ?? new Sum(elements);
+    sums.set(stratum.unit, sum);
+    sum.add(stratum);
+    all.add(stratum);
+  }
+  return { sums, all };
+}
+
 /**
  * Evaluates a reading: every unit's fidelity in every core element in the latest round, its
  * change from the first round, and the totals by both rules.
@@ -135,20 +110,8 @@ export function evaluateOverview(
   const first = chosen?.index === latest.index ? null : chosen;
   const elements = [...tally.elements.all];
 
-  const byRound = [latest, first].map((round) => {
-    const sums = new Map<number, Sum>();
-    const all = new Sum(elements.length);
-    for (const stratum of tally.strata) {
-      if (stratum.round !== round?.index || stratum.responses === 0) continue;
-      if (groups !== null && !groups.has(stratum.group)) continue;
-      const sum = sums.get(stratum.unit) ?? new Sum(elements.length);
-      sums.set(stratum.unit, sum);
-      sum.add(stratum);
-      all.add(stratum);
-    }
-    return { sums, all };
-  });
-  const [now, then] = byRound;
+  const now = sumRound(reading, latest, groups);
+  const then = sumRound(reading, first, groups);
   const none = new Sum(elements.length);
 
   const indices = [...new Set([...now.sums.keys(), ...then.sums.keys()])];
@@ -184,36 +147,4 @@ export function evaluateOverview(
       ...overviewFindings(elements, units, latest, first, leastResponses),
     ],
   };
-}
-
-function overviewFindings(
-  elements: readonly string[],
-  units: readonly UnitFigures[],
-  latest: RoundReading,
-  first: RoundReading | null,
-  least: number,
-): Finding[] {
-  const found: Finding[] = [];
-  const rounds: [RoundReading | null, (figures: ElementFigures) => Figures | null][] = [
-    [latest, (figures) => figures],
-    [first, (figures) => figures.start],
-  ];
-  for (const [round, of] of rounds) {
-    if (round === null) continue;
-    elements.forEach((element, i) => {
-      if (units.every((unit) => (of(unit.elements[i])?.valid ?? 0) === 0)) {
-        found.push(finding("element-missing", null, null, { element, round: round.name }));
-      }
-    });
-    for (const { unit, elements: figures } of units) {
-      const responses = of(figures[0])?.responses ?? 0;
-      if (responses === 0) {
-        found.push(finding("unit-missing", null, null, { unit, round: round.name }));
-      } else if (responses < least) {
-        const values = { unit, round: round.name, responses, least };
-        found.push(finding("few-responses", null, null, values));
-      }
-    }
-  }
-  return found;
 }

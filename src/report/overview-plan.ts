@@ -1,5 +1,6 @@
 import { DEFAULT_THRESHOLDS, type Grade, type GradeThresholds } from "../evaluation/grade";
-import type { ElementFigures, MeanFigures, Overview, TotalRule } from "../evaluation/overview";
+import type { ElementFigures } from "../evaluation/figures";
+import type { MeanFigures, Overview, TotalRule } from "../evaluation/overview";
 import { speak, type Language } from "../language/language";
 import { overviewTexts } from "../language/overview-texts";
 import { GRADE_COLOURS } from "./grade-colours";

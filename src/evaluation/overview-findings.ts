@@ -1,0 +1,37 @@
+import { finding, type Finding } from "../survey/finding";
+import type { RoundReading } from "../survey/survey-reader";
+import type { ElementFigures, Figures } from "./figures";
+import type { UnitFigures } from "./overview";
+
+/** What the user should mind: elements or units missing in a round, and units with few responses. */
+export function overviewFindings(
+  elements: readonly string[],
+  units: readonly UnitFigures[],
+  latest: RoundReading,
+  first: RoundReading | null,
+  least: number,
+): Finding[] {
+  const found: Finding[] = [];
+  const rounds: [RoundReading | null, (figures: ElementFigures) => Figures | null][] = [
+    [latest, (figures) => figures],
+    [first, (figures) => figures.start],
+  ];
+  for (const [round, of] of rounds) {
+    if (round === null) continue;
+    elements.forEach((element, i) => {
+      if (units.every((unit) => (of(unit.elements[i])?.valid ?? 0) === 0)) {
+        found.push(finding("element-missing", null, null, { element, round: round.name }));
+      }
+    });
+    for (const { unit, elements: figures } of units) {
+      const responses = of(figures[0])?.responses ?? 0;
+      if (responses === 0) {
+        found.push(finding("unit-missing", null, null, { unit, round: round.name }));
+      } else if (responses < least) {
+        const values = { unit, round: round.name, responses, least };
+        found.push(finding("few-responses", null, null, values));
+      }
+    }
+  }
+  return found;
+}
