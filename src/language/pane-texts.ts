@@ -1,0 +1,215 @@
+import type { Section } from "./language";
+
+/** "1 besvarelse", "2 besvarelser". */
+function counted(count: number, one: string, more: string): string {
+  return `${count.toLocaleString("da-DK")} ${count === 1 ? one : more}`;
+}
+
+function countedEn(count: number, one: string, more: string): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : more}`;
+}
+
+/** What the task pane says. */
+export const paneTexts = {
+  title: { da: "Oversigt over fidelitet", en: "Fidelity overview" },
+
+  roundsStep: { da: "Målinger", en: "Rounds" },
+  responses: {
+    da: (count: number) => counted(count, "besvarelse", "besvarelser"),
+    en: (count: number) => countedEn(count, "response", "responses"),
+  },
+  units: {
+    da: (count: number) => counted(count, "enhed", "enheder"),
+    en: (count: number) => countedEn(count, "unit", "units"),
+  },
+  fromSheets: {
+    da: (sheets: string[]) =>
+      `fra ${sheets.length === 1 ? "arket" : "arkene"} ${sheets.join(", ")}`,
+    en: (sheets: string[]) =>
+      `from ${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.join(", ")}`,
+  },
+  skipped: {
+    da: (sheets: string[]) => `Ikke en måling: ${sheets.join(", ")}`,
+    en: (sheets: string[]) => `Not a round: ${sheets.join(", ")}`,
+  },
+  firstMark: { da: "Første", en: "First" },
+  latestMark: { da: "Seneste", en: "Latest" },
+
+  reading: { da: "Læser arkene …", en: "Reading the sheets …" },
+  readingPart: {
+    da: (percent: number) => `Læser arkene … ${percent} %`,
+    en: (percent: number) => `Reading the sheets … ${percent} %`,
+  },
+  cancel: { da: "Afbryd", en: "Cancel" },
+  readAgain: { da: "Læs igen", en: "Read again" },
+  cancelled: {
+    da: "Læsningen er afbrudt. Intet i arbejdsbogen er ændret.",
+    en: "Reading was cancelled. Nothing in the workbook has changed.",
+  },
+  stale: {
+    da: "Arbejdsbogen er ændret, siden arkene blev læst.",
+    en: "The workbook has changed since the sheets were read.",
+  },
+
+  choiceStep: { da: "Valg", en: "Choices" },
+  first: { da: "Første måling", en: "First round" },
+  latest: { da: "Seneste måling", en: "Latest round" },
+  noFirst: { da: "Ingen (vis kun resultatet)", en: "None (show the result only)" },
+  sameRound: {
+    da: "Vælg to forskellige målinger.",
+    en: "Choose two different rounds.",
+  },
+  wrongOrder: {
+    da: (first: string, latest: string) =>
+      `${first} ligger efter ${latest}: udviklingen regnes baglæns.`,
+    en: (first: string, latest: string) => `${first} comes after ${latest}: change runs backwards.`,
+  },
+  total: { da: "Samlet beregnes som", en: "The total is" },
+  pooled: { da: "Andel af alle svar", en: "Share of all answers" },
+  pooledHint: {
+    da: "Store enheder vejer mest.",
+    en: "Large units weigh most.",
+  },
+  mean: { da: "Gennemsnit af enheder", en: "Mean of units" },
+  meanHint: {
+    da: "Alle enheder vejer lige meget.",
+    en: "All units weigh the same.",
+  },
+
+  previewStep: { da: "Forhåndsvisning", en: "Preview" },
+  previewTable: {
+    da: (latest: string, first: string | null) =>
+      first === null ? `Resultat i ${latest}` : `Resultat i ${latest} og udvikling fra ${first}`,
+    en: (latest: string, first: string | null) =>
+      first === null ? `Result in ${latest}` : `Result in ${latest} and change from ${first}`,
+  },
+  changeUnit: {
+    da: "Udvikling (+/−) i procentpoint.",
+    en: "Change (+/−) in percentage points.",
+  },
+  percentagePoints: {
+    da: (change: string) => `${change} procentpoint`,
+    en: (change: string) => `${change} percentage points`,
+  },
+  atLeast: {
+    da: (percent: number) => `mindst ${percent} %`,
+    en: (percent: number) => `at least ${percent} %`,
+  },
+  between: {
+    da: (from: number, to: number) => `${from}–${to} %`,
+    en: (from: number, to: number) => `${from}–${to} %`,
+  },
+  below: {
+    da: (percent: number) => `under ${percent} %`,
+    en: (percent: number) => `below ${percent} %`,
+  },
+
+  build: { da: "Byg oversigt", en: "Build overview" },
+  building: { da: "Bygger …", en: "Building …" },
+  built: {
+    da: (sheet: string) => `Oversigten er bygget i det nye ark »${sheet}«.`,
+    en: (sheet: string) => `The overview is built on the new sheet “${sheet}”.`,
+  },
+  updated: {
+    da: (sheet: string) => `Oversigten i arket »${sheet}« er opdateret.`,
+    en: (sheet: string) => `The overview on the sheet “${sheet}” is updated.`,
+  },
+  close: { da: "Luk", en: "Close" },
+
+  foreignTitle: {
+    da: "Der står andet i vejen",
+    en: "Something else is in the way",
+  },
+  foreignText: {
+    da: (sheet: string, cells: string[], more: number) =>
+      `Arket »${sheet}« har indhold, som Fidelitet ikke har skrevet: ${cells.join(", ")}${more > 0 ? ` og ${more} celler til` : ""}. Intet er ændret.`,
+    en: (sheet: string, cells: string[], more: number) =>
+      `The sheet “${sheet}” holds content that Fidelity did not write: ${cells.join(", ")}${more > 0 ? ` and ${more} more cells` : ""}. Nothing has changed.`,
+  },
+  newSheet: { da: "Byg i et nyt ark", en: "Build on a new sheet" },
+
+  emptyTitle: { da: "Ingen målinger fundet", en: "No survey rounds found" },
+  emptyText: {
+    da: "Hver måling er en tabel med én overskriftsrække. Overskrifterne skal hedde:",
+    en: "Each round is a table with one header row. The headers must read:",
+  },
+  emptyUnit: {
+    da: "hvem besvarelsen hører til (eller Kommune, Jobcenter)",
+    en: "whom the response belongs to (or Kommune, Jobcenter)",
+  },
+  emptyRound: {
+    da: "hvilken måling. Kan udelades, når hver måling har sit eget ark",
+    en: "which round. May be left out where each round has its own sheet",
+  },
+  emptyGroup: { da: "valgfri", en: "optional" },
+  emptyItem: { da: "Kerneelement: spørgsmål", en: "Core element: question" },
+  emptyItemText: {
+    da: "en kolonne for hvert spørgsmål. Svarene er I meget høj grad, I høj grad, I nogen grad, I mindre grad, Slet ikke, Ved ikke, eller tallene 5–1",
+    en: "one column per question. The answers are I meget høj grad, I høj grad, I nogen grad, I mindre grad, Slet ikke, Ved ikke, or the numbers 5–1",
+  },
+
+  findings: {
+    da: (count: number) => `${counted(count, "ting", "ting")} at se på`,
+    en: (count: number) => `${countedEn(count, "thing", "things")} to look at`,
+  },
+  goTo: {
+    da: (place: string) => `Gå til ${place}`,
+    en: (place: string) => `Go to ${place}`,
+  },
+  showAll: {
+    da: (count: number) => `Vis alle ${count}`,
+    en: (count: number) => `Show all ${count}`,
+  },
+
+  cellEditing: {
+    da: "Excel er i gang med at redigere en celle. Tryk Enter eller Esc i regnearket, og prøv igen.",
+    en: "Excel is editing a cell. Press Enter or Esc in the spreadsheet, then try again.",
+  },
+  protectedSheet: {
+    da: "Arket eller arbejdsbogen er beskyttet. Ophæv beskyttelsen under Gennemse, og prøv igen.",
+    en: "The sheet or workbook is protected. Unprotect it on the Review tab, then try again.",
+  },
+  protectedOverview: {
+    da: (sheet: string) =>
+      `Arket »${sheet}« er beskyttet, så oversigten er ikke ændret. Ophæv beskyttelsen under Gennemse, og prøv igen.`,
+    en: (sheet: string) =>
+      `The sheet “${sheet}” is protected, so the overview has not changed. Unprotect it on the Review tab, then try again.`,
+  },
+  sheetGone: {
+    da: "Et ark blev slettet eller omdøbt undervejs. Læs arkene igen.",
+    en: "A sheet was deleted or renamed meanwhile. Read the sheets again.",
+  },
+  tooLarge: {
+    da: "Arket er for stort til at blive læst på én gang. Slet tomme rækker og kolonner med formatering, og prøv igen.",
+    en: "The sheet is too large to read at once. Delete empty formatted rows and columns, then try again.",
+  },
+  failedReading: {
+    da: (detail: string) => `Arkene kunne ikke læses: ${detail} Prøv igen.`,
+    en: (detail: string) => `The sheets could not be read: ${detail} Try again.`,
+  },
+  failedBuilding: {
+    da: (detail: string) => `Oversigten blev ikke bygget: ${detail} Prøv igen.`,
+    en: (detail: string) => `The overview was not built: ${detail} Try again.`,
+  },
+  failedSelecting: {
+    da: (detail: string) => `Cellen kunne ikke vises: ${detail} Læs arkene igen.`,
+    en: (detail: string) => `The cell could not be shown: ${detail} Read the sheets again.`,
+  },
+} satisfies Section;
+
+/** A heading for findings of the same kind; a kind without one stands under `other`. */
+export const findingHeadings = {
+  "unknown-answer": { da: "Ukendte svar", en: "Unknown answers" },
+  "error-cell": { da: "Fejlværdier", en: "Error values" },
+  "row-without-unit": { da: "Rækker uden enhed", en: "Rows without a unit" },
+  "row-without-round": { da: "Rækker uden måling", en: "Rows without a round" },
+  "row-without-answers": { da: "Rækker uden svar", en: "Rows without answers" },
+  "codes-assumed": { da: "Svar som koder", en: "Answers as codes" },
+  "hidden-sheet": { da: "Skjulte ark", en: "Hidden sheets" },
+  "no-survey": { da: "Ark uden måling", en: "Sheets without a round" },
+  "element-missing": { da: "Manglende kerneelement", en: "Missing core element" },
+  "unit-missing": { da: "Enheder uden besvarelser", en: "Units without responses" },
+  "unit-not-listed": { da: "Enheder uden for enhedslisten", en: "Units not on the unit list" },
+  "few-responses": { da: "Få besvarelser", en: "Few responses" },
+  other: { da: "Andet", en: "Other" },
+} satisfies Section;

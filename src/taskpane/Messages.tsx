@@ -1,0 +1,62 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { PaneState } from "./pane-state";
+import { problemSentence } from "./problem";
+import { useSpoken } from "./spoken";
+import type { PaneActions } from "./use-pane";
+
+/** What the user must know now: something failed, was cancelled, is out of date, or is built. */
+export function Messages({ state, actions }: { state: PaneState; actions: PaneActions }) {
+  const { texts } = useSpoken();
+  const { problem, build, cancelled, progress, stale } = state;
+  const again = <Button onClick={actions.read}>{texts.readAgain}</Button>;
+  return (
+    <>
+      {problem !== null && (
+        <Message
+          key="problem"
+          intent="error"
+          text={problemSentence(problem, texts)}
+          actions={
+            problem.task === "building" ? (
+              <Button onClick={actions.dismissProblem}>{texts.close}</Button>
+            ) : (
+              again
+            )
+          }
+        />
+      )}
+      {progress === null && cancelled && (
+        <Message key="cancelled" intent="info" text={texts.cancelled} actions={again} />
+      )}
+      {progress === null && !cancelled && stale && (
+        <Message key="stale" intent="warning" text={texts.stale} actions={again} />
+      )}
+      {build.kind === "built" && (
+        <Message
+          key="built"
+          intent="success"
+          text={build.created ? texts.built(build.sheet) : texts.updated(build.sheet)}
+        />
+      )}
+      {build.kind === "protected" && (
+        <Message key="protected" intent="error" text={texts.protectedOverview(build.sheet)} />
+      )}
+    </>
+  );
+}
+
+interface MessageProps {
+  intent: "error" | "warning" | "info" | "success";
+  text: string;
+  actions?: ReactNode;
+}
+
+function Message({ intent, text, actions }: MessageProps) {
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+      {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,55 @@
+import {
+  AriaLiveAnnouncer,
+  FluentProvider,
+  makeStyles,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { readDisplay, watchDisplay, type PaneTheme } from "./display";
+import { OverviewPane } from "./OverviewPane";
+import { SpokenContext, spokenIn } from "./spoken";
+
+const themes: Record<PaneTheme, typeof webLightTheme> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  "high-contrast": teamsHighContrastTheme,
+};
+
+const useStyles = makeStyles({
+  page: { minHeight: "100vh" },
+});
+
+/** The pane in Office's theme and language; both may change while it is open. */
+export function PaneApp() {
+  const styles = useStyles();
+  const [display, setDisplay] = useState(readDisplay);
+  const { language, theme } = display;
+  const spoken = useMemo(() => spokenIn(language), [language]);
+
+  useEffect(
+    () =>
+      watchDisplay(() => {
+        const now = readDisplay();
+        setDisplay((before) =>
+          before.language === now.language && before.theme === now.theme ? before : now,
+        );
+      }),
+    [],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = spoken.texts.title;
+  }, [language, spoken]);
+
+  return (
+    <FluentProvider theme={themes[theme]} className={styles.page}>
+      <SpokenContext.Provider value={spoken}>
+        <AriaLiveAnnouncer>
+          <OverviewPane />
+        </AriaLiveAnnouncer>
+      </SpokenContext.Provider>
+    </FluentProvider>
+  );
+}

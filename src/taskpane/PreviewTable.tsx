@@ -1,0 +1,112 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { GradeWord } from "./GradeWord";
+import type { PreviewCell, PreviewTable as Table } from "./preview-table";
+import { useSpoken } from "./spoken";
+
+const useStyles = makeStyles({
+  frame: { overflowX: "auto" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  head: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
+    verticalAlign: "bottom",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightSemibold,
+    hyphens: "auto",
+    overflowWrap: "anywhere",
+  },
+  number: { textAlign: "right", minWidth: "60px" },
+  unit: {
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+    minWidth: "72px",
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    verticalAlign: "top",
+  },
+  total: {
+    borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  share: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+  change: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  small: { display: "flex", justifyContent: "flex-end", columnGap: "4px", flexWrap: "wrap" },
+});
+
+/** The overview before it is built: a row per unit, a column per core element, then Samlet. */
+export function PreviewTable({ table, label }: { table: Table; label: string }) {
+  const styles = useStyles();
+  const { words } = useSpoken();
+  const lastRow = mergeClasses(styles.cell, styles.total);
+  return (
+    <div className={styles.frame} role="group" aria-label={label} tabIndex={0}>
+      <table className={styles.table} aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.head, styles.unit)}>
+              {words.unit}
+            </th>
+            {table.elements.map((element) => (
+              <th key={element} scope="col" className={mergeClasses(styles.head, styles.number)}>
+                {element}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ unit, cells }) => (
+            <tr key={unit}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.unit)}>
+                {unit}
+              </th>
+              <Cells cells={cells} elements={table.elements} className={styles.cell} />
+            </tr>
+          ))}
+          <tr>
+            <th scope="row" className={mergeClasses(styles.cell, styles.unit, styles.total)}>
+              {words.total}
+            </th>
+            <Cells cells={table.total} elements={table.elements} className={lastRow} />
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cells(props: { cells: PreviewCell[]; elements: string[]; className: string }) {
+  const styles = useStyles();
+  return props.cells.map((cell, i) => (
+    <td key={props.elements[i]} className={mergeClasses(props.className, styles.number)}>
+      <Figures cell={cell} />
+    </td>
+  ));
+}
+
+function Figures({ cell: { share, change, grade } }: { cell: PreviewCell }) {
+  const styles = useStyles();
+  const { texts, words } = useSpoken();
+  if (share === null) return <span title={words.noFigure}>–</span>;
+  return (
+    <>
+      <span className={styles.share}>{share}</span>
+      <span className={styles.small}>
+        {change !== null && (
+          <span className={styles.change} title={texts.percentagePoints(change)}>
+            {change}
+          </span>
+        )}
+        {grade !== null && <GradeWord grade={grade} />}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Badge, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { RoundReading, SurveyReading } from "../survey/survey-reader";
+import type { Choice } from "./round-choice";
+import { useSpoken } from "./spoken";
+import { Step } from "./Step";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  round: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  counts: { marginLeft: "auto", fontVariantNumeric: "tabular-nums" },
+  sheets: { flexBasis: "100%", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+/** Which sheets were recognised as survey rounds, with their responses and units. */
+export function RoundsStep({ reading, choice }: { reading: SurveyReading; choice: Choice }) {
+  const styles = useStyles();
+  const { texts } = useSpoken();
+  return (
+    <Step number={1} title={texts.roundsStep}>
+      <ul className={styles.list}>
+        {reading.rounds.map((round) => (
+          <Round key={round.name} round={round} choice={choice} />
+        ))}
+      </ul>
+      {reading.skipped.length > 0 && (
+        <Caption1 className={styles.quiet}>{texts.skipped(reading.skipped)}</Caption1>
+      )}
+    </Step>
+  );
+}
+
+function Round({ round, choice }: { round: RoundReading; choice: Choice }) {
+  const styles = useStyles();
+  const { texts } = useSpoken();
+  const ownSheet = round.sources.length === 1 && round.sources[0] === round.name;
+  return (
+    <li className={styles.round}>
+      <Text weight="semibold">{round.name}</Text>
+      {round.name === choice.first && <Mark text={texts.firstMark} />}
+      {round.name === choice.latest && <Mark text={texts.latestMark} />}
+      <Caption1 className={styles.counts}>
+        {texts.responses(round.responses)} · {texts.units(round.units)}
+      </Caption1>
+      {!ownSheet && (
+        <Caption1 className={styles.sheets}>{texts.fromSheets(round.sources)}</Caption1>
+      )}
+    </li>
+  );
+}
+
+function Mark({ text }: { text: string }) {
+  return (
+    <Badge appearance="tint" color="brand" size="small">
+      {text}
+    </Badge>
+  );
+}

@@ -1,0 +1,105 @@
+import type { BuildOutcome } from "../excel/build-sheet";
+import type { Choices } from "../excel/choices";
+import type { SurveyReading } from "../survey/survey-reader";
+import type { Problem } from "./problem";
+import { choiceFor, UNCHOSEN, type Choice } from "./round-choice";
+
+export type BuildState = { kind: "idle" } | { kind: "building" } | BuildOutcome;
+
+/** Everything that the pane shows, apart from language and theme. */
+export interface PaneState {
+  /** The latest complete reading; kept in view while the sheets are read again. */
+  reading: SurveyReading | null;
+  /** null while nothing is being read. `total` is 0 until the size is known. */
+  progress: { done: number; total: number } | null;
+  /** Whether the workbook changed after the reading began. */
+  stale: boolean;
+  cancelled: boolean;
+  choice: Choice;
+  build: BuildState;
+  problem: Problem | null;
+}
+
+export type PaneAction =
+  | { type: "reading began" }
+  | { type: "reading progressed"; done: number; total: number }
+  | { type: "reading finished"; reading: SurveyReading }
+  | { type: "reading cancelled" }
+  | { type: "workbook changed" }
+  | { type: "chose"; choice: Partial<Choices> }
+  | { type: "remembered"; choice: Choices }
+  | { type: "build began" }
+  | { type: "build ended"; result: BuildOutcome }
+  | { type: "build dismissed" }
+  | { type: "failed"; problem: Problem }
+  | { type: "problem dismissed" };
+
+export const FIRST_STATE: PaneState = {
+  reading: null,
+  progress: null,
+  stale: false,
+  cancelled: false,
+  choice: UNCHOSEN,
+  build: { kind: "idle" },
+  problem: null,
+};
+
+/** The pane's next state. Pure: the hooks do the work and tell what happened. */
+export function nextState(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "reading began":
+      return {
+        ...state,
+        progress: { done: 0, total: 0 },
+        stale: false,
+        cancelled: false,
+        problem: state.problem?.task === "reading" ? null : state.problem,
+      };
+    case "reading progressed":
+      if (state.progress === null) return state;
+      return { ...state, progress: { done: action.done, total: action.total } };
+    case "reading finished":
+      return {
+        ...state,
+        reading: action.reading,
+        progress: null,
+        choice: choiceFor(action.reading.rounds, state.choice),
+      };
+    case "reading cancelled":
+      return { ...state, progress: null, cancelled: true, stale: state.reading !== null };
+    case "workbook changed":
+      return { ...state, stale: true };
+    case "chose": {
+      const choosesRounds = "first" in action.choice || "latest" in action.choice;
+      const byUser = state.choice.byUser || choosesRounds;
+      return {
+        ...state,
+        choice: { ...state.choice, ...action.choice, byUser },
+        build: state.build.kind === "building" ? state.build : { kind: "idle" },
+      };
+    }
+    case "remembered":
+      return { ...state, choice: { ...action.choice, byUser: true } };
+    case "build began":
+      return { ...state, build: { kind: "building" }, problem: null };
+    case "build ended":
+      return { ...state, build: action.result };
+    case "build dismissed":
+      return { ...state, build: { kind: "idle" } };
+    case "failed":
+      return {
+        ...state,
+        problem: action.problem,
+        progress: action.problem.task === "reading" ? null : state.progress,
+        build: action.problem.task === "building" ? { kind: "idle" } : state.build,
+      };
+    case "problem dismissed":
+      return { ...state, problem: null };
+  }
+}
+
+/** How far a reading has come, in whole per cent; null until its size is known. */
+export function percentRead(progress: PaneState["progress"]): number | null {
+  if (progress === null || progress.total <= 0) return null;
+  return Math.min(100, Math.floor((100 * progress.done) / progress.total));
+}
