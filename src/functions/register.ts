@@ -1,0 +1,58 @@
+import {
+  correlationCheck,
+  correlationInterval,
+  correlationP,
+  correlationR,
+  correlationReport,
+} from "./correlation-functions";
+import {
+  accumulated,
+  implementationGrade,
+  responseRate,
+  successCriterion,
+  successCriterionDistance,
+  topUnits,
+} from "./criterion-functions";
+import {
+  fidelity,
+  fidelityChange,
+  fidelityCount,
+  fidelityInterval,
+  fidelityOverview,
+} from "./fidelity-functions";
+import { shareCheck, shareDifference, shareInterval } from "./share-functions";
+
+/** A custom function as Excel calls it. */
+export type CustomFunction = (...args: never[]) => unknown;
+
+/** Every custom function by its id, which is its name and never changes. */
+export const customFunctions = {
+  FIDELITET: fidelity,
+  "FIDELITET.N": fidelityCount,
+  "FIDELITET.KI": fidelityInterval,
+  "FIDELITET.UDVIKLING": fidelityChange,
+  "FIDELITET.OVERSIGT": fidelityOverview,
+  IMPLEMENTERINGSGRAD: implementationGrade,
+  SUCCESKRITERIE: successCriterion,
+  "SUCCESKRITERIE.AFSTAND": successCriterionDistance,
+  SVARPROCENT: responseRate,
+  "TOP.ENHEDER": topUnits,
+  "EFFEKT.AKKUMULERET": accumulated,
+  "KORREL.R": correlationR,
+  "KORREL.P": correlationP,
+  "KORREL.KI": correlationInterval,
+  "KORREL.TEST": correlationReport,
+  "KORREL.KONTROL": correlationCheck,
+  "ANDEL.KI": shareInterval,
+  "ANDEL.KONTROL": shareCheck,
+  "ANDEL.FORSKEL.P": shareDifference,
+} as const satisfies Record<string, CustomFunction>;
+
+export type FunctionId = keyof typeof customFunctions;
+
+/** Ties every function's id to its code, so that Excel can calculate cells with it. */
+export function registerFunctions(): void {
+  for (const [id, customFunction] of Object.entries(customFunctions)) {
+    CustomFunctions.associate(id, customFunction);
+  }
+}
