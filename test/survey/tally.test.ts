@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { AnswerKind, KIND_COUNT } from "../../src/survey/answer-kind";
+import { STANDARD_SCALE } from "../../src/survey/answer-scale";
+import { countAnswers, validCount } from "../../src/survey/count-answers";
+import type { SurveyLayout } from "../../src/survey/layout";
+import { Tally } from "../../src/survey/tally";
+
+const LAYOUT: SurveyLayout = {
+  headerRow: 0,
+  unitColumn: 0,
+  roundColumn: 1,
+  groupColumn: 2,
+  items: [
+    { column: 3, element: "A", question: "1" },
+    { column: 4, element: "B", question: "2" },
+    { column: 5, element: "A", question: "3" },
+  ],
+};
+
+const cell = fc.oneof(
+  fc.constantFrom(
+    "I høj grad",
+    "I meget høj grad",
+    "Slet ikke",
+    "Ved ikke",
+    "",
+    null,
+    4,
+    0,
+    "#N/A",
+  ),
+  fc.string(),
+  fc.double(),
+  fc.boolean(),
+);
+const unit = fc.constantFrom("Vejen", "vejen ", "Assens", "", null);
+const round = fc.constantFrom("Måling 1", "Måling 2", "");
+const row = fc.tuple(unit, round, fc.constantFrom("x", "y", null), cell, cell, cell);
+
+/** Counts by names, so that the order of first appearance does not matter. */
+function tallied(rows: readonly unknown[][]): Map<string, number[]> {
+  const tally = new Tally();
+  tally.addRows(tally.prepare(LAYOUT, "–"), rows, 0, rows.length);
+  const name = (all: readonly string[], i: number) => (i < 0 ? "" : all[i].toLowerCase());
+  return new Map(
+    tally.strata
+      .filter((stratum) => stratum.responses > 0)
+      .map((s): [string, number[]] => [
+        [
+          name(tally.units.all, s.unit),
+          name(tally.rounds.all, s.round),
+          name(tally.groups.all, s.group),
+        ].join("|"),
+        [s.responses, ...s.counts],
+      ])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+test("the counts do not depend on the order of the rows", () => {
+  fc.assert(
+    fc.property(fc.array(row), (rows) => {
+      expect(tallied([...rows].reverse())).toEqual(tallied(rows));
+    }),
+  );
+});
+
+test("each cell of a response is counted once, as its kind", () => {
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1 }), (rows) => {
+      const counted = [...tallied(rows).values()].reduce(
+        (sum, [, ...counts]) => sum + counts.reduce((a, b) => a + b, 0),
+        0,
+      );
+      const responses = rows.filter(
+        ([unitCell, roundCell, , ...answers]) =>
+          Boolean(unitCell) &&
+          roundCell !== "" &&
+          answers.some((answer) => STANDARD_SCALE.kindOf(answer) !== AnswerKind.Blank),
+      );
+      expect(counted).toBe(responses.length * LAYOUT.items.length);
+    }),
+  );
+});
+
+test("counts of an element from several columns and sheets add up", () => {
+  const tally = new Tally();
+  const rows = [["Vejen", "1", "", "I høj grad", "Slet ikke", "I høj grad"]];
+  tally.addRows(tally.prepare(LAYOUT, "–"), rows, 0, 1);
+  const wider: SurveyLayout = {
+    ...LAYOUT,
+    items: [
+      { column: 3, element: "C", question: "4" },
+      { column: 4, element: "a ", question: "5" },
+    ],
+  };
+  tally.addRows(tally.prepare(wider, "–"), rows, 0, 1);
+  expect(tally.elements.all).toEqual(["A", "B", "C"]);
+  const [{ counts, responses }] = tally.strata;
+  expect(responses).toBe(2);
+  expect([0, 1, 2].map((element) => validCount(counts, element * KIND_COUNT))).toEqual([3, 1, 1]);
+});
+
+test("any range of cells is counted cell by cell, and only grades are valid", () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(cell)), (cells) => {
+      const counts = countAnswers(cells);
+      const flat = cells.flat();
+      expect(counts.reduce((a, b) => a + b, 0)).toBe(flat.length);
+      const grades = flat.filter((value) => {
+        const kind = STANDARD_SCALE.kindOf(value);
+        return kind >= 1 && kind <= 5;
+      });
+      expect(validCount(counts)).toBe(grades.length);
+    }),
+  );
+});
