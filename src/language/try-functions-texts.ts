@@ -1,0 +1,109 @@
+import type { Section, Spoken } from "./language";
+
+/** The sample workbook's sheet of live custom functions. */
+export const tryFunctionsTexts = {
+  sheetName: { da: "Prøv funktionerne", en: "Try the functions" },
+  title: { da: "Prøv funktionerne", en: "Try the functions" },
+  lead: {
+    da: "Ret et svar i arket Måling 6: cellerne her regner om. Skriv selv formler, på dansk eller engelsk.",
+    en: "Change an answer in the sheet Måling 6: the cells here recalculate. Type formulas of your own, in Danish or English.",
+  },
+  formula: { da: "Formel", en: "Formula" },
+  shows: { da: "Det viser den", en: "What it shows" },
+  result: { da: "Resultat", en: "Result" },
+
+  fidelity: { da: "Fidelitet", en: "Fidelity" },
+  techniques: {
+    da: "Inddragende samtaleteknikker: andel positive svar i seneste måling",
+    en: "Inddragende samtaleteknikker: share of positive answers in the latest round",
+  },
+  labourMarket: { da: "Arbejdsmarkedsviden", en: "Arbejdsmarkedsviden (labour market knowledge)" },
+  digital: { da: "Digitale værktøjer", en: "Digitale værktøjer (digital tools)" },
+  onlyHighest: {
+    da: "Samtaleteknikker, når kun det højeste svar regnes positivt",
+    en: "The techniques, when only the highest answer counts as positive",
+  },
+  validAnswers: {
+    da: "Gyldige svar bag samtaleteknikkerne",
+    en: "Valid answers behind the techniques",
+  },
+  interval: {
+    da: "95 %-interval for samtaleteknikkerne (lav, høj)",
+    en: "95 % interval of the techniques (low, high)",
+  },
+  change: {
+    da: "Udvikling fra første til seneste måling",
+    en: "Change from the first to the latest round",
+  },
+  overview: {
+    da: "Hele oversigten i én formel: enheder, kerneelementer, udvikling",
+    en: "The whole overview in one formula: units, core elements, change",
+  },
+
+  judgement: { da: "Vurdering", en: "Judgement" },
+  gradeTechniques: { da: "Implementeringsgrad, samtaleteknikker", en: "Grade of the techniques" },
+  gradeDigital: { da: "Implementeringsgrad, digitale værktøjer", en: "Grade of the digital tools" },
+  responseRate: {
+    da: "Svarprocent, hvis 230 var inviteret (tallet er opdigtet)",
+    en: "Response rate, had 230 been invited (the number is made up)",
+  },
+  topUnits: {
+    da: "De tre enheder med højest arbejdsmarkedsviden",
+    en: "The three units highest in Arbejdsmarkedsviden",
+  },
+
+  criteria: { da: "Succeskriterier", en: "Success criteria" },
+  indicator: { da: "Indikator", en: "Indicator" },
+  targetGroup: { da: "Målgruppe", en: "Target group" },
+  target: { da: "Succeskriterie", en: "Target" },
+  start: { da: "Start", en: "Baseline" },
+  outcome: { da: "Resultat", en: "Result" },
+  verdict: { da: "Indfriet?", en: "Met?" },
+  distance: { da: "Afstand", en: "Distance" },
+  criteriaSource: {
+    da: "Kilde: Projekt Jobrettet Samtale II, Delanalyse 3, Figur 2",
+    en: "Source: Projekt Jobrettet Samtale II, Delanalyse 3, Figur 2",
+  },
+
+  correlation: { da: "Korrelation", en: "Correlation" },
+  unit: { da: "Enhed", en: "Unit" },
+  support: { da: "Ledelsesopbakning", en: "Management support" },
+  fidelityOfUnit: { da: "Fidelitet", en: "Fidelity" },
+  supportNote: {
+    da: "Ledelsesopbakningen er opdigtet; fideliteten er enhedens samtaleteknikker i oversigten.",
+    en: "The management support is made up; the fidelity is the unit's techniques in the overview.",
+  },
+  r: { da: "Pearsons r over de 18 enheder", en: "Pearson's r over the 18 units" },
+  p: { da: "Tosidet p-værdi", en: "Two-sided p-value" },
+  rInterval: { da: "95 %-interval for r (lav, høj)", en: "95 % interval of r (low, high)" },
+  spearman: { da: "Spearmans rangkorrelation", en: "Spearman's rank correlation" },
+  wholeTest: { da: "Hele testen på én gang", en: "The whole test at once" },
+
+  published: { da: "Stemmer offentliggjorte tal?", en: "Do published figures agree?" },
+  driver: { da: "Drivkraft", en: "Driver" },
+  reportedR: { da: "r", en: "r" },
+  reportedP: { da: "p", en: "p" },
+  assumedN: { da: "n (antaget)", en: "n (assumed)" },
+  agrees: { da: "Kontrol", en: "Check" },
+  publishedSource: {
+    da: "Kilde: Projekt Jobrettet Samtale II, Delanalyse 1, Figur 6-10; n er ikke oplyst",
+    en: "Source: Projekt Jobrettet Samtale II, Delanalyse 1, Figur 6-10; n is not stated",
+  },
+
+  shares: { da: "Andele", en: "Shares" },
+  shareInterval: {
+    da: "95 %-interval for 12 ud af 18 (lav, høj)",
+    en: "95 % interval of 12 out of 18 (low, high)",
+  },
+  sharePossible: { da: "Kan 76 % komme af 18 personer?", en: "Can 76 % come from 18 persons?" },
+  shareDifference: {
+    da: "p for 94 af 134 mod 47 af 88 (På rette vej i job: 70 mod 53 pct.)",
+    en: "p of 94 of 134 against 47 of 88 (På rette vej i job: 70 against 53 per cent)",
+  },
+  accumulated: {
+    da: "Summen af forskellen uge for uge, deltagere mod kontrol",
+    en: "Running sum of the difference week by week, participants against controls",
+  },
+} satisfies Section;
+
+export type TryFunctionsTexts = Spoken<typeof tryFunctionsTexts>;

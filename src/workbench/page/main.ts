@@ -1,0 +1,81 @@
+import { speak } from "../../language/language";
+import { workbenchTexts } from "../../language/workbench-texts";
+import { createHost, type Host } from "../host/create-host";
+import { createSpreadsheet, speakLanguage, whenRendered } from "../sheet/create-univer";
+import { showDanishNumbers } from "../sheet/danish-display";
+import { allowDanishTyping } from "../sheet/danish-typing";
+import { workbenchWorkbook } from "../sheet/workbook";
+import { displayChoiceFrom, officeLocales, queryFor, type DisplayChoice } from "./display-choice";
+import { byId } from "./element";
+import { showFunctionMessages } from "./message-line";
+import { openPane } from "./pane-frame";
+import { enableSplitter } from "./splitter";
+import { showTopBar } from "./top-bar";
+import "./page.css";
+
+declare global {
+  interface Window {
+    /** Where the pane's page finds Office's objects. */
+    fidelitetHost?: Host;
+  }
+}
+
+let choice = displayChoiceFrom(location.search);
+
+const spreadsheet = createSpreadsheet(byId("sheet"), {
+  language: choice.language,
+  dark: choice.theme !== "light",
+});
+const host = createHost({
+  ...spreadsheet,
+  displayLanguage: officeLocales[choice.language],
+  theme: choice.theme,
+});
+window.fidelitetHost = host;
+
+show(choice);
+enableSplitter(byId("splitter"), byId("desk"), speak(workbenchTexts, choice.language).paneWidth);
+open().catch((error: unknown) => {
+  byId("message-line").textContent = speak(workbenchTexts, choice.language).cannotOpen;
+  throw error;
+});
+
+/** The order matters: a cell that calculates before its function is known shows #NAME? for good. */
+async function open(): Promise<void> {
+  await openFunctionsAndPane();
+  spreadsheet.univerAPI.createWorkbook(workbenchWorkbook(choice.language));
+  allowDanishTyping(spreadsheet, () => choice.language);
+  showDanishNumbers(spreadsheet, () => choice.language);
+  speakLanguage(spreadsheet, choice.language);
+  await whenRendered(spreadsheet);
+  showFunctionMessages(byId("message-line"), spreadsheet, host);
+  host.ready();
+}
+
+async function openFunctionsAndPane(): Promise<void> {
+  const file = choice.language === "da" ? "functions.json" : "functions-en.json";
+  host.registerMetadata(await (await fetch(file)).json());
+  await openPane(byId("pane-side"), speak(workbenchTexts, choice.language).pane);
+}
+
+function show({ language, theme }: DisplayChoice): void {
+  const texts = speak(workbenchTexts, language);
+  document.documentElement.lang = language;
+  document.documentElement.dataset.theme = theme;
+  document.title = texts.productName;
+  byId("sheet-side").setAttribute("aria-label", texts.spreadsheet);
+  showTopBar(byId("top-bar"), texts, choice, change);
+}
+
+function change(next: DisplayChoice): void {
+  const languageChanged = next.language !== choice.language;
+  choice = next;
+  history.replaceState(null, "", `${location.pathname}${queryFor(next)}`);
+  show(next);
+  spreadsheet.univerAPI.toggleDarkMode(next.theme !== "light");
+  host.setDisplay({ displayLanguage: officeLocales[next.language], theme: next.theme });
+  if (!languageChanged) return;
+  speakLanguage(spreadsheet, next.language);
+  // Office takes up a new display language when it starts anew, and the add-in with it.
+  void openFunctionsAndPane();
+}

@@ -1,0 +1,97 @@
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+} from "@univerjs/core";
+import type { Language } from "../../../language/language";
+import type { CellStyle } from "../cell-styles";
+import { toDanishFormula } from "../danish-formula";
+
+/** One line of the sheet: a formula, what it shows, and how many cells its result fills. */
+export interface FormulaLine {
+  formula: string;
+  shows: string;
+  style: CellStyle;
+  /** Rows and columns of the result; one cell where it is left out. */
+  spills?: [rows: number, columns: number];
+}
+
+/** The columns that a line fills. */
+export const columns = { formula: 0, shows: 1, result: 2 } as const;
+
+/** How many columns a section's heading spans; the overview stands to the right of them. */
+export const sectionWidth = 7;
+
+/** Writes a sheet from the top down. `row` is the next free row, from 0. */
+export class SheetWriter {
+  readonly cells: IObjectMatrixPrimitiveType<ICellData> = {};
+  readonly merges: IRange[] = [];
+  readonly rowHeights: Record<number, { h: number }> = {};
+  row = 0;
+
+  constructor(private readonly language: Language) {}
+
+  /** A value, or a formula in the engine's English form where it begins with "=". */
+  put(row: number, column: number, value: string | number | null, style: CellStyle): void {
+    const line = (this.cells[row] ??= {});
+    if (value === null) line[column] = { s: style };
+    else if (typeof value === "string" && value.startsWith("="))
+      line[column] = { f: value, s: style };
+    else {
+      const t = typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING;
+      line[column] = { v: value, t, s: style };
+    }
+  }
+
+  /** A heading over `width` columns from the first, with an empty row above it. */
+  section(title: string, width: number): void {
+    if (this.row > 0) this.row++;
+    for (let column = 0; column < width; column++) this.put(this.row, column, null, "section");
+    this.put(this.row, 0, title, "section");
+    this.rowHeights[this.row++] = { h: 28 };
+  }
+
+  /** A row of column headers, or of values with one style each. */
+  values(
+    values: readonly (string | number | null)[],
+    styles: CellStyle | readonly CellStyle[],
+  ): void {
+    if (styles === "header") this.rowHeights[this.row] = { h: 40 };
+    values.forEach((value, column) => {
+      const style = typeof styles === "string" ? styles : (styles[column] ?? "text");
+      this.put(this.row, column, value, style);
+    });
+    this.row++;
+  }
+
+  /** A line of text over several columns. */
+  sentence(text: string, style: CellStyle, width: number): void {
+    this.put(this.row, 0, text, style);
+    this.merges.push({
+      startRow: this.row,
+      endRow: this.row,
+      startColumn: 0,
+      endColumn: width - 1,
+    });
+    this.row++;
+  }
+
+  /** A formula as a user would type it, what it shows, and the formula itself at work. */
+  line({ formula, shows, style, spills: [rows, width] = [1, 1] }: FormulaLine): void {
+    const typed = this.language === "da" ? toDanishFormula(formula) : formula;
+    this.put(this.row, columns.formula, null, "formula");
+    // As text for good: the formula is shown here, and works in the result's column.
+    this.cells[this.row][columns.formula] = {
+      v: typed,
+      t: CellValueType.FORCE_STRING,
+      s: "formula",
+    };
+    this.put(this.row, columns.shows, shows, "text");
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < width; c++) this.put(this.row + r, columns.result + c, null, style);
+    }
+    this.put(this.row, columns.result, formula, style);
+    this.row += rows;
+  }
+}

@@ -1,0 +1,55 @@
+import type { IWorksheetData } from "@univerjs/core";
+import { speak, type Language } from "../../../language/language";
+import { tryFunctionsTexts } from "../../../language/try-functions-texts";
+import type { SampleSheet } from "../../sample/sample-workbook";
+import { correlationSection } from "./correlation-section";
+import { criteriaSection, publishedSection } from "./published-sections";
+import { fidelitySection, judgementSection, sharesSection } from "./formula-sections";
+import { overviewBlock } from "./overview-block";
+import { sectionWidth, SheetWriter } from "./sheet-writer";
+import { surveyRanges } from "./survey-ranges";
+
+/** The sheet of live custom functions, one section a family, over the survey sheets. */
+export function tryFunctionsSheet(
+  id: string,
+  surveys: readonly SampleSheet[],
+  language: Language,
+): Partial<IWorksheetData> {
+  const texts = speak(tryFunctionsTexts, language);
+  const first = surveyRanges(surveys[0]);
+  const latest = surveyRanges(surveys[surveys.length - 1]);
+  const writer = new SheetWriter(language);
+
+  writer.put(0, 0, texts.title, "title");
+  writer.rowHeights[0] = { h: 36 };
+  writer.row = 1;
+  writer.sentence(texts.lead, "lead", sectionWidth);
+  const overview = overviewBlock(writer, texts, first, latest);
+  fidelitySection(writer, texts, first, latest);
+  judgementSection(writer, texts, latest, overview);
+  criteriaSection(writer, texts);
+  correlationSection(writer, texts, overview);
+  publishedSection(writer, texts);
+  sharesSection(writer, texts);
+
+  return {
+    id,
+    name: texts.sheetName,
+    tabColor: "#0f8b8d",
+    rowCount: writer.row + 60,
+    columnCount: 26,
+    defaultColumnWidth: 96,
+    columnData: {
+      0: { w: 370 },
+      1: { w: 430 },
+      2: { w: 112 },
+      7: { w: 32 },
+      8: { w: 150 },
+    },
+    rowData: writer.rowHeights,
+    mergeData: writer.merges,
+    freeze: { xSplit: 0, ySplit: 2, startRow: 2, startColumn: -1 },
+    showGridlines: 0,
+    cellData: writer.cells,
+  };
+}
