@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+
+const SOURCE = path.join(__dirname, "../src");
+
+/** What each folder of src may import from; the picture is in docs/architecture.md. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  language: [],
+  stats: [],
+  survey: ["stats", "language"],
+  evaluation: ["survey", "stats", "language"],
+  report: ["evaluation", "survey", "stats", "language"],
+  excel: ["report", "evaluation", "survey", "stats", "language"],
+  functions: ["evaluation", "survey", "stats", "language"],
+  taskpane: ["functions", "excel", "report", "evaluation", "survey", "stats", "language"],
+  cli: ["report", "evaluation", "survey", "stats", "language"],
+  workbench: ["language"],
+};
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll(path.sep, "/"))
+  .filter((file) => /\.tsx?$/.test(file))
+  .sort();
+
+function text(file: string): string {
+  return readFileSync(path.join(SOURCE, file), "utf8");
+}
+
+/** The folders of src that a file imports from, types too, its own left out. */
+function importedFolders(file: string): string[] {
+  const own = file.split("/")[0];
+  return ts
+    .preProcessFile(text(file), true, true)
+    .importedFiles.map(({ fileName }) => fileName)
+    .filter((name) => name.startsWith("."))
+    .map((name) => path.posix.join(path.posix.dirname(file), name).split("/")[0])
+    .filter((folder) => folder !== own);
+}
+
+test.each(files)("%s imports only from folders below its own", (file) => {
+  const allowed = MAY_IMPORT[file.split("/")[0]];
+  expect(allowed).toBeDefined();
+  expect(importedFolders(file).filter((folder) => !allowed.includes(folder))).toEqual([]);
+});
+
+test("only excel and the host in workbench name Excel's interface", () => {
+  const naming = files.filter((file) => /\bExcel\.[a-zA-Z]/.test(withoutComments(file)));
+  expect(naming.map((file) => file.split("/")[0]).filter((f) => f !== "excel")).toEqual(
+    naming.map((file) => file.split("/")[0]).filter((f) => f === "workbench"),
+  );
+});
+
+function withoutComments(file: string): string {
+  return text(file)
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\/\/.*$/gm, "")
+    .replace(/"[^"\n]*"|`[^`]*`/g, '""');
+}

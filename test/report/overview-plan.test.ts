@@ -1,0 +1,75 @@
+import { evaluateOverview } from "../../src/evaluation/overview";
+import { overviewPlan, type OverviewPlanOptions } from "../../src/report/overview-plan";
+import type { PlanCell } from "../../src/report/sheet-plan";
+import { SurveyReader } from "../../src/survey/survey-reader";
+import { sampleWorkbook } from "../../src/workbench/sample/sample-workbook";
+
+const reader = new SurveyReader();
+for (const { name, rows } of sampleWorkbook()) reader.open(name, rows, name)?.addBlock(rows);
+const overview = evaluateOverview(reader.finish());
+
+const BUILT_AT = new Date(2024, 4, 3, 14, 5);
+const DANISH: OverviewPlanOptions = { total: "pooled", language: "da", builtAt: BUILT_AT };
+
+function texts(cells: readonly PlanCell[]): (string | null)[] {
+  return cells.map((cell) => (cell !== null && "text" in cell ? cell.text : null));
+}
+
+test("two header rows put each core element over its result and its change", () => {
+  const { cells, merges, frozen } = overviewPlan(overview, DANISH);
+  const change = "Udvikling fra start (procentpoint)";
+  expect(texts(cells[0])).toEqual([
+    "Enhed",
+    "Inddragende samtaleteknikker",
+    null,
+    "Arbejdsmarkedsviden",
+    null,
+    "Digitale værktøjer",
+    null,
+  ]);
+  expect(texts(cells[1])).toEqual([null, ...[1, 2, 3].flatMap(() => ["Resultat", change])]);
+  expect(merges).toContainEqual({ row: 0, column: 1, rows: 1, columns: 2 });
+  expect(frozen).toEqual({ rows: 2, columns: 1 });
+});
+
+test("cells hold fractions; their formats show per cent and signed points", () => {
+  const { cells, formats } = overviewPlan(overview, DANISH);
+  expect(cells[2][0]).toEqual({ text: "Assens" });
+  expect(cells[2][1]).toEqual({ number: 0.42 });
+  const formatted = formats.filter(({ numberFormat }) => numberFormat !== undefined);
+  expect(formatted.map(({ at, numberFormat }) => [at.column, at.rows, numberFormat])).toEqual(
+    [1, 3, 5].flatMap((column) => [
+      [column, 19, "0 %"],
+      [column + 1, 19, "+0 %;-0 %;0 %"],
+    ]),
+  );
+});
+
+test("the notes say sources, N of both rounds, the rule for Samlet and when it was built", () => {
+  const { cells } = overviewPlan(overview, DANISH);
+  const notes = cells.slice(22).map((row) => texts(row)[0] ?? "");
+  expect(texts(cells[20])[0]).toBe("Samlet (andel af alle svar)");
+  expect(notes.join("\n")).toContain(
+    "Seneste måling: Måling 6, N = 196 besvarelser fra 18 enheder. Kilde: Måling 6.",
+  );
+  expect(notes.join("\n")).toContain("Første måling: Måling 1, N = 200 besvarelser");
+  expect(notes.join("\n")).toContain("Samlet er andelen af alle svar");
+  expect(notes.at(-1)).toMatch(/^Bygget 3\. maj 2024 kl\. 14\.05/);
+});
+
+test("the mean of units is named as such", () => {
+  const { cells } = overviewPlan(overview, { ...DANISH, total: "mean", language: "en" });
+  expect(texts(cells[20])[0]).toBe("Total (mean of units)");
+  expect(cells.map((row) => texts(row)[0]).join("\n")).toContain("Total is the mean of units");
+});
+
+test("grades are judged on the rounded share, as the function and the pane do", () => {
+  const { rules } = overviewPlan(overview, DANISH);
+  expect(rules).toHaveLength(9);
+  expect(rules[0].formula).toBe("=AND(ISNUMBER({cell}),ROUND({cell},2)>=0.8)");
+});
+
+test("every row of the plan has the same number of cells", () => {
+  const { cells } = overviewPlan(overview, DANISH);
+  expect(new Set(cells.map((row) => row.length))).toEqual(new Set([7]));
+});
