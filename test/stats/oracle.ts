@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What R computed: the script beside the file made it. */
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(join(__dirname, "oracle", file), "utf8"));
+}
+
+interface Table {
+  successes1: number;
+  n1: number;
+  successes2: number;
+  n2: number;
+  p: number;
+}
+
+export interface ShareOracle {
+  wilson: { successes: number; n: number; level: number; low: number; high: number }[];
+  difference: (Table & { test: "chi-square" | "fisher" })[];
+  fisher: Table[];
+}
+
+export interface Sample {
+  x: number[];
+  y: number[];
+  level: number;
+  r: number;
+  t: number;
+  p: number;
+  /** null for three pairs. */
+  low: number | null;
+  high: number | null;
+  rho: number;
+  rhoP: number;
+}
+
+export interface CorrelationOracle {
+  samples: Sample[];
+  tails: { t: number; df: number; p: number }[];
+  published: { r: number; n: number; t: number; p: number }[];
+  nearPerfect: { x: number[]; y: number[]; t: number; p: number }[];
+  normal: { level: number; z: number }[];
+}
+
+export const shareOracle = read("expected-shares.json") as ShareOracle;
+export const correlationOracle = read("expected-correlation.json") as CorrelationOracle;
