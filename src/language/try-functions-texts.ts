@@ -14,14 +14,14 @@ export const tryFunctionsTexts = {
 
   fidelity: { da: "Fidelitet", en: "Fidelity" },
   techniques: {
-    da: "Inddragende samtaleteknikker: andel positive svar i seneste måling",
-    en: "Inddragende samtaleteknikker: share of positive answers in the latest round",
+    da: "Inddragende samtaleteknikker: andel positive svar",
+    en: "Inddragende samtaleteknikker: share of positive answers",
   },
   labourMarket: { da: "Arbejdsmarkedsviden", en: "Arbejdsmarkedsviden (labour market knowledge)" },
   digital: { da: "Digitale værktøjer", en: "Digitale værktøjer (digital tools)" },
   onlyHighest: {
-    da: "Samtaleteknikker, når kun det højeste svar regnes positivt",
-    en: "The techniques, when only the highest answer counts as positive",
+    da: "Samtaleteknikker, kun højeste svar er positivt",
+    en: "The techniques, only the highest answer is positive",
   },
   validAnswers: {
     da: "Gyldige svar bag samtaleteknikkerne",

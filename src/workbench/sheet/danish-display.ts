@@ -21,7 +21,7 @@ export function showDanishNumbers({ univer }: Spreadsheet, language: () => Langu
         if (language() !== "da" || typeof cell?.v !== "number" || Number.isInteger(cell.v)) {
           return next(cell);
         }
-        return next({ ...cell, v: toDanishNumber(String(cell.v)), t: CellValueType.NUMBER });
+        return next({ ...cell, v: toDanishNumber(cell.v), t: CellValueType.NUMBER });
       },
     });
 }

@@ -12,7 +12,15 @@ export function toEngineNumber(typed: string): string {
   return `${sign}${digits || "0"}${fraction === undefined ? "" : `.${fraction}`}${percent}`;
 }
 
-/** A number's or percentage's text with a decimal comma, as the formula bar shows it to a Dane. */
-export function toDanishNumber(text: string): string {
-  return /^[+-]?\d+\.\d+(?:E[+-]?\d+)?%?$/i.test(text) ? text.replace(".", ",") : text;
+/**
+ * A number with a decimal comma, as it is shown to a Dane; also a percentage that the engine hands
+ * over as text. All else, "I høj grad" or true, is handed back as it came.
+ */
+export function toDanishNumber<Value>(value: Value): Value | string {
+  if (typeof value !== "number" && !isPercentage(value)) return value;
+  return String(value).replace(".", ",");
+}
+
+function isPercentage(value: unknown): boolean {
+  return typeof value === "string" && /^-?\d+(?:\.\d+)?%$/.test(value);
 }

@@ -9,8 +9,8 @@ import type { Spreadsheet } from "./create-univer";
 import { toDanishFormula, toEngineFormula } from "./danish-formula";
 import { toDanishNumber, toEngineNumber } from "./danish-number";
 
-/** Outside Univer's own handlers, which read and show numbers in English. */
-const outermost = 1000;
+/** Before Univer's own handlers, which read numbers in English. */
+const beforeOthers = 1000;
 
 /**
  * Formulas and numbers can be typed as a Dane types them, and where the display is Danish they are
@@ -19,16 +19,20 @@ const outermost = 1000;
 export function allowDanishTyping({ univer }: Spreadsheet, language: () => Language): void {
   const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-    priority: outermost,
+    priority: beforeOthers,
     handler: (cell, _location, next) => next(cell ? asTheEngineTakesIt(cell, language()) : cell),
   });
-  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: outermost,
-    handler: (cell, _location, next) => {
-      const shown = next(cell);
+  // Univer's own handlers may end the chain, so that no handler is sure to be asked after them.
+  const compose = writeCellInterceptor.fetchThroughInterceptors.bind(writeCellInterceptor);
+  const composeForDanes: typeof compose = (point, filter) => {
+    const chain = compose(point, filter);
+    if (point !== (BEFORE_CELL_EDIT as unknown)) return chain;
+    return (cell, location) => {
+      const shown = chain(cell, location);
       return shown && language() === "da" ? asADaneReadsIt(shown) : shown;
-    },
-  });
+    };
+  };
+  writeCellInterceptor.fetchThroughInterceptors = composeForDanes;
 }
 
 function asTheEngineTakesIt<Cell extends ICellData>(cell: Cell, language: Language): Cell {
@@ -37,8 +41,8 @@ function asTheEngineTakesIt<Cell extends ICellData>(cell: Cell, language: Langua
   return isTyped && language === "da" ? { ...cell, v: toEngineNumber(String(cell.v)) } : cell;
 }
 
-function asADaneReadsIt<Cell extends ICellData>(cell: Cell): Cell {
-  if (cell.f) return { ...cell, f: toDanishFormula(cell.f) };
-  const isNumber = typeof cell.v === "number" || cell.t === 2;
-  return isNumber ? { ...cell, v: toDanishNumber(String(cell.v)) } : cell;
+function asADaneReadsIt<Cell>(cell: Cell): Cell {
+  const { f, v } = cell as ICellData;
+  if (f) return { ...cell, f: toDanishFormula(f) };
+  return v === undefined || v === null ? cell : { ...cell, v: toDanishNumber(v) };
 }

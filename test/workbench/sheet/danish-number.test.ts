@@ -22,10 +22,14 @@ describe("a number typed as a Dane types it", () => {
 
 describe("a number in the formula bar in Danish", () => {
   it.each([
-    ["12.5", "12,5"],
-    ["-0.25", "-0,25"],
+    [12.5, "12,5"],
+    [-0.25, "-0,25"],
+    [42, "42"],
     ["12.5%", "12,5%"],
-    ["42", "42"],
-    ["1.2.3", "1.2.3"],
-  ])("shows %s as %s", (number, shown) => expect(toDanishNumber(number)).toBe(shown));
+  ])("shows %p as %p", (number, shown) => expect(toDanishNumber(number)).toBe(shown));
+
+  it.each(["12.5", "I høj grad", "1.2.3", true])(
+    "shows %p, which is no number, unchanged",
+    (value) => expect(toDanishNumber(value)).toBe(value),
+  );
 });

@@ -57,7 +57,8 @@ export class SheetWriter {
     values: readonly (string | number | null)[],
     styles: CellStyle | readonly CellStyle[],
   ): void {
-    if (styles === "header") this.rowHeights[this.row] = { h: 40 };
+    const labels = values.filter((value) => value !== null).length;
+    if (styles === "header" && labels > 3) this.rowHeights[this.row] = { h: 40 };
     values.forEach((value, column) => {
       const style = typeof styles === "string" ? styles : (styles[column] ?? "text");
       this.put(this.row, column, value, style);
