@@ -6,25 +6,27 @@ const require = createRequire(import.meta.url);
 const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** The files with custom functions, in the order of the metadata. */
-const sources = ["fidelity", "criterion", "correlation", "share"].map((subject) =>
+export const functionSources = ["fidelity", "criterion", "correlation", "share"].map((subject) =>
   fromRoot(`src/functions/${subject}-functions.ts`),
 );
 
 /** Functions that give error cells a meaning of their own: Excel must hand them over. */
-const takesErrorCells = /^(FIDELITET(\..+)?|KORREL\.(R|P|KI|TEST))$/;
+const takesErrorCells = /^(FIDELITET|KORREL)(\.|$)/;
 
 /**
  * The metadata of the custom functions in both languages, in the form of Excel's functions.json.
  * The Danish texts stand above each function; the English ones come from the dictionary.
  * Names and ids are the same in both, and the same whether or not the manifest sets a prefix.
+ * @param {{ sources?: string[] }} options the files to read; by default the add-in's own
  * @returns {Promise<{ da: object, en: object }>}
  * @throws when the generator complains, or a text is missing in a language or stands for nothing
  */
-export async function generateFunctionMetadata() {
+export async function generateFunctionMetadata({ sources = functionSources } = {}) {
   const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(sources);
   if (errors.length > 0) throw new Error(`Function metadata:\n${errors.join("\n")}`);
-  const da = JSON.parse(metadataJson);
+  const { functions } = JSON.parse(metadataJson);
+  const da = { functions }; // without data types: a formatted number arrives as a plain number
   for (const entry of da.functions) {
     if (takesErrorCells.test(entry.id)) entry.allowErrorForDataTypeAny = true;
   }
