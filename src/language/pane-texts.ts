@@ -35,10 +35,10 @@ export const paneTexts = {
   firstMark: { da: "Første", en: "First" },
   latestMark: { da: "Seneste", en: "Latest" },
 
-  reading: { da: "Læser arkene …", en: "Reading the sheets …" },
+  reading: { da: "Læser …", en: "Reading …" },
   readingPart: {
-    da: (percent: number) => `Læser arkene … ${percent} %`,
-    en: (percent: number) => `Reading the sheets … ${percent} %`,
+    da: (percent: number) => `Læser … ${percent} %`,
+    en: (percent: number) => `Reading … ${percent} %`,
   },
   cancel: { da: "Afbryd", en: "Cancel" },
   readAgain: { da: "Læs igen", en: "Read again" },
@@ -122,9 +122,9 @@ export const paneTexts = {
   },
   foreignText: {
     da: (sheet: string, cells: string[], more: number) =>
-      `Arket »${sheet}« har indhold, som Fidelitet ikke har skrevet: ${cells.join(", ")}${more > 0 ? ` og ${more} celler til` : ""}. Intet er ændret.`,
+      `Arket »${sheet}« har indhold, som Fidelitet ikke har skrevet: ${cells.join(", ")}${more > 0 ? ` og ${more} celler til` : ""}. Intet er ændret. Ryd cellerne, og byg igen, eller byg i et nyt ark.`,
     en: (sheet: string, cells: string[], more: number) =>
-      `The sheet “${sheet}” holds content that Fidelity did not write: ${cells.join(", ")}${more > 0 ? ` and ${more} more cells` : ""}. Nothing has changed.`,
+      `The sheet “${sheet}” holds content that Fidelity did not write: ${cells.join(", ")}${more > 0 ? ` and ${more} more cells` : ""}. Nothing has changed. Clear the cells and build again, or build on a new sheet.`,
   },
   newSheet: { da: "Byg i et nyt ark", en: "Build on a new sheet" },
 

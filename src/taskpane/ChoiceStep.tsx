@@ -9,10 +9,13 @@ import { Step } from "./Step";
 const useStyles = makeStyles({
   rounds: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    alignItems: "start",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
   },
+  // Long round names end in dots instead of pushing the pane wide.
+  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -42,6 +45,7 @@ export function ChoiceStep({ rounds, choice, onChoose }: Props) {
       <div className={styles.rounds}>
         <Field label={texts.first} {...complaint}>
           <Select
+            className={styles.select}
             value={choice.first ?? ""}
             onChange={(_, { value }) => onChoose({ first: value === "" ? null : value })}
           >
@@ -51,6 +55,7 @@ export function ChoiceStep({ rounds, choice, onChoose }: Props) {
         </Field>
         <Field label={texts.latest}>
           <Select
+            className={styles.select}
             value={choice.latest ?? ""}
             onChange={(_, { value }) => onChoose({ latest: value })}
           >

@@ -10,7 +10,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Fragment, useMemo, useState } from "react";
 import type { Finding } from "../survey/finding";
 import { groupFindings, type FindingGroup, type FindingLine } from "./finding-groups";
 import { useSpoken } from "./spoken";
@@ -19,7 +19,9 @@ import { useSpoken } from "./spoken";
 const SHOWN_AT_FIRST = 5;
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  place: { fontSize: "inherit" },
   groups: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
 });
@@ -56,24 +58,24 @@ function Group({ group, onSelect }: { group: FindingGroup; onSelect: Props["onSe
   const styles = useStyles();
   const { texts } = useSpoken();
   const [all, setAll] = useState(false);
-  const { findings } = group;
-  const shown = all ? findings : findings.slice(0, SHOWN_AT_FIRST);
+  const { lines } = group;
+  const shown = all ? lines : lines.slice(0, SHOWN_AT_FIRST);
   return (
     <div className={styles.group}>
-      <Text as="h4" weight="semibold" size={200}>
-        {group.heading} ({findings.length})
+      <Text as="h4" weight="semibold" size={200} className={styles.heading}>
+        {group.heading} ({group.count})
       </Text>
       <ul className={styles.list}>
-        {shown.map((line, i) => (
-          <li key={i}>
+        {shown.map((line) => (
+          <li key={line.message}>
             <Line line={line} onSelect={onSelect} />
           </li>
         ))}
       </ul>
-      {shown.length < findings.length && (
+      {shown.length < lines.length && (
         <div>
           <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-            {texts.showAll(findings.length)}
+            {texts.showAll(lines.length)}
           </Button>
         </div>
       )}
@@ -82,19 +84,29 @@ function Group({ group, onSelect }: { group: FindingGroup; onSelect: Props["onSe
 }
 
 function Line({ line, onSelect }: { line: FindingLine; onSelect: Props["onSelect"] }) {
+  const styles = useStyles();
   const { texts } = useSpoken();
-  const { cell, place } = line;
   return (
     <Caption1>
-      {place !== null && cell === null && `${place}: `}
-      {place !== null && cell !== null && (
-        <>
-          <Link inline as="button" title={texts.goTo(place)} onClick={() => onSelect(cell)}>
-            {place}
-          </Link>
-          {": "}
-        </>
-      )}
+      {line.places.map(({ name, cell }, i) => (
+        <Fragment key={name}>
+          {i > 0 && "; "}
+          {cell === null ? (
+            name
+          ) : (
+            <Link
+              inline
+              as="button"
+              className={styles.place}
+              title={texts.goTo(name)}
+              onClick={() => onSelect(cell)}
+            >
+              {name}
+            </Link>
+          )}
+        </Fragment>
+      ))}
+      {line.places.length > 0 && ": "}
       {line.message}
     </Caption1>
   );

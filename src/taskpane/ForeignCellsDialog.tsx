@@ -14,7 +14,7 @@ import { useSpoken } from "./spoken";
 const NAMED_CELLS = 6;
 
 const useStyles = makeStyles({
-  surface: { maxWidth: "calc(100vw - 24px)", boxSizing: "border-box" },
+  surface: { "@media screen and (max-width: 480px)": { maxWidth: "calc(100vw - 24px)" } },
   content: { overflowWrap: "anywhere" },
 });
 

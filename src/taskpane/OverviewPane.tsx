@@ -1,14 +1,15 @@
-import { Button, makeStyles, Spinner, Subtitle1, tokens } from "@fluentui/react-components";
+import { makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { evaluateOverview } from "../evaluation/overview";
 import type { SurveyReading } from "../survey/survey-reader";
+import { BuildButton } from "./BuildButton";
 import { ChoiceStep } from "./ChoiceStep";
 import { EmptyState } from "./EmptyState";
 import { FindingsList } from "./FindingsList";
 import { ForeignCellsDialog } from "./ForeignCellsDialog";
 import { Messages } from "./Messages";
 import { PreviewStep } from "./PreviewStep";
-import { ReadingProgress } from "./ReadingProgress";
+import { FirstReading } from "./FirstReading";
 import { chosenRounds } from "./round-choice";
 import { RoundsStep } from "./RoundsStep";
 import { useSpoken } from "./spoken";
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":empty": { display: "none" },
   },
   title: { margin: 0 },
 });
@@ -54,40 +56,40 @@ export function OverviewPane() {
   const overview = useOverview(reading, rounds);
   const findings = [...(reading?.findings ?? []), ...(overview?.findings ?? [])];
   const isEmpty = reading !== null && reading.rounds.length === 0;
+  const read = isEmpty ? null : reading;
   return (
     <div className={styles.pane}>
       <main className={styles.content}>
         <Subtitle1 as="h1" className={styles.title}>
           {texts.title}
         </Subtitle1>
-        {progress !== null && (
-          <ReadingProgress
-            progress={progress}
-            first={reading === null}
-            onCancel={actions.cancelReading}
-          />
+        {progress !== null && read === null && (
+          <FirstReading progress={progress} onCancel={actions.cancelReading} />
         )}
-        {isEmpty && <EmptyState onReadAgain={actions.read} />}
-        {reading !== null && !isEmpty && (
-          <>
-            <RoundsStep reading={reading} choice={choice} />
-            <ChoiceStep rounds={reading.rounds} choice={choice} onChoose={actions.choose} />
-            {overview !== null && <PreviewStep overview={overview} total={choice.total} />}
-          </>
+        {isEmpty && progress === null && <EmptyState onReadAgain={actions.read} />}
+        {read !== null && (
+          <RoundsStep reading={read} choice={choice} progress={progress} actions={actions} />
         )}
-        <FindingsList findings={findings} open={isEmpty} onSelect={actions.select} />
+        <FindingsList
+          key={String(isEmpty)}
+          findings={findings}
+          open={isEmpty}
+          onSelect={actions.select}
+        />
+        {read !== null && (
+          <ChoiceStep rounds={read.rounds} choice={choice} onChoose={actions.choose} />
+        )}
+        {overview !== null && <PreviewStep overview={overview} total={choice.total} />}
       </main>
       <footer className={styles.footer}>
         <Messages state={state} actions={actions} />
-        <Button
-          appearance="primary"
-          size="large"
-          disabledFocusable={overview === null || build.kind === "building"}
-          icon={build.kind === "building" ? <Spinner size="tiny" /> : undefined}
-          onClick={() => actions.build("ask")}
-        >
-          {build.kind === "building" ? texts.building : texts.build}
-        </Button>
+        {!isEmpty && (
+          <BuildButton
+            building={build.kind === "building"}
+            possible={overview !== null}
+            onBuild={() => actions.build("ask")}
+          />
+        )}
       </footer>
       {build.kind === "foreign" && (
         <ForeignCellsDialog

@@ -1,6 +1,7 @@
 import {
   AriaLiveAnnouncer,
   FluentProvider,
+  makeStaticStyles,
   makeStyles,
   teamsHighContrastTheme,
   webDarkTheme,
@@ -17,12 +18,15 @@ const themes: Record<PaneTheme, typeof webLightTheme> = {
   "high-contrast": teamsHighContrastTheme,
 };
 
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
 const useStyles = makeStyles({
   page: { minHeight: "100vh" },
 });
 
 /** The pane in Office's theme and language; both may change while it is open. */
 export function PaneApp() {
+  usePageStyles();
   const styles = useStyles();
   const [display, setDisplay] = useState(readDisplay);
   const { language, theme } = display;

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { GradeWord } from "./GradeWord";
 import type { PreviewCell, PreviewTable as Table } from "./preview-table";
 import { useSpoken } from "./spoken";
+import { withBreaks } from "./word-breaks";
 
 const useStyles = makeStyles({
   frame: { overflowX: "auto" },
@@ -13,7 +14,9 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   head: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
     borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
     verticalAlign: "bottom",
     textAlign: "left",
@@ -23,13 +26,14 @@ const useStyles = makeStyles({
   },
   number: { textAlign: "right", minWidth: "60px" },
   unit: {
+    paddingLeft: 0,
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
-    minWidth: "72px",
+    overflowWrap: "break-word",
+    maxWidth: "110px",
   },
   cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     verticalAlign: "top",
   },
@@ -38,8 +42,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   share: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
-  change: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
-  small: { display: "flex", justifyContent: "flex-end", columnGap: "4px", flexWrap: "wrap" },
+  change: {
+    display: "inline-block",
+    minWidth: "22px",
+    fontSize: tokens.fontSizeBase100,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: "nowrap",
+  },
 });
 
 /** The overview before it is built: a row per unit, a column per core element, then Samlet. */
@@ -57,7 +67,7 @@ export function PreviewTable({ table, label }: { table: Table; label: string }) 
             </th>
             {table.elements.map((element) => (
               <th key={element} scope="col" className={mergeClasses(styles.head, styles.number)}>
-                {element}
+                {withBreaks(element)}
               </th>
             ))}
           </tr>
@@ -99,14 +109,16 @@ function Figures({ cell: { share, change, grade } }: { cell: PreviewCell }) {
   return (
     <>
       <span className={styles.share}>{share}</span>
-      <span className={styles.small}>
-        {change !== null && (
+      {change !== null && (
+        <>
+          {" "}
           <span className={styles.change} title={texts.percentagePoints(change)}>
             {change}
           </span>
-        )}
-        {grade !== null && <GradeWord grade={grade} />}
-      </span>
+        </>
+      )}
+      <br />
+      {grade !== null && <GradeWord grade={grade} />}
     </>
   );
 }

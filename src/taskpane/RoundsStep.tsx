@@ -1,8 +1,11 @@
-import { Badge, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { RoundReading, SurveyReading } from "../survey/survey-reader";
+import type { PaneState } from "./pane-state";
+import { ReadingLine } from "./ReadingLine";
 import type { Choice } from "./round-choice";
 import { useSpoken } from "./spoken";
 import { Step } from "./Step";
+import type { PaneActions } from "./use-pane";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -10,7 +13,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -19,12 +22,27 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
+interface Props {
+  reading: SurveyReading;
+  choice: Choice;
+  progress: PaneState["progress"];
+  actions: Pick<PaneActions, "read" | "cancelReading">;
+}
+
 /** Which sheets were recognised as survey rounds, with their responses and units. */
-export function RoundsStep({ reading, choice }: { reading: SurveyReading; choice: Choice }) {
+export function RoundsStep({ reading, choice, progress, actions }: Props) {
   const styles = useStyles();
   const { texts } = useSpoken();
+  const again =
+    progress === null ? (
+      <Button appearance="subtle" size="small" onClick={actions.read}>
+        {texts.readAgain}
+      </Button>
+    ) : (
+      <ReadingLine progress={progress} onCancel={actions.cancelReading} />
+    );
   return (
-    <Step number={1} title={texts.roundsStep}>
+    <Step number={1} title={texts.roundsStep} action={again}>
       <ul className={styles.list}>
         {reading.rounds.map((round) => (
           <Round key={round.name} round={round} choice={choice} />
@@ -43,11 +61,13 @@ function Round({ round, choice }: { round: RoundReading; choice: Choice }) {
   const ownSheet = round.sources.length === 1 && round.sources[0] === round.name;
   return (
     <li className={styles.round}>
-      <Text weight="semibold">{round.name}</Text>
+      <Text weight="semibold" size={200}>
+        {round.name}
+      </Text>
       {round.name === choice.first && <Mark text={texts.firstMark} />}
       {round.name === choice.latest && <Mark text={texts.latestMark} />}
       <Caption1 className={styles.counts}>
-        {texts.responses(round.responses)} · {texts.units(round.units)}
+        {texts.responses(round.responses)}, {texts.units(round.units)}
       </Caption1>
       {!ownSheet && (
         <Caption1 className={styles.sheets}>{texts.fromSheets(round.sources)}</Caption1>

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     margin: 0,
   },
+  top: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   number: {
     display: "inline-flex",
     alignItems: "center",
@@ -25,16 +26,27 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  number: number;
+  title: string;
+  /** A button beside the heading. */
+  action?: ReactNode;
+  children: ReactNode;
+}
+
 /** One numbered step of the pane, a region with its own heading. */
-export function Step(props: { number: number; title: string; children: ReactNode }) {
+export function Step(props: Props) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.step} aria-labelledby={id}>
-      <h2 className={styles.heading} id={id}>
-        <span className={styles.number}>{props.number}</span>
-        <Subtitle2 as="span">{props.title}</Subtitle2>
-      </h2>
+      <div className={styles.top}>
+        <h2 className={styles.heading} id={id}>
+          <span className={styles.number}>{props.number}</span>
+          <Subtitle2 as="span">{props.title}</Subtitle2>
+        </h2>
+        {props.action}
+      </div>
       {props.children}
     </section>
   );

@@ -1,46 +1,55 @@
-import { findingHeadings } from "../language/pane-texts";
 import type { Language } from "../language/language";
+import { findingHeadings } from "../language/pane-texts";
 import { findingMessage, type Finding } from "../survey/finding";
 
 /** Findings of one kind, in the order in which they were found. */
 export interface FindingGroup {
   code: string;
   heading: string;
-  findings: FindingLine[];
+  count: number;
+  lines: FindingLine[];
 }
 
+/** One sentence and the places that it is true of. */
 export interface FindingLine {
   message: string;
-  /** "Måling 3, F7", or the sheet alone; null where the finding is about the whole reading. */
-  place: string | null;
+  places: FindingPlace[];
+}
+
+export interface FindingPlace {
+  /** "Måling 3, F7", or the sheet alone. */
+  name: string;
   /** Where a click leads; null where there is no cell to show. */
   cell: { sheet: string; address: string } | null;
 }
 
-/** Findings grouped by kind, each kind once, in the order of first appearance. */
+/** Findings by kind, and within a kind by sentence, each once, in the order of first appearance. */
 export function groupFindings(findings: readonly Finding[], language: Language): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const found of findings) {
-    const heading =
-      found.code in findingHeadings
-        ? findingHeadings[found.code as keyof typeof findingHeadings]
-        : findingHeadings.other;
     const group = groups.get(found.code) ?? {
       code: found.code,
-      heading: heading[language],
-      findings: [],
+      heading: headingOf(found.code, language),
+      count: 0,
+      lines: [],
     };
     groups.set(found.code, group);
-    group.findings.push(lineOf(found, language));
+    group.count++;
+    const message = findingMessage(found, language);
+    let line = group.lines.find((other) => other.message === message);
+    if (line === undefined) group.lines.push((line = { message, places: [] }));
+    line.places.push(...placesOf(found));
   }
   return [...groups.values()];
 }
 
-function lineOf(found: Finding, language: Language): FindingLine {
-  const { source, cell } = found;
-  return {
-    message: findingMessage(found, language),
-    place: source !== null && cell !== null ? `${source}, ${cell}` : source,
-    cell: source !== null && cell !== null ? { sheet: source, address: cell } : null,
-  };
+function headingOf(code: string, language: Language): string {
+  const headings: Record<string, { da: string; en: string } | undefined> = findingHeadings;
+  return (headings[code] ?? findingHeadings.other)[language];
+}
+
+function placesOf({ source, cell }: Finding): FindingPlace[] {
+  if (source === null) return [];
+  if (cell === null) return [{ name: source, cell: null }];
+  return [{ name: `${source}, ${cell}`, cell: { sheet: source, address: cell } }];
 }

@@ -1,0 +1,44 @@
+import {
+  makeStyles,
+  ProgressBar,
+  Skeleton,
+  SkeletonItem,
+  tokens,
+} from "@fluentui/react-components";
+import { percentRead, type PaneState } from "./pane-state";
+import { ReadingLine } from "./ReadingLine";
+import { useSpoken } from "./spoken";
+
+const useStyles = makeStyles({
+  progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  skeleton: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+});
+
+/** The outline of the pane's steps in pixels of height, while there is nothing to show in them. */
+const OUTLINE = [32, 24, 24, 24, 96];
+
+interface Props {
+  progress: NonNullable<PaneState["progress"]>;
+  onCancel(): void;
+}
+
+/** The first reading: how far it has come, a way out, and the outline of what will be shown. */
+export function FirstReading({ progress, onCancel }: Props) {
+  const styles = useStyles();
+  const { texts } = useSpoken();
+  const percent = percentRead(progress);
+  return (
+    <div className={styles.progress}>
+      <ReadingLine progress={progress} onCancel={onCancel} />
+      <ProgressBar
+        aria-label={texts.reading}
+        value={percent === null ? undefined : percent / 100}
+      />
+      <Skeleton aria-hidden className={styles.skeleton}>
+        {OUTLINE.map((height, i) => (
+          <SkeletonItem key={i} style={{ height }} />
+        ))}
+      </Skeleton>
+    </div>
+  );
+}

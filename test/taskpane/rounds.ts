@@ -1,0 +1,16 @@
+import { SurveyReader, type SurveyReading } from "../../src/survey/survey-reader";
+
+const HEADER = ["Enhed", "Måling", "Samtale: Spørger ind", "Viden: Kender branchen"];
+
+/** Reads one sheet of rows "unit, round, answer, answer", as the add-in would. */
+export function readingOf(...rows: (string | null)[][]): SurveyReading {
+  const reader = new SurveyReader();
+  const grid = [HEADER, ...rows];
+  reader.open("Svar", grid, "Svar")?.addBlock(grid);
+  return reader.finish();
+}
+
+/** A reading of rounds with these names, one response each. */
+export function readingOfRounds(...names: string[]): SurveyReading {
+  return readingOf(...names.map((name) => ["Vejen", name, "I høj grad", "Slet ikke"]));
+}
