@@ -37,6 +37,110 @@ export const findingTexts = {
     en: (v: { count: number }) =>
       `${counted(v.count, "row", "rows")} without a single filled answer: not a response, kept out.`,
   },
+  "row-not-completed": {
+    da: (v: { count: number }) =>
+      `${counted(v.count, "besvarelse", "besvarelser")} er ikke gennemført og er holdt ude.`,
+    en: (v: { count: number }) =>
+      `${counted(v.count, "response", "responses")} not completed, kept out.`,
+  },
+  "total-line": {
+    da: (v: { count: number }) =>
+      `${counted(v.count, "linje", "linjer")} med totaler eller kilder er holdt ude.`,
+    en: (v: { count: number }) =>
+      `${counted(v.count, "line", "lines")} with totals or sources kept out.`,
+  },
+  "repeated-header": {
+    da: (v: { count: number }) =>
+      `${counted(v.count, "gentaget overskrift", "gentagne overskrifter")} er holdt ude.`,
+    en: (v: { count: number }) =>
+      `${counted(v.count, "repeated header", "repeated headers")} kept out.`,
+  },
+  "respondent-twice": {
+    da: (v: { count: number }) =>
+      `${counted(v.count, "besvarelse er", "besvarelser er")} fra en, der allerede har svaret i samme måling. De er talt med; slet rækken, hvis den ikke skal med.`,
+    en: (v: { count: number }) =>
+      `${counted(v.count, "response is", "responses are")} from someone who has answered in the same round already. They are counted; delete the row if it does not belong.`,
+  },
+  "straight-lining": {
+    da: (v: { count: number }) =>
+      `${counted(v.count, "besvarelse giver", "besvarelser giver")} samme svar på alle spørgsmål. De er talt med.`,
+    en: (v: { count: number }) =>
+      `${counted(v.count, "response gives", "responses give")} the same answer to every item. They are counted.`,
+  },
+  "round-overlap": {
+    da: (v: { round: string; sources: string; unit: string }) =>
+      `${v.round} findes både i ${v.sources} med besvarelser fra ${v.unit}. Kontrollér, at de samme besvarelser ikke er talt to gange.`,
+    en: (v: { round: string; sources: string; unit: string }) =>
+      `${v.round} is in both ${v.sources} with responses from ${v.unit}. Check that the same responses are not counted twice.`,
+  },
+  "item-missing": {
+    da: (v: { question: string; element: string; round: string }) =>
+      `Spørgsmålet »${v.question}« (${v.element}) findes ikke i ${v.round}.`,
+    en: (v: { question: string; element: string; round: string }) =>
+      `The item “${v.question}” (${v.element}) is not in ${v.round}.`,
+  },
+  "two-headers": {
+    da: (v: { other: number; used: number }) =>
+      `Både række ${v.other} og række ${v.used} ligner en overskrift. Række ${v.used} er brugt.`,
+    en: (v: { other: number; used: number }) =>
+      `Both row ${v.other} and row ${v.used} look like a header. Row ${v.used} was used.`,
+  },
+  "unit-from-sheet": {
+    da: (v: { unit: string }) => `Ingen kolonne nævner enheden. Alle rækker er læst som ${v.unit}.`,
+    en: (v: { unit: string }) => `No column names the unit. All rows were read as ${v.unit}.`,
+  },
+  "elements-by-order": {
+    da: (v: { count: number }) =>
+      `De ${v.count} spørgsmål nævner ikke deres kerneelement. De er fordelt efter rækkefølgen: 10 samtaleteknikker, 4 arbejdsmarkedsviden, 4 digitale værktøjer.`,
+    en: (v: { count: number }) =>
+      `The ${v.count} items do not name their core element. They were assigned by their order: 10, 4 and 4.`,
+  },
+  "elements-unknown": {
+    da: (v: { count: number }) =>
+      `De ${v.count} spørgsmål nævner ikke deres kerneelement og er samlet under ét. Fordel dem i ruden.`,
+    en: (v: { count: number }) =>
+      `The ${v.count} items do not name their core element and were taken as one. Assign them in the pane.`,
+  },
+  "elements-guessed": {
+    da: (v: { elements: string }) =>
+      `Kerneelementerne er gættet ud fra spørgsmålenes navne: ${v.elements}.`,
+    en: (v: { elements: string }) =>
+      `The core elements were guessed from the names of the items: ${v.elements}.`,
+  },
+  "column-left-out": {
+    da: (v: { header: string }) =>
+      `Kolonnen »${v.header}« har svar, men intet kerneelement, og er ikke talt med.`,
+    en: (v: { header: string }) =>
+      `The column “${v.header}” has answers but no core element and is not counted.`,
+  },
+  "labels-and-codes": {
+    da: () => "Nogle svar er skrevet med ord og andre som koder. Begge er talt med.",
+    en: () => "Some answers are written in words and others as codes. Both are counted.",
+  },
+  "label-guessed": {
+    da: (v: { text: string; label: string }) => `»${v.text}« er læst som »${v.label}«.`,
+    en: (v: { text: string; label: string }) => `“${v.text}” was read as “${v.label}”.`,
+  },
+  "codes-without-data": {
+    da: () => "Filen har svarenes koder, men der er ingen data, som den hører til.",
+    en: () => "The file has the codes of answers, but there is no data that it belongs to.",
+  },
+  "unit-alias": {
+    da: (v: { found: string; unit: string }) => `»${v.found}« er læst som ${v.unit}.`,
+    en: (v: { found: string; unit: string }) => `“${v.found}” was read as ${v.unit}.`,
+  },
+  "unit-misspelt": {
+    da: (v: { found: string; unit: string }) =>
+      `»${v.found}« er læst som ${v.unit}: ét bogstav er anderledes, og ingen anden enhed ligner.`,
+    en: (v: { found: string; unit: string }) =>
+      `“${v.found}” was read as ${v.unit}: one letter differs, and no other unit is like it.`,
+  },
+  "unit-ask": {
+    da: (v: { found: string; unit: string }) =>
+      `»${v.found}« ligner ${v.unit}. De er holdt hver for sig; sig i ruden, om de er samme enhed.`,
+    en: (v: { found: string; unit: string }) =>
+      `“${v.found}” looks like ${v.unit}. They are kept apart; say in the pane whether they are the same unit.`,
+  },
   "codes-assumed": {
     da: () =>
       "Svar er skrevet som koder. 5 er læst som »I meget høj grad« (højest) og 1 som »Slet ikke«. Kontrollér, at koderne vender sådan.",

@@ -25,6 +25,15 @@ const STANDARD_LABELS: readonly (readonly [AnswerKind, readonly string[]])[] = [
   ],
 ];
 
+export interface ScaleOptions {
+  /** The kind of each whole number that stands for an answer; others are unknown. */
+  codes?: ReadonlyMap<number, AnswerKind>;
+  /** Codes beside the standard ones. */
+  moreCodes?: readonly (readonly [number, AnswerKind])[];
+  /** Reads, in normal form, what no label of the scale is; null where it understands nothing. */
+  loose?: (form: string) => AnswerKind | null;
+}
+
 /**
  * Reads answer cells: tells for any cell value which kind of answer it is.
  * A spelling is brought to its normal form once, the first time it is seen;
@@ -37,24 +46,25 @@ export class AnswerScale {
   private readonly canonicalKind = new Uint8Array(LONGEST_CANONICAL);
   private readonly labels = new Map<string, AnswerKind>();
   private readonly seen = new Map<string, AnswerKind>();
+  private readonly codes: ReadonlyMap<number, AnswerKind>;
+  private readonly loose: ((form: string) => AnswerKind | null) | null;
   private codesSeen = false;
+  private labelsSeen = false;
+  /** Texts that only the loose reading understood, and as what. */
+  readonly liberties = new Map<string, AnswerKind>();
+  /** Whether the codes were given, not assumed. */
+  readonly codesGiven: boolean;
 
-  /**
-   * @param labels per kind its spellings; the first of each is the canonical one.
-   * @param codes the kind of a whole number that stands for an answer; others are unknown.
-   */
-  constructor(
-    labels: readonly (readonly [AnswerKind, readonly string[]])[] = STANDARD_LABELS,
-    private readonly codes: ReadonlyMap<number, AnswerKind> = STANDARD_CODES,
-  ) {
+  constructor({ codes, moreCodes = [], loose }: ScaleOptions = {}) {
+    this.codesGiven = codes !== undefined;
+    this.codes = codes ?? new Map([...STANDARD_CODES, ...moreCodes]);
+    this.loose = loose ?? null;
     this.canonical[0] = "";
-    for (const [kind, spellings] of labels) {
+    for (const [kind, spellings] of STANDARD_LABELS) {
       for (const spelling of spellings) this.labels.set(normalForm(spelling), kind);
       const [first] = spellings;
-      if (first !== undefined && first.length < LONGEST_CANONICAL) {
-        this.canonical[first.length] ??= first;
-        if (this.canonical[first.length] === first) this.canonicalKind[first.length] = kind;
-      }
+      this.canonical[first.length] ??= first;
+      if (this.canonical[first.length] === first) this.canonicalKind[first.length] = kind;
     }
   }
 
@@ -63,6 +73,7 @@ export class AnswerScale {
     if (typeof cell === "string") {
       const length = cell.length;
       if (length < LONGEST_CANONICAL && this.canonical[length] === cell) {
+        if (length > 0) this.labelsSeen = true;
         return this.canonicalKind[length] as AnswerKind;
       }
       return this.kindOfSpelling(cell);
@@ -75,6 +86,11 @@ export class AnswerScale {
   /** Whether any answer so far was a code rather than a label. */
   get sawCodes(): boolean {
     return this.codesSeen;
+  }
+
+  /** Whether any answer so far was a label, "Ved ikke" and the like not counted. */
+  get sawLabels(): boolean {
+    return this.labelsSeen;
   }
 
   private kindOfCode(code: number): AnswerKind {
@@ -99,8 +115,17 @@ export class AnswerScale {
     if (label !== undefined) return label;
     const code = CODE_AS_TEXT.exec(text);
     if (code !== null) return this.kindOfCode(Number(code[1]));
-    return ERROR_CELL.test(text) ? AnswerKind.ErrorCell : AnswerKind.Unknown;
+    if (ERROR_CELL.test(text)) return AnswerKind.ErrorCell;
+    const kind = this.loose?.(text) ?? null;
+    if (kind === null) return AnswerKind.Unknown;
+    this.liberties.set(text, kind);
+    return kind;
   }
+}
+
+/** The label of a kind, as the scale writes it. */
+export function standardLabelOf(kind: AnswerKind): string {
+  return STANDARD_LABELS.find(([candidate]) => candidate === kind)?.[1][0] ?? "";
 }
 
 /** Codes 1 to 5, 5 the highest grade; 0 is how older Excel builds hand over a blank cell. */

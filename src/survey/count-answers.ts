@@ -10,6 +10,7 @@ export type DoubtHandler = (column: number, kind: AnswerKind, cell: unknown) => 
  * @param columns the columns of the items in `row`.
  * @param offsets per item, where in `counts` its core element's `KIND_COUNT` counts begin.
  * @param counts added to. Doubles: whole numbers are exact far beyond what a sheet can hold.
+ * @param scales how each item is read.
  * @returns how many of the cells are not blank.
  */
 export function countRow(
@@ -17,13 +18,13 @@ export function countRow(
   columns: Int32Array,
   offsets: Int32Array,
   counts: Float64Array,
-  scale: AnswerScale,
+  scales: readonly AnswerScale[],
   onDoubt: DoubtHandler | null,
 ): number {
   let filled = 0;
   for (let item = 0; item < columns.length; item++) {
     const cell = row[columns[item]];
-    const kind = scale.kindOf(cell);
+    const kind = scales[item].kindOf(cell);
     counts[offsets[item] + kind]++;
     if (kind !== AnswerKind.Blank) filled++;
     if (kind >= AnswerKind.ErrorCell && onDoubt !== null) onDoubt(columns[item], kind, cell);
@@ -44,12 +45,14 @@ export function countAnswers(
   const counts = new Float64Array(KIND_COUNT);
   let columns = new Int32Array(0);
   let offsets = new Int32Array(0);
+  let scales: AnswerScale[] = [];
   for (const row of cells) {
     if (row.length !== columns.length) {
       columns = Int32Array.from(row, (_, column) => column);
       offsets = new Int32Array(row.length);
+      scales = new Array<AnswerScale>(row.length).fill(scale);
     }
-    countRow(row, columns, offsets, counts, scale, null);
+    countRow(row, columns, offsets, counts, scales, null);
   }
   return counts;
 }

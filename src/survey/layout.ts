@@ -1,3 +1,6 @@
+import type { AnswerScale } from "./answer-scale";
+import type { CompletedRule } from "./recognise/completed-rows";
+
 /** One column of answers: the core element that it belongs to and what was asked. */
 export interface ItemColumn {
   column: number;
@@ -5,14 +8,31 @@ export interface ItemColumn {
   question: string;
 }
 
+/** The words that codes stand for. */
+export type Codes = ReadonlyMap<number, string>;
+
+/** A column whose cells name something (unit, round or target group), as words or as codes. */
+export interface NameColumn {
+  column: number;
+  /** null where the cells hold the names themselves. */
+  codes: Codes | null;
+}
+
 /** What the columns of a survey sheet mean. Rows and columns count from 0 within its grid. */
 export interface SurveyLayout {
   /** The last row of the header; the answers begin below it. */
   headerRow: number;
-  unitColumn: number;
-  /** The column that names each row's round; null where the whole sheet is one round. */
-  roundColumn: number | null;
+  /** The column with the unit, or the one unit of the whole sheet. */
+  unit: NameColumn | string;
+  /** The column that names each row's round, or the one round of the whole sheet. */
+  round: NameColumn | string;
   /** The column with the target group; null where there is none. */
-  groupColumn: number | null;
+  group: NameColumn | null;
+  /** The column that tells respondents apart; null where there is none. */
+  respondentColumn: number | null;
+  /** Which responses are completed; null where the sheet does not say. */
+  completed: CompletedRule | null;
   items: ItemColumn[];
+  /** How the cells of each item are read, in the order of the items. */
+  scales: AnswerScale[];
 }

@@ -8,6 +8,8 @@ export class Names {
   private readonly byRaw = new Map<unknown, number>();
   private readonly byForm = new Map<string, number>();
   private readonly shown: string[] = [];
+  /** Per name, how often each of its spellings was met. */
+  private readonly spellings: Map<string, number>[] = [];
 
   /** The number of the name in a cell, new names getting the next one; -1 for a blank cell. */
   indexOf(cell: unknown): number {
@@ -24,6 +26,23 @@ export class Names {
     return this.byForm.get(normalForm(name)) ?? -1;
   }
 
+  /** Notes that a spelling of a name stands in so many more rows. */
+  countSpelling(index: number, cell: unknown, rows: number): void {
+    const spelling = tidy(String(cell));
+    const counts = this.spellings[index];
+    counts.set(spelling, (counts.get(spelling) ?? 0) + rows);
+  }
+
+  /** The spelling of a name that was met most often; the first among equals. */
+  commonSpelling(index: number): string {
+    let best = this.shown[index];
+    let most = 0;
+    for (const [spelling, count] of this.spellings[index]) {
+      if (count > most) [best, most] = [spelling, count];
+    }
+    return best;
+  }
+
   /** The names in the order in which they were first seen, as first spelled. */
   get all(): readonly string[] {
     return this.shown;
@@ -33,6 +52,7 @@ export class Names {
     const known = this.byForm.get(form);
     if (known !== undefined) return known;
     const index = this.shown.push(text) - 1;
+    this.spellings.push(new Map());
     this.byForm.set(form, index);
     return index;
   }

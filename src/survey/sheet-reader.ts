@@ -1,14 +1,26 @@
-import type { FindingCode } from "../language/finding-texts";
 import { AnswerKind } from "./answer-kind";
-import { AnswerScale } from "./answer-scale";
 import { cellAddress } from "./cell-address";
 import { finding, type Finding } from "./finding";
 import type { SurveyLayout } from "./layout";
-import { tidy } from "./normal-form";
-import { noRows, type RowCounts, type CountingPlan, type Tally, type TallyWatcher } from "./tally";
+import { normalForm, tidy } from "./normal-form";
+import type { RecognisedSheet } from "./recognise/recognise-sheet";
+import { recognitionFindings } from "./recognise/recognition-findings";
+import {
+  noRows,
+  type CountingPlan,
+  type KeptOut,
+  type RowCounts,
+  type Stratum,
+  type Tally,
+  type TallyWatcher,
+} from "./tally";
 
 /** The different unknown answers of a sheet that are named; the rest only counts. */
 const MOST_UNKNOWN_NAMED = 20;
+/** The same answer to fewer items than this is no sign of anything. */
+const FEWEST_ITEMS_IN_LINE = 8;
+/** Respondents remembered per sheet, to tell who appears twice. */
+const MOST_RESPONDENTS = 2_000_000;
 
 interface Occurrences {
   count: number;
@@ -24,24 +36,35 @@ export interface GridOrigin {
 /** Counts one survey sheet, block after block, and notes what was kept out and where. */
 export class SheetReader implements TallyWatcher {
   readonly rows: RowCounts = noRows();
+  readonly layout: SurveyLayout;
   /** The rounds, as numbered in the tally, that this sheet has responses of. */
   readonly rounds = new Set<number>();
-  private readonly scale = new AnswerScale();
+  /** Per unit, as numbered in the tally, the first cell that names it. */
+  readonly firstCellOfUnit = new Map<number, string>();
+  /** Responses by round and unit: "round|unit". */
+  readonly responsesAt = new Map<string, number>();
   private readonly plan: CountingPlan;
   private readonly unknown = new Map<string, Occurrences>();
-  private readonly keptOutFirst = new Map<keyof RowCounts, string>();
-  private errors: Occurrences = { count: 0, cell: "" };
+  private readonly keptOutFirst = new Map<KeptOut, string>();
+  private readonly respondents = new Map<string, string>();
+  private readonly twice: Occurrences = { count: 0, cell: "" };
+  private readonly inLine: Occurrences = { count: 0, cell: "" };
+  private readonly errors: Occurrences = { count: 0, cell: "" };
   /** The row of the sheet's grid at which the present block begins. */
   private blockRow = 0;
 
   constructor(
     readonly source: string,
-    readonly layout: SurveyLayout,
+    readonly recognised: RecognisedSheet,
     private readonly tally: Tally,
     private readonly origin: GridOrigin,
-    roundName: string,
   ) {
-    this.plan = tally.prepare(layout, roundName, this.scale);
+    this.layout = recognised.layout;
+    const { unit } = this.layout;
+    this.plan = tally.prepare(
+      this.layout,
+      typeof unit === "string" ? "" : recognised.headers[unit.column],
+    );
   }
 
   /** Counts the next rows of the grid; rows up to the header's are passed over. */
@@ -54,23 +77,27 @@ export class SheetReader implements TallyWatcher {
     this.blockRow += block.length;
   }
 
-  response(round: number): void {
-    this.rounds.add(round);
+  response(row: number, stratum: Stratum, cells: readonly unknown[]): void {
+    this.rounds.add(stratum.round);
+    if (!this.firstCellOfUnit.has(stratum.unit)) {
+      this.firstCellOfUnit.set(stratum.unit, this.address(row, this.unitColumn));
+    }
+    const at = `${stratum.round}|${stratum.unit}`;
+    this.responsesAt.set(at, (this.responsesAt.get(at) ?? 0) + 1);
+    this.noteRespondent(row, stratum.round, cells);
+    this.noteLine(row, cells);
   }
 
-  keptOut(row: number, why: Exclude<keyof RowCounts, "responses">): void {
-    if (!this.keptOutFirst.has(why)) {
-      this.keptOutFirst.set(why, this.address(row, this.layout.unitColumn));
-    }
+  keptOut(row: number, why: KeptOut): void {
+    if (!this.keptOutFirst.has(why)) this.keptOutFirst.set(why, this.address(row, this.unitColumn));
   }
 
   doubt(row: number, column: number, kind: AnswerKind, cell: unknown): void {
     if (kind === AnswerKind.ErrorCell) {
-      this.errors.cell ||= this.address(row, column);
-      this.errors.count++;
+      note(this.errors, this.address(row, column));
       return;
     }
-    const text = tidy(String(cell));
+    const text = tidy(String(cell)).slice(0, 80);
     const known = this.unknown.get(text);
     if (known !== undefined) known.count++;
     else if (this.unknown.size < MOST_UNKNOWN_NAMED) {
@@ -80,22 +107,55 @@ export class SheetReader implements TallyWatcher {
 
   /** What the user should know of this sheet, once all its blocks are counted. */
   findings(): Finding[] {
-    const found: Finding[] = [];
+    const { source } = this;
+    const found: Finding[] = recognitionFindings(source, this.recognised, this.origin);
     for (const [text, { count, cell }] of this.unknown) {
-      found.push(finding("unknown-answer", this.source, cell || null, { text, count }));
+      found.push(finding("unknown-answer", source, cell || null, { text, count }));
     }
     if (this.errors.count > 0) {
-      const { count, cell } = this.errors;
-      found.push(finding("error-cell", this.source, cell, { count }));
+      found.push(finding("error-cell", source, this.errors.cell, { count: this.errors.count }));
     }
     for (const [why, code] of KEPT_OUT) {
       const cell = this.keptOutFirst.get(why);
-      if (cell !== undefined) {
-        found.push(finding(code, this.source, cell, { count: this.rows[why] }));
-      }
+      if (cell !== undefined) found.push(finding(code, source, cell, { count: this.rows[why] }));
     }
-    if (this.scale.sawCodes) found.push(finding("codes-assumed", this.source, null, {}));
+    if (this.twice.count > 0) {
+      const { count, cell } = this.twice;
+      found.push(finding("respondent-twice", source, cell, { count }));
+    }
+    if (this.inLine.count > 0) {
+      const { count, cell } = this.inLine;
+      found.push(finding("straight-lining", source, cell, { count }));
+    }
     return found;
+  }
+
+  private get unitColumn(): number {
+    const { unit, items } = this.layout;
+    return typeof unit === "string" ? items[0].column : unit.column;
+  }
+
+  /** Remembers who answered in which round; a respondent who comes again is noted. */
+  private noteRespondent(row: number, round: number, cells: readonly unknown[]): void {
+    const column = this.layout.respondentColumn;
+    if (column === null || this.respondents.size >= MOST_RESPONDENTS) return;
+    const cell = cells[column];
+    const who = cell === null || cell === undefined ? "" : normalForm(String(cell));
+    if (who === "" || who === "anonymous" || who === "anonym") return;
+    const key = `${round}|${who}`;
+    const address = this.address(row, column);
+    if (this.respondents.has(key)) note(this.twice, address);
+    else this.respondents.set(key, address);
+  }
+
+  /** Notes a response that gives one and the same answer to every item. */
+  private noteLine(row: number, cells: readonly unknown[]): void {
+    const { items } = this.layout;
+    if (items.length < FEWEST_ITEMS_IN_LINE) return;
+    const first = cells[items[0].column];
+    if (first === "" || first === null || first === undefined) return;
+    for (const { column } of items) if (cells[column] !== first) return;
+    note(this.inLine, this.address(row, items[0].column));
   }
 
   private address(row: number, column: number): string {
@@ -103,9 +163,16 @@ export class SheetReader implements TallyWatcher {
   }
 }
 
-const KEPT_OUT: readonly [Exclude<keyof RowCounts, "responses">, FindingCode & `row-${string}`][] =
-  [
-    ["withoutUnit", "row-without-unit"],
-    ["withoutRound", "row-without-round"],
-    ["withoutAnswers", "row-without-answers"],
-  ];
+function note(occurrences: Occurrences, cell: string): void {
+  occurrences.cell ||= cell;
+  occurrences.count++;
+}
+
+const KEPT_OUT = [
+  ["withoutUnit", "row-without-unit"],
+  ["withoutRound", "row-without-round"],
+  ["withoutAnswers", "row-without-answers"],
+  ["notCompleted", "row-not-completed"],
+  ["totalLine", "total-line"],
+  ["repeatedHeader", "repeated-header"],
+] as const satisfies readonly (readonly [KeptOut, string])[];

@@ -1,11 +1,17 @@
 import { finding, type Finding } from "./finding";
-import { tidy } from "./normal-form";
-import { recognisePlainLayout } from "./plain-layout";
+import { crossSheetFindings } from "./cross-sheet-findings";
+import type { RecognisedSheet } from "./recognise/recognise-sheet";
+import {
+  NO_MAPPING,
+  recogniseSources,
+  type SourceHead,
+  type SourceRole,
+  type SurveyMapping,
+} from "./recognise/recognise-sources";
 import { roundOrder } from "./round-order";
 import { SheetReader, type GridOrigin } from "./sheet-reader";
-import type { SurveyLayout } from "./layout";
 import { Tally, type RowCounts } from "./tally";
-import { readUnitList } from "./unit-list";
+import { matchUnits, type UnitMatch } from "./units/match-units";
 
 /** One round as the reading found it. */
 export interface RoundReading {
@@ -22,8 +28,13 @@ export interface RoundReading {
 /** One sheet or file that was recognised as survey data. */
 export interface SourceReading {
   name: string;
-  layout: SurveyLayout;
+  /** The key under which a decision for it is kept; see `SurveyMapping`. */
+  shape: string;
+  recognised: RecognisedSheet;
   rows: RowCounts;
+  /** The names of its rounds and how many units it has responses from. */
+  rounds: string[];
+  units: number;
 }
 
 /** Everything that was read: the input of every evaluation. */
@@ -32,71 +43,136 @@ export interface SurveyReading {
   /** In their order: first round first. */
   rounds: RoundReading[];
   sources: SourceReading[];
-  /** Sheets that hold no survey data and no unit list. */
+  /** Sheets that hold no survey data, no unit list and nothing that belongs to others. */
   skipped: string[];
+  /** Which of the tally's units are one, and what each is called. */
+  units: Pick<UnitMatch, "same" | "shown">;
   /** The order of the units where a list of units was found. */
   unitList: string[] | null;
+  /** Invited employees by the listed unit; null where the list has none. */
+  invited: ReadonlyMap<string, number> | null;
   findings: Finding[];
 }
 
-/** Reads any number of sheets or files into one tally. Each begins with `open`. */
+export interface SurveyReaderOptions {
+  mapping?: SurveyMapping;
+  /** Whether spellings of the same unit are joined. Default true. */
+  joinUnits?: boolean;
+}
+
+/** A sheet or file to read, with the place of its first cell. */
+export interface Source extends SourceHead {
+  origin?: GridOrigin;
+}
+
+const TOP_LEFT: GridOrigin = { row: 0, column: 0 };
+
+/** Reads any number of sheets or files into one tally: `open` them all, then give their rows. */
 export class SurveyReader {
   private readonly tally = new Tally();
-  private readonly sheets: SheetReader[] = [];
+  private readonly sheets: { reader: SheetReader; shape: string }[] = [];
   private readonly skipped: string[] = [];
+  private readonly findings: Finding[] = [];
+  private readonly mapping: SurveyMapping;
+  private readonly joinUnits: boolean;
   private unitList: string[] | null = null;
+  private invited: Map<string, number> | null = null;
+
+  constructor({ mapping = NO_MAPPING, joinUnits = true }: SurveyReaderOptions = {}) {
+    this.mapping = mapping;
+    this.joinUnits = joinUnits;
+  }
 
   /**
-   * Looks at a sheet's first rows and decides what it is.
+   * Looks at the first rows of all sheets and decides what each of them is.
    *
-   * @param source the sheet or file, as the user knows it.
-   * @param head the first rows of its grid (at least 50 where it has them).
-   * @param roundName the round of its rows where no column names one.
-   * @returns the reader to which the sheet's rows are then given from the top, `head` included;
-   *   null where there is nothing to count.
+   * @returns per source the reader to which its rows are then given from the top, the head
+   *   included; null where there is nothing to count.
    */
-  open(
-    source: string,
-    head: readonly (readonly unknown[])[],
-    roundName: string,
-    origin: GridOrigin = { row: 0, column: 0 },
-  ): SheetReader | null {
-    const layout = recognisePlainLayout(head);
-    if (layout === null) {
-      const units = this.unitList === null ? readUnitList(head) : null;
-      if (units === null) this.skipped.push(source);
-      else this.unitList = units;
-      return null;
+  openAll(sources: readonly Source[]): (SheetReader | null)[] {
+    const roles = recogniseSources(sources, this.mapping, this.unitList);
+    return roles.map((role, i) => this.take(role, sources[i]));
+  }
+
+  private take(role: SourceRole, { name, origin = TOP_LEFT }: Source): SheetReader | null {
+    if (role.kind === "survey") {
+      const reader = new SheetReader(name, role.sheet, this.tally, origin);
+      this.sheets.push({ reader, shape: role.shape });
+      return reader;
     }
-    const reader = new SheetReader(source, layout, this.tally, origin, tidy(roundName));
-    this.sheets.push(reader);
-    return reader;
+    if (role.kind === "unit-list") {
+      this.unitList ??= role.units;
+      if (role.invited !== null) {
+        const { units, invited } = role;
+        this.invited ??= new Map(units.map((unit, i) => [unit, invited[i]]));
+      }
+    }
+    if (role.kind === "companion" && role.of === null) {
+      this.findings.push(finding("codes-without-data", name, null, {}));
+    }
+    if (role.kind === "none") this.skipped.push(name);
+    return null;
   }
 
   /** The reading of all that was given. */
   finish(): SurveyReading {
+    const { tally } = this;
+    const readers = this.sheets.map(({ reader }) => reader);
+    const match = this.matchedUnits();
+    const rounds = this.rounds(match.same);
+    if (readers.length === 0) {
+      this.findings.push(...this.skipped.map((name) => finding("no-survey", name, null, {})));
+    }
     return {
-      tally: this.tally,
-      rounds: this.rounds(),
-      sources: this.sheets.map((reader) => ({
+      tally,
+      rounds,
+      sources: this.sheets.map(({ reader, shape }) => ({
         name: reader.source,
-        layout: reader.layout,
+        shape,
+        recognised: reader.recognised,
         rows: reader.rows,
+        rounds: [...reader.rounds].map((index) => tally.rounds.all[index]),
+        units: new Set([...reader.firstCellOfUnit.keys()].map((unit) => match.same[unit])).size,
       })),
       skipped: this.skipped,
+      units: { same: match.same, shown: match.shown },
       unitList: this.unitList,
-      findings: this.findings(),
+      invited: this.invited,
+      findings: [
+        ...this.findings,
+        ...readers.flatMap((reader) => reader.findings()),
+        ...this.unitFindings(match, readers),
+        ...crossSheetFindings(tally, rounds, readers),
+      ],
     };
   }
 
-  private findings(): Finding[] {
-    if (this.sheets.length === 0) {
-      return this.skipped.map((source) => finding("no-survey", source, null, {}));
+  private matchedUnits(): UnitMatch {
+    const { units, strata } = this.tally;
+    const responses = new Array<number>(units.all.length).fill(0);
+    for (const stratum of strata) responses[stratum.unit] += stratum.responses;
+    const found = units.all.map((_, i) => ({
+      name: units.commonSpelling(i),
+      responses: responses[i],
+    }));
+    if (this.joinUnits) {
+      return matchUnits(found, { list: this.unitList, chosen: this.mapping.units });
     }
-    return this.sheets.flatMap((reader) => reader.findings());
+    return { same: found.map((_, i) => i), shown: found.map(({ name }) => name), remarks: [] };
   }
 
-  private rounds(): RoundReading[] {
+  private unitFindings({ remarks }: UnitMatch, readers: readonly SheetReader[]): Finding[] {
+    const codes = { alias: "unit-alias", misspelling: "unit-misspelt", ask: "unit-ask" } as const;
+    return remarks.flatMap(({ unit, as, kind }) => {
+      const reader = readers.find(({ firstCellOfUnit }) => firstCellOfUnit.has(unit));
+      if (reader === undefined) return [];
+      const cell = reader.firstCellOfUnit.get(unit) ?? null;
+      const values = { found: this.tally.units.all[unit], unit: as };
+      return [finding(codes[kind], reader.source, cell, values)];
+    });
+  }
+
+  private rounds(same: readonly number[]): RoundReading[] {
     const { tally } = this;
     const readings = tally.rounds.all.map((name, index): RoundReading => {
       const strata = tally.strata.filter((s) => s.round === index && s.responses > 0);
@@ -104,10 +180,10 @@ export class SurveyReader {
         name,
         index,
         responses: strata.reduce((sum, s) => sum + s.responses, 0),
-        units: new Set(strata.map((s) => s.unit)).size,
+        units: new Set(strata.map((s) => same[s.unit])).size,
         sources: this.sheets
-          .filter((reader) => reader.rounds.has(index))
-          .map((reader) => reader.source),
+          .filter(({ reader }) => reader.rounds.has(index))
+          .map(({ reader }) => reader.source),
       };
     });
     return roundOrder(tally.rounds.all)

@@ -1,8 +1,10 @@
 import { KIND_COUNT } from "./answer-kind";
-import { STANDARD_SCALE, type AnswerScale } from "./answer-scale";
+import type { AnswerScale } from "./answer-scale";
 import { countRow, type DoubtHandler } from "./count-answers";
-import type { SurveyLayout } from "./layout";
+import type { Codes, NameColumn, SurveyLayout } from "./layout";
 import { Names } from "./names";
+import { normalForm } from "./normal-form";
+import { isTotalLine } from "./total-line";
 
 /** The counts of one unit in one round and one target group. */
 export interface Stratum {
@@ -16,38 +18,65 @@ export interface Stratum {
   counts: Float64Array;
 }
 
+/** Why a row is no response. */
+export type KeptOut =
+  | "withoutUnit"
+  | "withoutRound"
+  | "withoutAnswers"
+  | "notCompleted"
+  | "totalLine"
+  | "repeatedHeader";
+
 /** What became of the rows of a block. */
-export interface RowCounts {
-  responses: number;
-  /** Rows with answers but no unit. */
-  withoutUnit: number;
-  /** Rows with a unit but without a round, where a column names the round. */
-  withoutRound: number;
-  /** Rows with a unit but with no item cell filled in. */
-  withoutAnswers: number;
-}
+export type RowCounts = Record<KeptOut | "responses", number>;
 
 export function noRows(): RowCounts {
-  return { responses: 0, withoutUnit: 0, withoutRound: 0, withoutAnswers: 0 };
+  return {
+    responses: 0,
+    withoutUnit: 0,
+    withoutRound: 0,
+    withoutAnswers: 0,
+    notCompleted: 0,
+    totalLine: 0,
+    repeatedHeader: 0,
+  };
 }
 
-/** Told of a row that is kept out, or of a doubtful cell: the row's number within the block. */
+/** Told of each row as it is counted or kept out: the row's number within its block. */
 export interface TallyWatcher {
-  response(round: number): void;
-  keptOut(row: number, why: Exclude<keyof RowCounts, "responses">): void;
+  response(row: number, stratum: Stratum, cells: readonly unknown[]): void;
+  keptOut(row: number, why: KeptOut): void;
   doubt(row: number, ...cell: Parameters<DoubtHandler>): void;
 }
 
 /** A sheet made ready for counting: its item columns and where their counts go. */
 export interface CountingPlan {
-  readonly unitColumn: number;
-  readonly roundColumn: number | null;
-  readonly groupColumn: number | null;
-  /** The round of every row where no column names it. */
+  readonly layout: SurveyLayout;
+  /** The unit and the round of every row where no column names them; else -1. */
+  readonly unit: number;
   readonly round: number;
+  /** The header of the unit column, in normal form; "" where there is none. */
+  readonly unitHeader: string;
   readonly columns: Int32Array;
   readonly offsets: Int32Array;
-  readonly scale: AnswerScale;
+  readonly scales: readonly AnswerScale[];
+}
+
+/** A row's cells that decide to which stratum it belongs. */
+interface RowNames {
+  unit: unknown;
+  round: unknown;
+  group: unknown;
+}
+
+function columnOf(name: NameColumn | string | null): number {
+  return name === null || typeof name === "string" ? -1 : name.column;
+}
+
+/** The name in a cell: the cell itself, or the word that its code stands for. */
+function named(cell: unknown, codes: Codes | null): unknown {
+  if (codes === null || cell === null || cell === "") return cell;
+  return codes.get(Number(cell)) ?? cell;
 }
 
 /**
@@ -64,24 +93,17 @@ export class Tally {
   /** Strata by unit, round and group + 1. */
   private readonly table: Stratum[][][] = [];
 
-  /**
-   * Makes a sheet ready.
-   * @param roundName the round of rows that name none because the layout has no round column.
-   */
-  prepare(
-    layout: SurveyLayout,
-    roundName: string,
-    scale: AnswerScale = STANDARD_SCALE,
-  ): CountingPlan {
+  /** Makes a sheet ready. */
+  prepare(layout: SurveyLayout, unitHeader = ""): CountingPlan {
     const elements = layout.items.map((item) => this.elements.indexOf(item.element));
     return {
-      unitColumn: layout.unitColumn,
-      roundColumn: layout.roundColumn,
-      groupColumn: layout.groupColumn,
-      round: layout.roundColumn === null ? this.rounds.indexOf(roundName) : -1,
+      layout,
+      unit: typeof layout.unit === "string" ? this.units.indexOf(layout.unit) : -1,
+      round: typeof layout.round === "string" ? this.rounds.indexOf(layout.round) : -1,
+      unitHeader: normalForm(unitHeader),
       columns: Int32Array.from(layout.items, (item) => item.column),
       offsets: Int32Array.from(elements, (element) => element * KIND_COUNT),
-      scale,
+      scales: layout.scales,
     };
   }
 
@@ -97,59 +119,86 @@ export class Tally {
     watcher: TallyWatcher | null = null,
   ): RowCounts {
     const result = noRows();
-    const { unitColumn, roundColumn, groupColumn, columns, offsets, scale } = plan;
-    const rowCounts = new Float64Array(this.elements.all.length * KIND_COUNT);
+    const { columns, offsets, scales, layout } = plan;
+    const { completed } = layout;
+    const [unitColumn, roundColumn, groupColumn] = [
+      columnOf(layout.unit),
+      columnOf(layout.round),
+      columnOf(layout.group),
+    ];
+    const aside = new Float64Array(this.elements.all.length * KIND_COUNT);
     let current = 0;
     const doubt: DoubtHandler | null =
-      watcher === null
-        ? null
-        : (column, kind, cell) => {
-            watcher.doubt(current, column, kind, cell);
-          };
-    let stratum: Stratum | null = null;
-    let lastUnit: unknown = NaN;
-    let lastRound: unknown = NaN;
-    let lastGroup: unknown = NaN;
+      watcher && ((column, kind, cell) => watcher.doubt(current, column, kind, cell));
+    const names: RowNames = { unit: NaN, round: NaN, group: NaN };
+    let found: Stratum | KeptOut = "withoutUnit";
+    let spelled = 0;
+    const spell = () => {
+      if (spelled > 0 && typeof found !== "string" && unitColumn >= 0) {
+        this.units.countSpelling(found.unit, named(names.unit, unitCodes(layout)), spelled);
+      }
+      spelled = 0;
+    };
     for (current = from; current < to; current++) {
       const row = rows[current];
-      const unitCell = row[unitColumn];
-      const roundCell = roundColumn === null ? null : row[roundColumn];
-      const groupCell = groupColumn === null ? null : row[groupColumn];
-      if (unitCell !== lastUnit || roundCell !== lastRound || groupCell !== lastGroup) {
-        lastUnit = unitCell;
-        lastRound = roundCell;
-        lastGroup = groupCell;
-        stratum = this.stratumOf(plan, unitCell, roundCell, groupCell);
+      const unit = unitColumn < 0 ? null : row[unitColumn];
+      const round = roundColumn < 0 ? null : row[roundColumn];
+      const group = groupColumn < 0 ? null : row[groupColumn];
+      if (unit !== names.unit || round !== names.round || group !== names.group) {
+        spell();
+        names.unit = unit;
+        names.round = round;
+        names.group = group;
+        found = this.stratumOf(plan, names);
       }
-      const counts = stratum === null ? rowCounts : stratum.counts;
-      const filled = countRow(row, columns, offsets, counts, scale, stratum && doubt);
-      if (stratum !== null && filled > 0) {
-        stratum.responses++;
+      let place: Stratum | KeptOut = found;
+      if (unitColumn < 0 && isTotalLine(row.find((cell) => cell !== "" && cell !== null))) {
+        place = "totalLine";
+      } else if (typeof found !== "string" && completed !== null) {
+        if (!completed.isCompleted(row[completed.column])) place = "notCompleted";
+      }
+      const isIn = typeof place !== "string";
+      const counts = typeof place === "string" ? aside : place.counts;
+      const filled = countRow(row, columns, offsets, counts, scales, isIn ? doubt : null);
+      if (typeof place !== "string" && filled > 0) {
+        place.responses++;
         result.responses++;
-        watcher?.response(stratum.round);
+        spelled++;
+        watcher?.response(current, place, row);
         continue;
       }
-      if (stratum === null) rowCounts.fill(0);
-      else for (const offset of offsets) counts[offset]--; // the blanks of a row that is no response
-      const why = this.reasonToKeepOut(unitCell, filled, stratum);
+      if (typeof place === "string") aside.fill(0);
+      // The blanks of a row that is no response.
+      else for (const offset of offsets) counts[offset]--;
+      const why = reasonOf(place, filled, unit);
       if (why === null) continue;
       result[why]++;
       watcher?.keptOut(current, why);
     }
+    spell();
     return result;
   }
 
-  private reasonToKeepOut(unitCell: unknown, filled: number, stratum: Stratum | null) {
-    if (stratum !== null) return "withoutAnswers";
-    if (filled === 0) return this.units.indexOf(unitCell) < 0 ? null : "withoutAnswers";
-    return this.units.indexOf(unitCell) < 0 ? "withoutUnit" : "withoutRound";
+  private stratumOf(plan: CountingPlan, names: RowNames): Stratum | KeptOut {
+    const { layout } = plan;
+    const unitCell = named(names.unit, unitCodes(layout));
+    if (plan.unit < 0) {
+      if (isTotalLine(unitCell)) return "totalLine";
+      if (isText(unitCell) && normalForm(unitCell) === plan.unitHeader) return "repeatedHeader";
+    }
+    const unit = plan.unit < 0 ? this.units.indexOf(unitCell) : plan.unit;
+    if (unit < 0) return "withoutUnit";
+    const round =
+      typeof layout.round === "string"
+        ? plan.round
+        : this.rounds.indexOf(named(names.round, layout.round.codes));
+    if (round < 0) return "withoutRound";
+    const group =
+      layout.group === null ? -1 : this.groups.indexOf(named(names.group, layout.group.codes));
+    return this.stratumAt(unit, round, group);
   }
 
-  private stratumOf(plan: CountingPlan, unitCell: unknown, roundCell: unknown, groupCell: unknown) {
-    const unit = this.units.indexOf(unitCell);
-    const round = plan.roundColumn === null ? plan.round : this.rounds.indexOf(roundCell);
-    if (unit < 0 || round < 0) return null;
-    const group = plan.groupColumn === null ? -1 : this.groups.indexOf(groupCell);
+  private stratumAt(unit: number, round: number, group: number): Stratum {
     const width = this.elements.all.length * KIND_COUNT;
     const ofRound = ((this.table[unit] ??= [])[round] ??= []);
     const known = ofRound[group + 1] as Stratum | undefined;
@@ -165,4 +214,19 @@ export class Tally {
     }
     return known;
   }
+}
+
+function unitCodes({ unit }: SurveyLayout): Codes | null {
+  return typeof unit === "string" ? null : unit.codes;
+}
+
+function isText(cell: unknown): cell is string {
+  return typeof cell === "string" && cell !== "";
+}
+
+/** Why a row without a place, or without a filled cell, is kept out; null for an empty row. */
+function reasonOf(place: Stratum | KeptOut, filled: number, unit: unknown): KeptOut | null {
+  if (typeof place !== "string") return unit === null && filled === 0 ? null : "withoutAnswers";
+  if (place !== "withoutUnit") return filled === 0 && place === "withoutRound" ? null : place;
+  return filled === 0 ? null : place;
 }

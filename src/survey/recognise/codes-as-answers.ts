@@ -1,0 +1,32 @@
+import { AnswerKind } from "../answer-kind";
+import { AnswerScale, STANDARD_SCALE } from "../answer-scale";
+import { normalForm } from "../normal-form";
+import type { Codes } from "../layout";
+import { looseKind } from "./loose-label";
+
+/** The kind that a label of a labels file stands for. */
+export function kindOfLabel(label: string): AnswerKind {
+  const kind = STANDARD_SCALE.kindOf(label);
+  return kind === AnswerKind.Unknown ? (looseKind(normalForm(label)) ?? kind) : kind;
+}
+
+/** Whether a variable's labels are answers on the scale: at least three of them are grades. */
+export function areAnswerLabels(codes: Codes): boolean {
+  const grades = [...codes.values()].map(kindOfLabel).filter((kind) => kind >= 1 && kind <= 5);
+  return new Set(grades).size >= 3;
+}
+
+/** Codes that stand for "not applicable" in Qualtrics files without labels. */
+const QUALTRICS_CODES: readonly (readonly [number, AnswerKind])[] = [
+  [-1, AnswerKind.NotApplicable],
+  [-99, AnswerKind.NotApplicable],
+];
+
+/** The scale of a sheet's items: labels read freely; codes as given, or 5 as the highest. */
+export function scaleOf(codes: Codes | null, isQualtrics: boolean): AnswerScale {
+  if (codes !== null) {
+    const kinds = new Map([...codes].map(([code, label]) => [code, kindOfLabel(label)] as const));
+    return new AnswerScale({ codes: kinds, loose: looseKind });
+  }
+  return new AnswerScale({ loose: looseKind, moreCodes: isQualtrics ? QUALTRICS_CODES : [] });
+}

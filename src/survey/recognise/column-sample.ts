@@ -1,0 +1,67 @@
+import { AnswerKind, isGrade } from "../answer-kind";
+import { STANDARD_SCALE } from "../answer-scale";
+import { normalForm } from "../normal-form";
+import { looseKind } from "./loose-label";
+
+/** How many rows below the header are looked at. */
+export const SAMPLE_ROWS = 300;
+
+/** What the cells of one column look like. */
+export interface ColumnSample {
+  filled: number;
+  /** Answers written as labels of the scale, "Ved ikke" and not applicable among them. */
+  labels: number;
+  /** Labels that are one of the five grades. */
+  grades: number;
+  /** Small whole numbers, as numbers or as text. */
+  codes: number;
+  /** The different cells, in normal form. */
+  distinct: Set<string>;
+}
+
+const CODE = /^-?\d{1,3}(?:[.,]0+)?$/;
+
+function look(sample: ColumnSample, cell: unknown): void {
+  const text = cell === null || cell === undefined ? "" : normalForm(String(cell));
+  if (text === "") return;
+  sample.filled++;
+  if (sample.distinct.size < 50) sample.distinct.add(text);
+  if (CODE.test(text)) {
+    sample.codes++;
+    return;
+  }
+  const kind = STANDARD_SCALE.kindOf(cell);
+  const read = kind === AnswerKind.Unknown ? looseKind(text) : kind;
+  if (read === null || read === AnswerKind.Blank || read === AnswerKind.ErrorCell) return;
+  sample.labels++;
+  if (isGrade(read)) sample.grades++;
+}
+
+/** Samples every column of the rows `from` and on. */
+export function sampleColumns(
+  rows: readonly (readonly unknown[])[],
+  from: number,
+  width: number,
+): ColumnSample[] {
+  const samples = Array.from({ length: width }, (): ColumnSample => ({
+    filled: 0,
+    labels: 0,
+    grades: 0,
+    codes: 0,
+    distinct: new Set(),
+  }));
+  for (const row of rows.slice(from, from + SAMPLE_ROWS)) {
+    samples.forEach((sample, column) => look(sample, row[column]));
+  }
+  return samples;
+}
+
+/** Whether most of a column's cells are answers in words. */
+export function holdsLabels({ filled, labels, grades }: ColumnSample): boolean {
+  return grades > 0 && labels >= filled / 2;
+}
+
+/** Whether most of a column's cells could be answers as codes: few different small numbers. */
+export function holdsCodes({ filled, codes, distinct }: ColumnSample): boolean {
+  return codes > 0 && codes >= filled * 0.75 && distinct.size <= 12;
+}

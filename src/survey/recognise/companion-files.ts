@@ -1,0 +1,61 @@
+import { normalForm, tidy } from "../normal-form";
+
+type Rows = readonly (readonly unknown[])[];
+
+/** The labels of each variable's codes: variable (normal form) → code → label. */
+export type CodeLabels = ReadonlyMap<string, ReadonlyMap<number, string>>;
+/** What each variable asked: variable (normal form) → question. */
+export type VariableTexts = ReadonlyMap<string, string>;
+
+function filled(row: readonly unknown[]): string[] {
+  const cells = row.map((cell) => (cell === null || cell === undefined ? "" : tidy(String(cell))));
+  while (cells.length > 0 && cells[cells.length - 1] === "") cells.pop();
+  return cells;
+}
+
+const VARIABLE_NAME = /^[\p{L}_][\p{L}\d_.$#-]*$/u;
+const CODE = /^-?\d{1,6}$/;
+
+/**
+ * Reads a labels file: no header, three columns: variable, code, label.
+ *
+ * @returns null where the rows are something else.
+ */
+export function readCodeLabels(rows: Rows): CodeLabels | null {
+  const labels = new Map<string, Map<number, string>>();
+  let fitting = 0;
+  let used = 0;
+  for (const row of rows) {
+    const cells = filled(row);
+    if (cells.length === 0) continue;
+    used++;
+    const [variable, code, label] = cells;
+    if (cells.length !== 3 || !VARIABLE_NAME.test(variable) || !CODE.test(code)) continue;
+    fitting++;
+    const ofVariable = labels.get(normalForm(variable)) ?? new Map<number, string>();
+    ofVariable.set(Number(code), label);
+    labels.set(normalForm(variable), ofVariable);
+  }
+  return fitting > 1 && fitting >= used * 0.9 ? labels : null;
+}
+
+/**
+ * Reads a file of question texts: variable first, its question last, perhaps a type between.
+ *
+ * @returns null where the rows are something else.
+ */
+export function readVariableTexts(rows: Rows): VariableTexts | null {
+  const texts = new Map<string, string>();
+  let used = 0;
+  for (const row of rows) {
+    const cells = filled(row);
+    if (cells.length === 0) continue;
+    used++;
+    const text = cells
+      .slice(1)
+      .reduce((longest, cell) => (cell.length > longest.length ? cell : longest), "");
+    if (cells.length < 2 || cells.length > 5 || !VARIABLE_NAME.test(cells[0])) continue;
+    texts.set(normalForm(cells[0]), text);
+  }
+  return texts.size > 1 && texts.size >= used * 0.9 ? texts : null;
+}

@@ -1,0 +1,52 @@
+import { normalForm } from "../normal-form";
+
+/** The column that tells completed responses from partial ones, and how. */
+export interface CompletedRule {
+  column: number;
+  isCompleted(cell: unknown): boolean;
+}
+
+const YES = new Set(["1", "true", "sand", "sandt", "ja", "yes", "100"]);
+const DONE = /^(?:gennemført|afsluttet|fuldført|færdig|complete[d]?|finished|besvaret)$/;
+const NOT_DONE =
+  /^(?:delvis.*|nogen svar|påbegyndt|ny|distribueret|frafaldet|partial.*|incomplete|i gang|in progress|ikke (?:gennemført|afsluttet|besvaret)|started)$/;
+
+function form(cell: unknown): string {
+  return cell === null || cell === undefined ? "" : normalForm(String(cell));
+}
+
+/**
+ * Finds how an export says which responses are completed: SurveyXact's statoverall_4, Qualtrics'
+ * Finished, or a status in words.
+ *
+ * @param headers the header (or variable) of each column.
+ * @param sample rows of data.
+ * @param labels the labels of a column's codes, where a labels file gives them.
+ * @returns null where nothing tells; then every response counts.
+ */
+export function completedRule(
+  headers: readonly string[],
+  sample: readonly (readonly unknown[])[],
+  labels: (column: number) => ReadonlyMap<number, string> | undefined,
+): CompletedRule | null {
+  const forms = headers.map((header) => normalForm(header));
+  const column = (name: string) => forms.indexOf(name);
+  for (const name of ["statoverall_4", "finished", "gennemført", "afsluttet", "completed"]) {
+    if (column(name) >= 0) return flagRule(column(name));
+  }
+  if (column("progress") >= 0) return flagRule(column("progress"));
+  const status = forms.findIndex((header) => /^(?:besvarelses)?status$/.test(header));
+  if (status < 0) return null;
+  const ofCode = labels(status);
+  const worded = (cell: unknown) => {
+    const text = form(cell);
+    return form(ofCode?.get(Number(text)) ?? text);
+  };
+  const values = sample.map((row) => worded(row[status]));
+  const tells = values.some((value) => DONE.test(value) || NOT_DONE.test(value));
+  return tells ? { column: status, isCompleted: (cell) => DONE.test(worded(cell)) } : null;
+}
+
+function flagRule(column: number): CompletedRule {
+  return { column, isCompleted: (cell) => YES.has(form(cell)) || DONE.test(form(cell)) };
+}

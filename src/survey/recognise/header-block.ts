@@ -1,0 +1,144 @@
+import { AnswerKind } from "../answer-kind";
+import { STANDARD_SCALE } from "../answer-scale";
+import { normalForm, tidy } from "../normal-form";
+import { holdsCodes, holdsLabels, sampleColumns } from "./column-sample";
+import { headerRole } from "./header-role";
+
+/** The header is looked for in this many rows from the top. */
+export const HEADER_SEARCH_ROWS = 50;
+
+/** Where the header of a table stands and what it says, column by column. */
+export interface HeaderBlock {
+  /** The rows of the header, the last one directly above the data. */
+  firstRow: number;
+  lastRow: number;
+  /** Per column the texts of the header's rows, top first; merged headings are carried right. */
+  columns: HeaderColumn[];
+  /** Another row that could be the header just as well; null where there is none. */
+  rival: number | null;
+}
+
+export interface HeaderColumn {
+  /** The heading above several columns ("" where there is none). */
+  group: string;
+  /** The short name where one row holds names and another the questions ("" otherwise). */
+  name: string;
+  /** The header itself. */
+  text: string;
+}
+
+type Rows = readonly (readonly unknown[])[];
+
+function textOf(cell: unknown): string {
+  return typeof cell === "string" ? tidy(cell) : typeof cell === "number" ? String(cell) : "";
+}
+
+function isHeading(cell: unknown): boolean {
+  if (typeof cell !== "string" || tidy(cell) === "") return false;
+  return STANDARD_SCALE.kindOf(cell) === AnswerKind.Unknown && !/^-?[\d.,]+$/.test(cell.trim());
+}
+
+/** How much a row looks like a header: headings that stand above answers, and known words. */
+function headerMerit(rows: Rows, row: number, width: number): number {
+  const cells = rows[row];
+  const headings = cells.filter(isHeading).length;
+  if (headings === 0 || headings < cells.filter((cell) => textOf(cell) !== "").length / 2) return 0;
+  const samples = sampleColumns(rows, row + 1, width);
+  let merit = 0;
+  cells.forEach((cell, column) => {
+    if (!isHeading(cell)) return;
+    const role = headerRole(textOf(cell));
+    if (role !== null && role !== "other") merit += 1;
+    else if (holdsLabels(samples[column])) merit += 1;
+    else if (role === null && holdsCodes(samples[column])) merit += 1;
+  });
+  return merit;
+}
+
+function importIdRow(rows: Rows): number {
+  return rows
+    .slice(0, HEADER_SEARCH_ROWS)
+    .findIndex((row) => row.some((cell) => /^\s*\{\s*"ImportId"/.test(textOf(cell))));
+}
+
+/** Carries headings of merged cells to the right, from the first column of answers on. */
+function carried(row: readonly unknown[], isItem: readonly boolean[], below: string[]): string[] {
+  let group = "";
+  return isItem.map((item, column) => {
+    const own = textOf(row[column]);
+    if (own !== "") group = item ? own : "";
+    else if (!item && below[column] !== "") group = "";
+    return item ? group : "";
+  });
+}
+
+/**
+ * Finds the header of a table: the row under which most columns of answers stand, with the rows
+ * above it that hold headings over several columns, or the three rows of a Qualtrics file.
+ *
+ * @returns null where no row has answers, or room for answers, below it.
+ */
+export function findHeader(rows: Rows): HeaderBlock | null {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const importId = importIdRow(rows);
+  if (importId >= 1) {
+    const names = rows[Math.max(0, importId - 2)];
+    const texts = rows[importId - 1];
+    return {
+      firstRow: Math.max(0, importId - 2),
+      lastRow: importId,
+      columns: Array.from({ length: width }, (_, column) => ({
+        group: "",
+        name: textOf(names[column]),
+        text: textOf(texts[column]),
+      })),
+      rival: null,
+    };
+  }
+  const merits = rows.slice(0, HEADER_SEARCH_ROWS).map((_, row) => headerMerit(rows, row, width));
+  const best = Math.max(0, ...merits);
+  if (best === 0) return null;
+  return blockAt(rows, merits.indexOf(best), width, merits);
+}
+
+function blockAt(rows: Rows, top: number, width: number, merits: readonly number[]): HeaderBlock {
+  // Two full rows on top of one another are names and questions: the lower one is the header.
+  const best = merits[top];
+  const isPair = merits[top + 1] !== undefined && merits[top + 1] >= best * 0.8 && best > 1;
+  const lastRow = isPair ? top + 1 : top;
+  const texts = Array.from({ length: width }, (_, column) => textOf(rows[lastRow][column]));
+  const samples = sampleColumns(rows, lastRow + 1, width);
+  const isItem = samples.map(
+    (sample, column) =>
+      headerRole(texts[column]) === null &&
+      (holdsLabels(sample) || holdsCodes(sample) || sample.filled === 0) &&
+      texts[column] !== "",
+  );
+  const names = isPair ? rows[top].map(textOf) : [];
+  let firstRow = top;
+  let groups = new Array<string>(width).fill("");
+  for (let row = top - 1; row >= 0 && row >= top - 2; row--) {
+    if (!rows[row].some((cell, column) => isItem[column] && isHeading(cell))) break;
+    const above = carried(rows[row], isItem, texts);
+    groups = groups.map((group, column) => group || above[column]);
+    firstRow = row;
+  }
+  const header = texts.map(normalForm).join("\u0001");
+  const rival = merits.findIndex(
+    (merit, row) =>
+      (row < firstRow || row > lastRow) &&
+      merit > 1 &&
+      merit >= best * 0.8 &&
+      rows[row].map((cell) => normalForm(textOf(cell))).join("\u0001") !== header,
+  );
+  return {
+    firstRow,
+    lastRow,
+    columns: texts.map((text, column) => ({
+      group: groups[column],
+      name: names[column] ?? "",
+      text,
+    })),
+    rival: rival < 0 ? null : rival,
+  };
+}

@@ -1,0 +1,165 @@
+import { normalForm, tidy } from "../normal-form";
+import type { ItemColumn } from "../layout";
+import type { HeaderColumn } from "./header-block";
+import { elementOfPrefix, KNOWN_ELEMENTS } from "./known-elements";
+
+/** How the items of a sheet came to their core elements; shown to the user as the reason. */
+export type ElementReason =
+  "heading" | "bracket" | "prefix" | "known-question" | "words" | "variable" | "order" | "none";
+
+export interface ItemElements {
+  items: ItemColumn[];
+  reason: ElementReason;
+  /** Columns of answers that belong to no core element by this reason. */
+  leftOut: number[];
+}
+
+/** A column of answers with all that is known of what was asked. */
+export interface ItemHeader extends HeaderColumn {
+  column: number;
+  /** The question's text from another file ("" where there is none). */
+  asked: string;
+}
+
+type Split = { element: string; question: string } | null;
+
+const BRACKET = /^(.*\S)\s*\[(.+)\]\s*$/;
+const SEPARATORS: readonly RegExp[] = [
+  /^([^:]+?)\s*:\s*(\S.*)$/,
+  /^(.+?)\s+[-–—]\s+(\S.*)$/,
+  /^(.+?)\s*[|>/\\]\s*(\S.*)$/,
+  /^([^.]+?)\.\s*(\S.*)$/,
+  /^([^_]*[^_\d])_+(\S.*)$/,
+];
+const VARIABLE = /^([a-zæøå]+)[_.-]?\d+(?:[_.-]\w+)?$/i;
+
+function wording(header: ItemHeader): string {
+  return header.asked || header.text || header.name;
+}
+
+function splitBy(pattern: RegExp, text: string): Split {
+  const parts = pattern.exec(text);
+  return parts === null ? null : { element: tidy(parts[1]), question: tidy(parts[2]) };
+}
+
+/** So many of the items must have their element by one reason before it is believed. */
+const MOST = 0.6;
+
+function given(splits: readonly Split[]): NonNullable<Split>[] {
+  return splits.filter((split) => split !== null);
+}
+
+/** Whether splits name elements: most items have one, and they are fewer than the items. */
+function areElements(splits: readonly Split[]): boolean {
+  const named = given(splits);
+  if (named.length === 0 || named.length < splits.length * MOST) return false;
+  const names = new Set(named.map(({ element }) => normalForm(element)));
+  const known = KNOWN_ELEMENTS.map(({ name }) => normalForm(name));
+  return names.size <= named.length / 2 || [...names].every((name) => known.includes(name));
+}
+
+type Found = { splits: Split[]; reason: ElementReason } | null;
+
+function byHeading(headers: readonly ItemHeader[]): Found {
+  const splits = headers.map((header): Split =>
+    header.group === "" ? null : { element: header.group, question: wording(header) },
+  );
+  const named = given(splits).length;
+  return named > 0 && named >= headers.length * MOST ? { splits, reason: "heading" } : null;
+}
+
+function bySeparator(headers: readonly ItemHeader[], of: (h: ItemHeader) => string): Found {
+  const isWorded = headers.map((header) => !VARIABLE.test(of(header)));
+  const split = (pattern: RegExp) =>
+    headers.map((header, i) => (isWorded[i] ? splitBy(pattern, of(header)) : null));
+  const bracketed = split(BRACKET);
+  if (areElements(bracketed)) return { splits: bracketed, reason: "bracket" };
+  const [colon, ...others] = SEPARATORS;
+  // A colon is the plain layout's own mark: it needs no second item to prove itself.
+  const withColon = split(colon);
+  if (given(withColon).length > 0) return { splits: withColon, reason: "prefix" };
+  for (const separator of others) {
+    const splits = split(separator);
+    if (areElements(splits)) return { splits, reason: "prefix" };
+  }
+  return null;
+}
+
+function byKnownQuestion(
+  headers: readonly ItemHeader[],
+  known: ReadonlyMap<string, string>,
+): Found {
+  const splits = headers.map((header): Split => {
+    const element = known.get(normalForm(wording(header)));
+    return element === undefined ? null : { element, question: wording(header) };
+  });
+  return given(splits).length >= headers.length * MOST
+    ? { splits, reason: "known-question" }
+    : null;
+}
+
+function byWords(headers: readonly ItemHeader[]): Found {
+  const splits = headers.map((header): Split => {
+    const text = normalForm(`${header.group} ${wording(header)}`);
+    const element = KNOWN_ELEMENTS.find(({ words }) => words.test(text))?.name;
+    return element === undefined ? null : { element, question: wording(header) };
+  });
+  return areElements(splits) ? { splits, reason: "words" } : null;
+}
+
+function byVariable(headers: readonly ItemHeader[]): Found {
+  const splits = headers.map((header): Split => {
+    const prefix = VARIABLE.exec(tidy(header.name || header.text))?.[1];
+    if (prefix === undefined) return null;
+    return { element: elementOfPrefix(prefix) ?? prefix, question: wording(header) };
+  });
+  const names = [...new Set(given(splits).map(({ element }) => element))];
+  // One prefix for all ("q1" … "q18") says nothing, unless it is a known one.
+  const says = names.length > 1 || KNOWN_ELEMENTS.some(({ name }) => names.includes(name));
+  return says && areElements(splits) ? { splits, reason: "variable" } : null;
+}
+
+function byOrder(headers: readonly ItemHeader[]): Found {
+  const names = KNOWN_ELEMENTS.flatMap(({ name, questions }) =>
+    new Array<string>(questions).fill(name),
+  );
+  if (names.length !== headers.length) return null;
+  const splits = headers.map((header, i) => ({ element: names[i], question: wording(header) }));
+  return { splits, reason: "order" };
+}
+
+/**
+ * Gives each column of answers its core element: by the heading over it, by what stands before
+ * its question, by a question known from elsewhere, by words in it, by its variable's prefix, or
+ * by the order of the programme's 18 questions.
+ *
+ * @param known questions met before, in normal form, with their elements.
+ */
+export function elementsOfItems(
+  headers: readonly ItemHeader[],
+  known: ReadonlyMap<string, string>,
+): ItemElements {
+  const { splits, reason } = byHeading(headers) ??
+    bySeparator(headers, wording) ??
+    bySeparator(headers, (header) => header.text) ??
+    bySeparator(headers, (header) => header.name) ??
+    byKnownQuestion(headers, known) ??
+    byWords(headers) ??
+    byVariable(headers) ??
+    byOrder(headers) ?? {
+      splits: headers.map((header) => ({ element: ALL_ITEMS, question: wording(header) })),
+      reason: "none" as const,
+    };
+  return {
+    items: splits.flatMap((split, i) =>
+      split === null
+        ? []
+        : [{ column: headers[i].column, element: tidy(split.element), question: split.question }],
+    ),
+    reason,
+    leftOut: headers.filter((_, i) => splits[i] === null).map(({ column }) => column),
+  };
+}
+
+/** The element of items that could not be told apart. */
+export const ALL_ITEMS = "Alle spørgsmål";

@@ -1,0 +1,242 @@
+import type { ItemColumn, NameColumn, SurveyLayout } from "../layout";
+import { normalForm, tidy } from "../normal-form";
+import { areAnswerLabels, scaleOf } from "./codes-as-answers";
+import { holdsCodes, holdsLabels, sampleColumns, type ColumnSample } from "./column-sample";
+import type { CodeLabels, VariableTexts } from "./companion-files";
+import { completedRule } from "./completed-rows";
+import { findHeader, type HeaderBlock } from "./header-block";
+import { headerRole, type HeaderRole } from "./header-role";
+import { elementsOfItems, type ElementReason, type ItemHeader } from "./item-elements";
+import { namesFromSurroundings, type Surroundings } from "./surroundings";
+import type { SheetMapping } from "./sheet-mapping";
+
+/** What is known beside the sheet itself. */
+export interface Beside {
+  labels: CodeLabels | null;
+  texts: VariableTexts | null;
+  /** Questions met in other sheets, in normal form, with their core elements. */
+  knownQuestions: ReadonlyMap<string, string>;
+  /** Units that are known: the workbook's list, else the municipalities. */
+  isUnit(name: string): boolean;
+  /** What the user decided for sheets of this shape. */
+  mapping: SheetMapping | null;
+}
+
+/** How one of the layout's columns was found. */
+export type ColumnReason = "header" | "question" | "content" | "sheet" | "chosen" | "none";
+
+/** A sheet that holds survey data, and why it is read as it is. */
+export interface RecognisedSheet {
+  layout: SurveyLayout;
+  /** What each column is headed, for choosing among them. */
+  headers: string[];
+  reasons: {
+    unit: ColumnReason;
+    round: ColumnReason;
+    group: ColumnReason;
+    elements: ElementReason | "chosen";
+    answers: "labels" | "codes-given" | "codes-assumed" | "mixed";
+  };
+  /** Columns of answers that belong to no core element and are left out. */
+  leftOut: number[];
+  /** Another row that could be the header. */
+  rivalHeader: number | null;
+}
+
+type Rows = readonly (readonly unknown[])[];
+
+function rolesOf(header: HeaderBlock, texts: VariableTexts | null): (HeaderRole | null)[] {
+  return header.columns.map(({ name, text }) => {
+    const asked = texts?.get(normalForm(name || text));
+    return headerRole(text) ?? headerRole(name) ?? (asked === undefined ? null : headerRole(asked));
+  });
+}
+
+/** The columns that hold answers. */
+function answerColumns(
+  header: HeaderBlock,
+  roles: readonly (HeaderRole | null)[],
+  samples: readonly ColumnSample[],
+  labels: CodeLabels | null,
+): number[] {
+  const free = header.columns.flatMap(({ name, text }, column) =>
+    roles[column] === null && (text !== "" || name !== "") ? [column] : [],
+  );
+  const hasLabels = free.filter((column) => holdsLabels(samples[column]));
+  const codesOf = (column: number) =>
+    labels?.get(normalForm(header.columns[column].name)) ??
+    labels?.get(normalForm(header.columns[column].text));
+  const hasCodes = free.filter((column) => {
+    if (hasLabels.includes(column)) return false;
+    const codes = codesOf(column);
+    if (codes !== undefined) return areAnswerLabels(codes);
+    return labels === null && holdsCodes(samples[column]);
+  });
+  const answers = [...hasLabels, ...hasCodes].sort((a, b) => a - b);
+  const isItem = ({ text }: { text: string }) => /^[^:]+:\s*\S|\[.+\]\s*$/.test(text);
+  // A column without a single answer yet is an item when it is headed as the others are.
+  const empty = free.filter(
+    (column) =>
+      !answers.includes(column) &&
+      samples[column].grades === 0 &&
+      (samples[column].filled === 0 || samples[column].labels > 0 || answers.length === 0) &&
+      isItem(header.columns[column]),
+  );
+  const headedAlike = free.filter(
+    (column) =>
+      !answers.includes(column) && !empty.includes(column) && isItem(header.columns[column]),
+  );
+  const alike = answers.some((column) => isItem(header.columns[column])) ? headedAlike : [];
+  return [...answers, ...empty, ...alike].sort((a, b) => a - b);
+}
+
+function unitByContent(
+  samples: readonly ColumnSample[],
+  roles: readonly (HeaderRole | null)[],
+  isUnit: (name: string) => boolean,
+): number {
+  return samples.findIndex(
+    ({ distinct, filled }, column) =>
+      filled > 0 &&
+      (roles[column] === null || roles[column] === "other") &&
+      [...distinct].filter(isUnit).length > distinct.size / 2,
+  );
+}
+
+/**
+ * Recognises the survey in a sheet's first rows: its header, what each column is for, which core
+ * element each item belongs to, and how its answers are written.
+ *
+ * @param rows the sheet's first rows, the more the surer.
+ * @returns null where the sheet holds no survey.
+ */
+export function recogniseSheet(
+  rows: Rows,
+  surroundings: Surroundings,
+  beside: Beside,
+): RecognisedSheet | null {
+  const header = findHeader(rows);
+  if (header === null) return null;
+  const { columns, lastRow } = header;
+  const samples = sampleColumns(rows, lastRow + 1, columns.length);
+  const roles = rolesOf(header, beside.texts);
+  const codesOf = (column: number) =>
+    beside.labels?.get(normalForm(columns[column].name)) ??
+    beside.labels?.get(normalForm(columns[column].text)) ??
+    null;
+  const { mapping } = beside;
+  const around = namesFromSurroundings(surroundings, rows.slice(0, header.firstRow), beside.isUnit);
+
+  const find = (
+    role: HeaderRole,
+    chosen: number | null | undefined,
+  ): { column: NameColumn | null; reason: ColumnReason } => {
+    if (chosen !== undefined) {
+      const column = chosen === null ? null : { column: chosen, codes: codesOf(chosen) };
+      return { column, reason: "chosen" };
+    }
+    const found = roles.indexOf(role);
+    if (found < 0) return { column: null, reason: "none" };
+    const asked = headerRole(columns[found].text) === role ? "header" : "question";
+    return { column: { column: found, codes: codesOf(found) }, reason: asked };
+  };
+
+  const unit = find("unit", mapping?.unitColumn);
+  if (unit.reason === "none") {
+    const column = unitByContent(samples, roles, beside.isUnit);
+    if (column >= 0) {
+      unit.column = { column, codes: codesOf(column) };
+      unit.reason = "content";
+      roles[column] = "unit";
+    }
+  }
+  const round = find("round", mapping?.roundColumn);
+  const group = find("group", mapping?.groupColumn);
+  const theUnit = mapping?.unit ?? unit.column ?? around.unit;
+  if (theUnit === null) return null;
+
+  const used = [unit.column, round.column, group.column].flatMap((c) => c?.column ?? []);
+  const answers = answerColumns(header, roles, samples, beside.labels).filter(
+    (column) => !used.includes(column),
+  );
+  if (answers.length === 0) return null;
+  const headers = answers.map((column): ItemHeader => {
+    const own = columns[column];
+    return {
+      ...own,
+      column,
+      asked: beside.texts?.get(normalForm(own.name || own.text)) ?? "",
+    };
+  });
+  const found = elementsOfItems(headers, beside.knownQuestions);
+  const items = mapping?.items === undefined ? found.items : chosenItems(headers, mapping.items);
+  if (items.length === 0) return null;
+
+  const isQualtrics = rows[lastRow].some((cell) => String(cell ?? "").includes('"ImportId"'));
+  const scaleOfCodes = sharedScales(isQualtrics);
+  const scales = items.map(({ column }) => scaleOfCodes(codesOf(column)));
+  const labelled = items.filter(({ column }) => samples[column].labels > 0);
+  const coded = items.filter(({ column }) => samples[column].codes > 0);
+  const given = items.some(({ column }) => codesOf(column) !== null);
+  const respondent = roles.indexOf("respondent");
+  return {
+    layout: {
+      headerRow: lastRow,
+      unit: theUnit,
+      round: mapping?.round ?? round.column ?? around.round,
+      group: group.column,
+      respondentColumn: respondent < 0 ? null : respondent,
+      completed: completedRule(
+        columns.map(({ name, text }) => name || text),
+        rows.slice(lastRow + 1),
+        (column) => codesOf(column) ?? undefined,
+      ),
+      items,
+      scales,
+    },
+    headers: columns.map(({ group: over, text, name }) =>
+      [over, text || name].filter((part) => part !== "").join(": "),
+    ),
+    reasons: {
+      unit: unit.column === null ? "sheet" : unit.reason,
+      round: round.column === null ? "sheet" : round.reason,
+      group: group.reason,
+      elements: mapping?.items === undefined ? found.reason : "chosen",
+      answers:
+        labelled.length > 0 && coded.length > 0
+          ? "mixed"
+          : labelled.length > 0
+            ? "labels"
+            : given
+              ? "codes-given"
+              : "codes-assumed",
+    },
+    leftOut: mapping?.items === undefined ? found.leftOut : [],
+    rivalHeader: header.rival,
+  };
+}
+
+function chosenItems(
+  headers: readonly ItemHeader[],
+  chosen: Readonly<Record<string, string>>,
+): ItemColumn[] {
+  return headers.flatMap(({ column, text, asked, name }) => {
+    const element = chosen[String(column)] as string | undefined;
+    return element === undefined || element === ""
+      ? []
+      : [{ column, element: tidy(element), question: asked || text || name }];
+  });
+}
+
+/** One scale for all items whose codes mean the same. */
+function sharedScales(isQualtrics: boolean) {
+  const scales = new Map<string, ReturnType<typeof scaleOf>>();
+  return (codes: ReadonlyMap<number, string> | null) => {
+    const key = codes === null ? "" : JSON.stringify([...codes].sort(([a], [b]) => a - b));
+    const known = scales.get(key);
+    if (known !== undefined) return known;
+    const made = scaleOf(codes, isQualtrics);
+    scales.set(key, made);
+    return made;
+  };
+}

@@ -1,0 +1,168 @@
+import { normalForm } from "../normal-form";
+import { officialName, unitKey } from "../units/unit-key";
+import { readUnitList } from "../unit-list";
+import { readCodeLabels, readVariableTexts } from "./companion-files";
+import { recogniseSheet, type Beside, type RecognisedSheet } from "./recognise-sheet";
+import { sheetShape, type SheetMapping } from "./sheet-mapping";
+import type { Surroundings } from "./surroundings";
+
+type Rows = readonly (readonly unknown[])[];
+
+/** So many of a sheet's first rows are looked at to recognise it. */
+export const HEAD_ROWS = 400;
+
+/** One sheet or file, as far as it takes to recognise it. */
+export interface SourceHead {
+  /** As the user knows it. */
+  name: string;
+  surroundings: Surroundings;
+  /** Its first rows: all of them, or at least `HEAD_ROWS`. */
+  head: Rows;
+}
+
+/** What a sheet or file turned out to be. */
+export type SourceRole =
+  | { kind: "survey"; sheet: RecognisedSheet; shape: string }
+  | { kind: "unit-list"; units: string[]; invited: number[] | null }
+  /** The labels of another source's codes, or the texts of its questions. */
+  | { kind: "companion"; of: string | null }
+  | { kind: "ignored" }
+  | { kind: "none" };
+
+/** What the user decided, kept with the workbook. */
+export interface SurveyMapping {
+  /** By shape: see `sheetShape`. */
+  sheets: Readonly<Record<string, SheetMapping>>;
+  /** Spellings of units in normal form → the unit's name. */
+  units: Readonly<Record<string, string>>;
+}
+
+export const NO_MAPPING: SurveyMapping = { sheets: {}, units: {} };
+
+/** A header in its first rows: the texts by which companions find their data. */
+function headerForms(rows: Rows): Set<string> {
+  return new Set(
+    rows.slice(0, 5).flatMap((row) => row.flatMap((cell) => normalForm(String(cell ?? "")) || [])),
+  );
+}
+
+interface Companion<Content> {
+  position: number;
+  content: Content;
+}
+
+/** The companion with most of its variables among a sheet's headers, at least two. */
+function bestCompanion<Content extends ReadonlyMap<string, unknown>>(
+  companions: readonly Companion<Content>[],
+  headers: ReadonlySet<string>,
+): Companion<Content> | null {
+  let best: Companion<Content> | null = null;
+  let most = 1;
+  for (const companion of companions) {
+    const shared = [...companion.content.keys()].filter((name) => headers.has(name)).length;
+    if (shared > most) [best, most] = [companion, shared];
+  }
+  return best;
+}
+
+function companionsIn<Content>(
+  sources: readonly SourceHead[],
+  read: (rows: Rows) => Content | null,
+): Companion<Content>[] {
+  return sources.flatMap(({ head }, position) => {
+    const content = read(head);
+    return content === null ? [] : [{ position, content }];
+  });
+}
+
+/**
+ * Tells for each sheet or file what it is. Files that belong together (data, the labels of its
+ * codes, the texts of its questions) find one another by their variables; a question that one
+ * sheet puts under a core element belongs to it in every other.
+ */
+export function recogniseSources(
+  sources: readonly SourceHead[],
+  mapping: SurveyMapping,
+  unitList: readonly string[] | null,
+): SourceRole[] {
+  const lists = sources.map(({ head }) => readUnitList(head));
+  const labels = companionsIn(sources, readCodeLabels);
+  const isLabels = (position: number) => labels.some((file) => file.position === position);
+  const headers = sources.map(({ head }) => headerForms(head));
+  const texts = companionsIn(sources, readVariableTexts).filter(
+    ({ position, content }) =>
+      !isLabels(position) &&
+      lists[position] === null &&
+      headers.some(
+        (own, i) => i !== position && [...content.keys()].filter((k) => own.has(k)).length > 1,
+      ),
+  );
+  const listed = new Set(
+    [...(unitList ?? []), ...lists.flatMap((list) => list?.units ?? [])].map(unitKey),
+  );
+  const isUnit = (name: string) => listed.has(unitKey(name)) || officialName(name) !== null;
+  const usedBy = new Map<number, string>();
+  const isCompanion = (position: number) =>
+    isLabels(position) || texts.some((file) => file.position === position);
+
+  const recognise = (position: number, knownQuestions: ReadonlyMap<string, string>) => {
+    const { head, surroundings, name } = sources[position];
+    const own = bestCompanion(labels, headers[position]);
+    const asked = bestCompanion(texts, headers[position]);
+    const beside: Omit<Beside, "mapping"> = {
+      labels: own?.content ?? null,
+      texts: asked?.content ?? null,
+      knownQuestions,
+      isUnit,
+    };
+    const detected = recogniseSheet(head, surroundings, { ...beside, mapping: null });
+    const shape = detected === null ? headShape(head) : sheetShape(detected.headers);
+    const decided = mapping.sheets[shape] as SheetMapping | undefined;
+    if (decided?.ignored === true) return { kind: "ignored" } as const;
+    const sheet =
+      decided === undefined
+        ? detected
+        : recogniseSheet(head, surroundings, { ...beside, mapping: decided });
+    if (sheet === null) return { kind: "none" } as const;
+    for (const file of [own, asked]) if (file !== null) usedBy.set(file.position, name);
+    return { kind: "survey", sheet, shape } as const;
+  };
+
+  const positions = sources.map((_, position) => position);
+  const isData = (position: number) => lists[position] === null && !isCompanion(position);
+  const first = positions.map((i): SourceRole =>
+    isData(i) ? recognise(i, new Map()) : { kind: "none" },
+  );
+  const known = knownQuestions(first);
+  return positions.map((position): SourceRole => {
+    const list = lists[position];
+    if (list !== null) return { kind: "unit-list", ...list };
+    if (isCompanion(position)) return { kind: "companion", of: usedBy.get(position) ?? null };
+    const role = first[position];
+    const isGuess = role.kind === "survey" && GUESSED.has(role.sheet.reasons.elements);
+    return isGuess && known.size > 0 ? recognise(position, known) : role;
+  });
+}
+
+const GUESSED: ReadonlySet<string> = new Set(["words", "variable", "order", "none"]);
+const SURE: ReadonlySet<string> = new Set(["heading", "bracket", "prefix", "chosen"]);
+
+/** The questions whose core elements a sheet itself names. */
+function knownQuestions(roles: readonly SourceRole[]): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const role of roles) {
+    if (role.kind !== "survey" || !SURE.has(role.sheet.reasons.elements)) continue;
+    for (const { question, element } of role.sheet.layout.items) {
+      known.set(normalForm(question), element);
+    }
+  }
+  return known;
+}
+
+/** The shape of a sheet in which no survey was recognised: its fullest row near the top. */
+function headShape(head: Rows): string {
+  const texts = head.slice(0, 10).map((row) => row.map((cell) => String(cell ?? "")));
+  const filled = (row: readonly string[]) => row.filter((cell) => cell !== "").length;
+  const [fullest = []] = [...texts].sort((a, b) => filled(b) - filled(a));
+  return sheetShape(fullest);
+}

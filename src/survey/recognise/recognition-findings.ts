@@ -1,0 +1,47 @@
+import { cellAddress } from "../cell-address";
+import { finding, type Finding } from "../finding";
+import type { AnswerKind } from "../answer-kind";
+import { standardLabelOf } from "../answer-scale";
+import type { RecognisedSheet } from "./recognise-sheet";
+
+/** What was decided in doubt when a sheet was recognised and read. */
+export function recognitionFindings(
+  source: string,
+  { layout, headers, reasons, leftOut, rivalHeader }: RecognisedSheet,
+  origin: { row: number; column: number },
+): Finding[] {
+  const found: Finding[] = [];
+  const at = (row: number, column: number) => cellAddress(origin.row + row, origin.column + column);
+  const header = (column: number) => at(layout.headerRow, column);
+  const elements = [...new Set(layout.items.map(({ element }) => element))].join(", ");
+  if (rivalHeader !== null) {
+    const values = { other: origin.row + rivalHeader + 1, used: origin.row + layout.headerRow + 1 };
+    found.push(finding("two-headers", source, at(rivalHeader, 0), values));
+  }
+  if (reasons.unit === "sheet" && typeof layout.unit === "string") {
+    found.push(finding("unit-from-sheet", source, null, { unit: layout.unit }));
+  }
+  const [first] = layout.items;
+  if (reasons.elements === "order" || reasons.elements === "none") {
+    const code = reasons.elements === "order" ? "elements-by-order" : "elements-unknown";
+    found.push(finding(code, source, header(first.column), { count: layout.items.length }));
+  }
+  if (reasons.elements === "words" || reasons.elements === "variable") {
+    found.push(finding("elements-guessed", source, header(first.column), { elements }));
+  }
+  for (const column of leftOut) {
+    found.push(finding("column-left-out", source, header(column), { header: headers[column] }));
+  }
+  const scales = [...new Set(layout.scales)];
+  if (scales.some((scale) => scale.sawCodes && !scale.codesGiven)) {
+    found.push(finding("codes-assumed", source, null, {}));
+  }
+  if (scales.some((scale) => scale.sawCodes && scale.sawLabels)) {
+    found.push(finding("labels-and-codes", source, null, {}));
+  }
+  const liberties = new Map<string, AnswerKind>(scales.flatMap((scale) => [...scale.liberties]));
+  for (const [text, kind] of liberties) {
+    found.push(finding("label-guessed", source, null, { text, label: standardLabelOf(kind) }));
+  }
+  return found;
+}

@@ -1,0 +1,21 @@
+import { normalForm } from "../normal-form";
+
+/** What the user decided for all sheets of one shape; what is left out is detected. */
+export interface SheetMapping {
+  /** The sheet is no survey. */
+  ignored?: boolean;
+  /** Columns count from 0; null says that there is none. */
+  unitColumn?: number | null;
+  roundColumn?: number | null;
+  groupColumn?: number | null;
+  /** The one unit, or the one round, of the whole sheet. */
+  unit?: string;
+  round?: string;
+  /** The core element of each item by its column; columns that are not named are left out. */
+  items?: Readonly<Record<string, string>>;
+}
+
+/** The shape of a sheet: its headers in normal form. Sheets of one shape are mapped alike. */
+export function sheetShape(headers: readonly string[]): string {
+  return headers.map(normalForm).join("|").replace(/\|+$/, "");
+}
