@@ -110,7 +110,6 @@ class GeneratedFiles {
     compiler.hooks.thisCompilation.tap("GeneratedFiles", (compilation) => {
       compilation.fileDependencies.addAll([
         from("manifest.xml"),
-        from("src/functions/functions.ts"),
         from("src/language/function-descriptions.ts"),
       ]);
       compilation.hooks.processAssets.tapPromise({ name: "GeneratedFiles", stage }, async () => {
@@ -124,7 +123,7 @@ class GeneratedFiles {
   async files({ inputFileSystem }) {
     const { url, prefix } = this.target;
     const { generateFunctionMetadata } = await script("function-metadata.mjs");
-    const { da, en } = await generateFunctionMetadata({ prefix });
+    const { da, en } = await generateFunctionMetadata();
     const files = {
       "functions.json": JSON.stringify(da, undefined, 2),
       "functions-en.json": JSON.stringify(en, undefined, 2),
