@@ -54,7 +54,8 @@ module.exports = function configuration(name) {
     },
     output: {
       path: from(target.folder),
-      filename: inWorkbench ? "[name].js" : "[name].[contenthash:8].js",
+      // The manifest names the first chunk, so its name stays; the page asks for it by its hash.
+      filename: "[name].js",
       chunkFilename: inWorkbench ? "[name].js" : "[name].[contenthash:8].js",
       clean: true,
     },
@@ -79,12 +80,13 @@ module.exports = function configuration(name) {
         filename: "taskpane.html",
         chunks: [...(inWorkbench ? ["workbench-office"] : []), "taskpane"],
         chunksSortMode: "manual",
+        hash: !inWorkbench,
         templateParameters: { office: target.office, scriptSources: target.scriptSources },
       }),
       ...(inWorkbench
         ? [new HtmlPlugin({ template: "src/workbench/page/workbench.html", chunks: ["workbench"] })]
         : []),
-      new CopyPlugin({ patterns: [{ from: "assets/*.{png,svg}", noErrorOnMissing: true }] }),
+      new CopyPlugin({ patterns: [{ from: "assets/*.{png,svg,html}", noErrorOnMissing: true }] }),
       new GeneratedFiles(target),
     ],
     // The workbench is served from the same machine: quick to build counts for more than small.
