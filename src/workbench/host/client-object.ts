@@ -17,7 +17,7 @@ export interface Loadable {
  * What every object of Office.js has in common: it stands for something in the workbook (T) that
  * is looked for when the batch runs; its properties can be read after load and sync only, and
  * writing is put into the batch. Looked for in vain, it throws `ItemNotFound`, or, if `orNull`,
- * becomes a null object.
+ * becomes a null object; so do the parts of a null object, and using those throws.
  */
 export abstract class ClientObject<T extends object> implements Loadable {
   private bound: T | null | undefined;

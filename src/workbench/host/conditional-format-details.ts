@@ -71,10 +71,10 @@ class RuleFormat extends RulePart {
   readonly fill: RuleFill;
   readonly font: RuleFont;
 
-  constructor(context: RequestContext, placed: () => PlacedRule) {
-    super(context, placed);
-    this.fill = new RuleFill(context, placed);
-    this.font = new RuleFont(context, placed);
+  constructor(context: RequestContext, placed: () => PlacedRule | null) {
+    super(context, placed, true);
+    this.fill = new RuleFill(context, placed, true);
+    this.font = new RuleFont(context, placed, true);
   }
 
   readonly typeName = "ConditionalRangeFormat";
@@ -108,10 +108,10 @@ export class CustomConditionalFormat extends RulePart {
   readonly format: RuleFormat;
   readonly rule: CustomRule;
 
-  constructor(context: RequestContext, placed: () => PlacedRule) {
-    super(context, placed);
+  constructor(context: RequestContext, placed: () => PlacedRule | null) {
+    super(context, placed, true);
     this.format = new RuleFormat(context, placed);
-    this.rule = new CustomRule(context, placed);
+    this.rule = new CustomRule(context, placed, true);
   }
 
   readonly typeName = "CustomConditionalFormat";
@@ -132,8 +132,8 @@ export class CellValueConditionalFormat
 {
   readonly format: RuleFormat;
 
-  constructor(context: RequestContext, placed: () => PlacedRule) {
-    super(context, placed);
+  constructor(context: RequestContext, placed: () => PlacedRule | null) {
+    super(context, placed, true);
     this.format = new RuleFormat(context, placed);
   }
 

@@ -20,8 +20,8 @@ const READERS: Readers<PlacedRule> = {
 type Members = Pick<Excel.ConditionalFormat, "delete" | "id" | "priority" | "stopIfTrue" | "type">;
 
 export class ConditionalFormat extends ClientObject<PlacedRule> implements Members {
-  readonly custom = new CustomConditionalFormat(this.context, () => this.target());
-  readonly cellValue = new CellValueConditionalFormat(this.context, () => this.target());
+  readonly custom = new CustomConditionalFormat(this.context, () => this.targetOrNull());
+  readonly cellValue = new CellValueConditionalFormat(this.context, () => this.targetOrNull());
 
   readonly typeName = "ConditionalFormat";
   protected readonly readers = READERS;

@@ -18,7 +18,7 @@ export class CultureInfo extends ClientObject<object> implements Pick<Excel.Cult
   }
 
   get numberFormat(): NumberFormatInfo {
-    return (this.format ??= new NumberFormatInfo(this.context, () => this.target()));
+    return (this.format ??= new NumberFormatInfo(this.context, () => this.targetOrNull()));
   }
 }
 

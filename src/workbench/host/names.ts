@@ -22,8 +22,8 @@ const LONGEST_NAME = 255;
 export class NamedItemCollection extends ClientObject<Owner> {
   private readonly list = new CollectionItems<NamedItem>("NamedItemCollection");
 
-  constructor(context: RequestContext, owner: () => Owner = () => WORKBOOK) {
-    super(context, owner);
+  constructor(context: RequestContext, owner: () => Owner | null = () => WORKBOOK) {
+    super(context, owner, true);
   }
 
   readonly typeName = "NamedItemCollection";

@@ -77,10 +77,10 @@ class RangeBorder
 {
   constructor(
     context: RequestContext,
-    area: () => Area,
+    area: () => Area | null,
     readonly sideIndex: Index,
   ) {
-    super(context, area);
+    super(context, area, true);
   }
 
   readonly typeName = "RangeBorder";
@@ -141,10 +141,10 @@ class RangeBorder
 
 export class RangeBorderCollection extends ClientObject<Area> {
   private readonly borders = new Map<string, RangeBorder>();
-  private readonly area: () => Area;
+  private readonly area: () => Area | null;
 
-  constructor(context: RequestContext, area: () => Area) {
-    super(context, area);
+  constructor(context: RequestContext, area: () => Area | null) {
+    super(context, area, true);
     this.area = area;
   }
 

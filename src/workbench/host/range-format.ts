@@ -69,10 +69,10 @@ export class RangeFormat extends ClientObject<Area> implements FormatMembers {
   readonly font: RangeFont;
   readonly borders: RangeBorderCollection;
 
-  constructor(context: RequestContext, area: () => Area) {
-    super(context, area);
-    this.fill = new RangeFill(context, area);
-    this.font = new RangeFont(context, area);
+  constructor(context: RequestContext, area: () => Area | null) {
+    super(context, area, true);
+    this.fill = new RangeFill(context, area, true);
+    this.font = new RangeFont(context, area, true);
     this.borders = new RangeBorderCollection(context, area);
   }
 

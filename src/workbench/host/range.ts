@@ -89,15 +89,23 @@ export class Range extends ClientObject<AnchoredArea> implements RangeMembers {
   }
 
   get format(): RangeFormat {
-    return (this.formatObject ??= new RangeFormat(this.context, () => this.target()));
+    return (this.formatObject ??= new RangeFormat(this.context, () => this.targetOrNull()));
   }
 
   get worksheet(): Worksheet {
-    return (this.sheet ??= new Worksheet(this.context, () => this.target().sheet));
+    return (this.sheet ??= new Worksheet(
+      this.context,
+      () => this.targetOrNull()?.sheet ?? null,
+      true,
+    ));
   }
 
   get conditionalFormats(): ConditionalFormatCollection {
-    return (this.rules ??= new ConditionalFormatCollection(this.context, () => this.target()));
+    return (this.rules ??= new ConditionalFormatCollection(
+      this.context,
+      () => this.targetOrNull(),
+      true,
+    ));
   }
 
   get address(): string {

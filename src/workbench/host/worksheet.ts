@@ -57,15 +57,15 @@ export class Worksheet extends ClientObject<UniverSheet> implements WorksheetMem
   }
 
   get freezePanes(): WorksheetFreezePanes {
-    return (this.panes ??= new WorksheetFreezePanes(this.context, () => this.target()));
+    return (this.panes ??= new WorksheetFreezePanes(this.context, () => this.targetOrNull(), true));
   }
 
   get names(): NamedItemCollection {
-    return (this.ownNames ??= new NamedItemCollection(this.context, () => this.target()));
+    return (this.ownNames ??= new NamedItemCollection(this.context, () => this.targetOrNull()));
   }
 
   get protection(): WorksheetProtection {
-    return (this.lock ??= new WorksheetProtection(this.context, () => this.target()));
+    return (this.lock ??= new WorksheetProtection(this.context, () => this.targetOrNull(), true));
   }
 
   get onChanged(): EventHandlers<Excel.WorksheetChangedEventArgs> {
