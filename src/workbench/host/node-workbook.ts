@@ -25,6 +25,7 @@ export type NodeWorkbook = Host & {
   /** Closes the workbook; nothing keeps the process alive afterwards. */
   dispose(): void;
   /** Univer's own interface, to do in a test what a user would do. */
+  univer: Univer;
   univerAPI: FUniver;
 };
 
@@ -45,5 +46,5 @@ export async function openNodeWorkbook(options: NodeWorkbookOptions = {}): Promi
   const host = createHost({ univer, univerAPI, displayLanguage, theme });
   await host.loadWorkbook(sheets);
   host.ready();
-  return { ...host, univerAPI, dispose: () => univer.dispose() };
+  return { ...host, univer, univerAPI, dispose: () => univer.dispose() };
 }

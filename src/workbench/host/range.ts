@@ -264,10 +264,15 @@ export class Range extends ClientObject<AnchoredArea> implements RangeMembers {
     return this.used(valuesOnly, true);
   }
 
+  /** The range that is given back is the room that was made; this one moves away from it. */
   insert(shift: "Down" | "Right"): Range {
-    const inserted = this.moved((from) => from);
-    inserted.act((area) => insertCells(this.context.book, area, shift));
-    return inserted;
+    let room: Area | null = null;
+    this.act(async (area) => {
+      const { sheet, startRow, endRow, startColumn, endColumn } = area;
+      room = { sheet, startRow, endRow, startColumn, endColumn };
+      await insertCells(this.context.book, room, shift);
+    });
+    return new Range(this.context, () => room);
   }
 
   delete(shift: "Up" | "Left"): void {
