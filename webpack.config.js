@@ -54,7 +54,8 @@ module.exports = function configuration(name) {
     },
     output: {
       path: from(target.folder),
-      filename: inWorkbench ? "[name].js" : "[name].[contenthash:8].js",
+      // The manifest names the first chunk, so its name stays; the page asks for it by its hash.
+      filename: "[name].js",
       chunkFilename: inWorkbench ? "[name].js" : "[name].[contenthash:8].js",
       clean: true,
     },
@@ -79,12 +80,13 @@ module.exports = function configuration(name) {
         filename: "taskpane.html",
         chunks: [...(inWorkbench ? ["workbench-office"] : []), "taskpane"],
         chunksSortMode: "manual",
+        hash: !inWorkbench,
         templateParameters: { office: target.office, scriptSources: target.scriptSources },
       }),
       ...(inWorkbench
         ? [new HtmlPlugin({ template: "src/workbench/page/workbench.html", chunks: ["workbench"] })]
         : []),
-      new CopyPlugin({ patterns: [{ from: "assets/*.{png,svg}", noErrorOnMissing: true }] }),
+      new CopyPlugin({ patterns: [{ from: "assets/*.{png,svg,html}", noErrorOnMissing: true }] }),
       new GeneratedFiles(target),
     ],
     // The workbench is served from the same machine: quick to build counts for more than small.
@@ -110,7 +112,6 @@ class GeneratedFiles {
     compiler.hooks.thisCompilation.tap("GeneratedFiles", (compilation) => {
       compilation.fileDependencies.addAll([
         from("manifest.xml"),
-        from("src/functions/functions.ts"),
         from("src/language/function-descriptions.ts"),
       ]);
       compilation.hooks.processAssets.tapPromise({ name: "GeneratedFiles", stage }, async () => {
@@ -124,7 +125,7 @@ class GeneratedFiles {
   async files({ inputFileSystem }) {
     const { url, prefix } = this.target;
     const { generateFunctionMetadata } = await script("function-metadata.mjs");
-    const { da, en } = await generateFunctionMetadata({ prefix });
+    const { da, en } = await generateFunctionMetadata();
     const files = {
       "functions.json": JSON.stringify(da, undefined, 2),
       "functions-en.json": JSON.stringify(en, undefined, 2),

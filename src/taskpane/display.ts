@@ -34,8 +34,9 @@ export function readDisplay(): Display {
 }
 
 /**
- * Calls back when the display may have changed. Excel has no event for it, so it is looked at
- * again when the user comes back to the pane and when the browser's own settings change.
+ * Calls back when the display may have changed. Excel tells of no such change, so it is looked at
+ * again when the user comes back to the pane and when the browser's own settings change; where
+ * Office does tell, that is heard too.
  * @returns the function that ends it.
  */
 export function watchDisplay(onChange: () => void): () => void {
@@ -45,10 +46,27 @@ export function watchDisplay(onChange: () => void): () => void {
   );
   for (const occasion of occasions) window.addEventListener(occasion, onChange);
   for (const setting of settings) setting.addEventListener("change", onChange);
+  const stopHearing = hearOffice(onChange);
   return () => {
     for (const occasion of occasions) window.removeEventListener(occasion, onChange);
     for (const setting of settings) setting.removeEventListener("change", onChange);
+    stopHearing();
   };
+}
+
+/** Hears Office's own word of a new theme, where it has one. */
+function hearOffice(onChange: () => void): () => void {
+  const { document } = Office.context;
+  const event = Office.EventType.OfficeThemeChanged as Office.EventType | undefined;
+  if (event === undefined) return () => undefined;
+  const handler = () => onChange();
+  try {
+    document.addHandlerAsync(event, handler);
+  } catch {
+    // An Office that knows the event's name but not the event.
+    return () => undefined;
+  }
+  return () => document.removeHandlerAsync(event, { handler });
 }
 
 /** The red, green and blue of "#rgb", "#rrggbb" or the same without "#"; null for anything else. */

@@ -6,13 +6,13 @@ export const root = path.resolve(__dirname, "../..");
 
 /** manifest.xml as it lies in the repository. */
 export function developmentManifest(): Manifest {
-  return parse(readFileSync(path.join(root, "manifest.xml"), "utf8"));
+  return parseManifest(readFileSync(path.join(root, "manifest.xml"), "utf8"));
 }
 
 /** The manifest as a build writes it, through the build's own script. */
 export function builtManifest(...options: string[]): Manifest {
   const script = path.join(root, ".scripts/manifest.mjs");
-  return parse(
+  return parseManifest(
     execFileSync(process.execPath, [script, ...options], { encoding: "utf8", stdio: "pipe" }),
   );
 }
@@ -33,7 +33,7 @@ export interface Manifest {
 }
 
 /** A small reader of well-formed XML without CDATA: throws where tags do not close. */
-function parse(xml: string): Manifest {
+export function parseManifest(xml: string): Manifest {
   const all: Element[] = [];
   const open: Element[] = [{ name: "", attributes: {}, children: [], text: "" }];
   const body = xml.replace(/<\?.*?\?>|<!--[\s\S]*?-->/g, "");

@@ -1,7 +1,12 @@
 import { speak } from "../../language/language";
 import { workbenchTexts } from "../../language/workbench-texts";
 import { createHost, type Host } from "../host/create-host";
-import { createSpreadsheet, speakLanguage, whenRendered } from "../sheet/create-univer";
+import {
+  createSpreadsheet,
+  openWorkbook,
+  speakLanguage,
+  whenRendered,
+} from "../sheet/create-univer";
 import { showDanishNumbers } from "../sheet/danish-display";
 import { allowDanishTyping } from "../sheet/danish-typing";
 import { workbenchWorkbook } from "../sheet/workbook";
@@ -43,7 +48,7 @@ open().catch((error: unknown) => {
 /** The order matters: a cell that calculates before its function is known shows #NAME? for good. */
 async function open(): Promise<void> {
   await openFunctionsAndPane();
-  spreadsheet.univerAPI.createWorkbook(workbenchWorkbook(choice.language));
+  openWorkbook(spreadsheet, workbenchWorkbook(choice.language));
   allowDanishTyping(spreadsheet, () => choice.language);
   showDanishNumbers(spreadsheet, () => choice.language);
   speakLanguage(spreadsheet, choice.language);

@@ -6,6 +6,7 @@ import {
   mergeLocales,
   Univer,
   type ILocales,
+  type IWorkbookData,
   type Plugin,
   type PluginCtor,
 } from "@univerjs/core";
@@ -30,7 +31,7 @@ export interface Spreadsheet {
   univerAPI: FUniver;
 }
 
-/** The spreadsheet inside `container`, without a workbook yet. */
+/** The spreadsheet inside `container`, with a blank workbook. */
 export function createSpreadsheet(
   container: HTMLElement,
   { language, dark }: { language: Language; dark: boolean },
@@ -52,7 +53,17 @@ export function createSpreadsheet(
     ];
     univer.registerPlugin(constructor, options);
   }
-  return { univer, univerAPI: FUniver.newAPI(univer) };
+  const univerAPI = FUniver.newAPI(univer);
+  // Univer starts what handles sheets with the first workbook, and Office's host needs it running.
+  univerAPI.createWorkbook({ id: "blank" });
+  return { univer, univerAPI };
+}
+
+/** Opens a workbook in place of the one that is open. */
+export function openWorkbook({ univerAPI }: Spreadsheet, data: Partial<IWorkbookData>): void {
+  const open = univerAPI.getActiveWorkbook();
+  univerAPI.createWorkbook(data);
+  if (open) univerAPI.disposeUnit(open.getId());
 }
 
 /** Shows the spreadsheet's menus and numbers in the given language. */

@@ -1,0 +1,120 @@
+import type { Injector } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Univer,
+  type Workbook as UniverWorkbook,
+  type Worksheet as UniverSheet,
+} from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import { Calculation } from "./calculation";
+import { RichApiError } from "./rich-api-error";
+import type { Shift } from "./shifts";
+
+/** The open Univer workbook, and what every part of the host shares about it. */
+export class Book {
+  readonly injector: Injector;
+  readonly calculation: Calculation;
+  /** Rows and columns inserted and deleted so far: ranges held by the add-in follow them. */
+  readonly shifts: Shift[] = [];
+  /** Above 0 while the add-in's own changes are carried out. */
+  private ownChanges = 0;
+  private lastBatch: Promise<unknown> = Promise.resolve();
+  private failure: string | undefined;
+  private readonly commands: ICommandService;
+
+  constructor(
+    univer: Univer,
+    readonly api: FUniver,
+  ) {
+    this.injector = univer.__getInjector();
+    this.calculation = new Calculation(this.injector);
+    this.commands = this.injector.get(ICommandService);
+  }
+
+  /** Calls back when a workbook was opened, before its formulas are calculated. */
+  onOpened(react: () => void): void {
+    this.injector
+      .get(IUniverInstanceService)
+      .getTypeOfUnitAdded$(UniverInstanceType.UNIVER_SHEET)
+      .subscribe(react);
+  }
+
+  get facade(): FWorkbook {
+    const workbook = this.api.getActiveWorkbook();
+    if (!workbook) throw new RichApiError("GeneralException", "No workbook is open.");
+    return workbook;
+  }
+
+  get workbook(): UniverWorkbook {
+    return this.facade.getWorkbook();
+  }
+
+  get id(): string {
+    return this.workbook.getUnitId();
+  }
+
+  get isOwnChange(): boolean {
+    return this.ownChanges > 0;
+  }
+
+  get sheets(): UniverSheet[] {
+    return this.workbook.getSheets();
+  }
+
+  /** Sheet names are told apart as Excel does it: without regard to upper and lower case. */
+  sheetByName(name: string): UniverSheet | null {
+    const wanted = name.toLocaleLowerCase();
+    return this.sheets.find((sheet) => sheet.getName().toLocaleLowerCase() === wanted) ?? null;
+  }
+
+  sheetById(id: string): UniverSheet | null {
+    return this.workbook.getSheetBySheetId(id) ?? null;
+  }
+
+  /** Carries out a Univer command or mutation that takes effect at once. */
+  change(id: string, params: object, sheet?: UniverSheet): void {
+    const done = this.commands.syncExecuteCommand(id, this.addressed(params, sheet));
+    if (!done) throw new RichApiError("GeneralException", `${id} could not be carried out.`);
+  }
+
+  /** The same for commands that Univer offers only as a promise. */
+  async changeLater(id: string, params: object, sheet?: UniverSheet): Promise<void> {
+    const done = await this.commands.executeCommand(id, this.addressed(params, sheet));
+    if (!done) throw new RichApiError("GeneralException", `${id} could not be carried out.`);
+  }
+
+  /** Batches run one after the other; each is the add-in's own until it has calculated. */
+  batch<T>(work: () => Promise<T>): Promise<T> {
+    const run = this.lastBatch.then(async () => {
+      this.throwInjectedFailure();
+      this.ownChanges++;
+      try {
+        return await work();
+      } finally {
+        this.ownChanges--;
+      }
+    });
+    this.lastBatch = run.catch(() => undefined);
+    return run;
+  }
+
+  /** The next batch fails with this code before it does anything, as a lost connection would. */
+  failNextBatch(code: string): void {
+    this.failure = code;
+  }
+
+  private throwInjectedFailure(): void {
+    const code = this.failure;
+    this.failure = undefined;
+    if (code) throw new RichApiError(code, `The request failed (${code}).`);
+  }
+
+  private addressed(params: object, sheet?: UniverSheet): object {
+    return sheet
+      ? { unitId: this.id, subUnitId: sheet.getSheetId(), ...params }
+      : { unitId: this.id, ...params };
+  }
+}

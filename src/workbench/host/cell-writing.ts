@@ -1,0 +1,82 @@
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { height, isUnbounded, width, withinSheet, type Area } from "./area";
+import type { Book } from "./book";
+import { hasContent, typedCell } from "./cell-conversion";
+import { invalidArgument } from "./rich-api-error";
+import { numberFormatOf } from "./cell-style";
+
+export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+const TEXT_FORMAT = "@";
+
+/** A 2-D array of the range's shape, or one value for every cell of it. */
+export function gridFor(area: Area, values: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(values)) return () => values;
+  const rows = values as unknown[];
+  const fits =
+    rows.length === height(area) &&
+    rows.every((row) => Array.isArray(row) && row.length === width(area));
+  if (!fits) {
+    throw invalidArgument("the array's rows and columns are not those of the range");
+  }
+  return (row, column) => (rows[row - area.startRow] as unknown[])[column - area.startColumn];
+}
+
+/** Writes values or formulas as if typed (see `typedCell`), in one change of the workbook. */
+export function writeCells(book: Book, area: Area, values: unknown): void {
+  if (isUnbounded(area)) throw invalidArgument("values cannot be written to whole rows or columns");
+  const valueAt = gridFor(area, values);
+  const matrix: CellMatrix = {};
+  for (let row = area.startRow; row <= area.endRow; row++) {
+    const cells: Record<number, ICellData> = (matrix[row] = {});
+    for (let column = area.startColumn; column <= area.endColumn; column++) {
+      const format = numberFormatOf(area.sheet, row, column);
+      const typed = typedCell(valueAt(row, column), format === TEXT_FORMAT);
+      if (!typed) continue;
+      const brings = typed.numberFormat && format === "General" ? typed.numberFormat : undefined;
+      cells[column] = brings ? { ...typed.cell, s: { n: { pattern: brings } } } : typed.cell;
+    }
+  }
+  growTo(book, area);
+  book.change(SetRangeValuesMutation.id, { cellValue: matrix }, area.sheet);
+}
+
+/** Empties the cells of an area, keeping their formatting. */
+export function clearContents(book: Book, area: Area): void {
+  changeStoredCells(book, area, (cell) =>
+    hasContent(cell) ? { v: null, t: null, f: null, si: null, p: null } : undefined,
+  );
+}
+
+/** Changes every cell of the area that the sheet has stored; undefined leaves a cell alone. */
+export function changeStoredCells(
+  book: Book,
+  area: Area,
+  change: (cell: Nullable<ICellData>) => ICellData | undefined,
+  trigger?: string,
+): void {
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  area.sheet.getCellMatrix().forValue((row, column, cell) => {
+    if (row < area.startRow || row > area.endRow) return;
+    if (column < area.startColumn || column > area.endColumn) return;
+    const changed = change(cell);
+    if (changed) (cellValue[row] ??= {})[column] = changed;
+  });
+  if (Object.keys(cellValue).length === 0) return;
+  book.change(SetRangeValuesMutation.id, { cellValue, trigger }, area.sheet);
+}
+
+/** Gives the sheet at least the area's rows and columns: Univer keeps no more than it needs. */
+export function growTo(book: Book, area: Area): void {
+  withinSheet(area);
+  const { sheet } = area;
+  if (area.endRow >= sheet.getRowCount()) {
+    const rowCount = area.endRow + 1;
+    book.change("sheet.mutation.set-worksheet-row-count", { rowCount }, sheet);
+  }
+  if (area.endColumn >= sheet.getColumnCount()) {
+    const columnCount = area.endColumn + 1;
+    book.change("sheet.mutation.set-worksheet-column-count", { columnCount }, sheet);
+  }
+}

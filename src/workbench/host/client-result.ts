@@ -1,0 +1,23 @@
+import type { RequestContext } from "./request-context";
+import { RichApiError } from "./rich-api-error";
+
+/** A value that is known only after the next sync. */
+export class ClientResult<T> implements OfficeExtension.ClientResult<T> {
+  private result: { value: T } | undefined;
+
+  constructor(context: RequestContext, find: () => T) {
+    context.enqueue(() => {
+      this.result = { value: find() };
+    }, true);
+  }
+
+  get value(): T {
+    if (!this.result) {
+      throw new RichApiError(
+        "ValueNotLoaded",
+        "The value of the result is not available: await context.sync() before reading it.",
+      );
+    }
+    return this.result.value;
+  }
+}

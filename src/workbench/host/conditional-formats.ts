@@ -1,0 +1,84 @@
+import { generateRandomId, type Worksheet as UniverSheet } from "@univerjs/core";
+import { AddConditionalRuleMutation } from "@univerjs/sheets-conditional-formatting";
+import { intersection, toUniverRange, type Area } from "./area";
+import { ClientObject, type Readers } from "./client-object";
+import { ClientResult } from "./client-result";
+import { CollectionItems } from "./collection-items";
+import { ConditionalFormat } from "./conditional-format";
+import type { LoadTree } from "./load-paths";
+import { clearRules } from "./range-clearing";
+import type { PlacedRule } from "./placed-rule";
+import { notImplemented } from "./rich-api-error";
+import { rulesOf } from "./rule-shifts";
+import { univerRule, type RuleSpec } from "./rule-specs";
+
+/** The conditional formats that touch a range; a new one wins over those before it. */
+export class ConditionalFormatCollection extends ClientObject<Area> {
+  private readonly list = new CollectionItems<ConditionalFormat>("ConditionalFormatCollection");
+
+  readonly typeName = "ConditionalFormatCollection";
+  protected readonly readers: Readers<Area> = {};
+
+  get items(): ConditionalFormat[] {
+    return this.list.read();
+  }
+
+  add(type: Parameters<Excel.ConditionalFormatCollection["add"]>[0]): ConditionalFormat {
+    if (type !== "Custom" && type !== "CellValue") {
+      throw notImplemented(`ConditionalFormatCollection.add("${type}")`);
+    }
+    return new ConditionalFormat(this.context, () => {
+      const area = this.target();
+      const spec: RuleSpec = { type, formula: "FALSE", cellValue: undefined };
+      const rule = {
+        cfId: generateRandomId(8),
+        ranges: [toUniverRange(area)],
+        stopIfTrue: false,
+        rule: univerRule(spec, area),
+      };
+      this.context.host.rules.set(rule.cfId, spec);
+      this.context.book.change(AddConditionalRuleMutation.id, { rule }, area.sheet);
+      return { id: rule.cfId, sheet: area.sheet };
+    });
+  }
+
+  clearAll(): void {
+    this.act((area) => clearRules(this.context, area));
+  }
+
+  getCount(): ClientResult<number> {
+    return new ClientResult(this.context, () => this.placed().length);
+  }
+
+  getItem(id: string): ConditionalFormat {
+    return new ConditionalFormat(
+      this.context,
+      () => this.placed().find((rule) => rule.id === id) ?? null,
+    );
+  }
+
+  getItemAt(index: number): ConditionalFormat {
+    return new ConditionalFormat(this.context, () => this.placed()[index] ?? null);
+  }
+
+  override checkTree(tree: LoadTree): void {
+    void tree;
+  }
+
+  override readTree(tree: LoadTree): void {
+    const items = this.placed().map((rule) => new ConditionalFormat(this.context, () => rule));
+    this.list.fill(items, tree);
+  }
+
+  private placed(): PlacedRule[] {
+    const area = this.target();
+    return touching(rulesOf(this.context.book, area.sheet), area).map(({ cfId }) => ({
+      id: cfId,
+      sheet: area.sheet,
+    }));
+  }
+}
+
+function touching(rules: ReturnType<typeof rulesOf>, area: Area & { sheet: UniverSheet }) {
+  return rules.filter(({ ranges }) => ranges.some((range) => intersection(range, area)));
+}

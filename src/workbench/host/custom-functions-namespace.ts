@@ -1,0 +1,13 @@
+import { CustomFunctionsError, ERROR_CODES } from "./custom-functions-error";
+import type { FunctionBridge } from "./function-bridge";
+import { strict } from "./strict-proxy";
+
+/** The global `CustomFunctions`. */
+export function createCustomFunctions(bridge: FunctionBridge): typeof CustomFunctions {
+  const members = {
+    associate: bridge.associate.bind(bridge),
+    Error: CustomFunctionsError,
+    ErrorCode: ERROR_CODES,
+  };
+  return strict(members, "CustomFunctions") as unknown as typeof CustomFunctions;
+}

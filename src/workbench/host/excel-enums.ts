@@ -1,0 +1,229 @@
+/** An enumeration as it must be: every member of Office.js's own, with its value. */
+type Values<Enum> = { readonly [Key in keyof Enum]: `${Enum[Key] & string}` };
+
+const BorderIndex: Values<typeof Excel.BorderIndex> = {
+  edgeTop: "EdgeTop",
+  edgeBottom: "EdgeBottom",
+  edgeLeft: "EdgeLeft",
+  edgeRight: "EdgeRight",
+  insideVertical: "InsideVertical",
+  insideHorizontal: "InsideHorizontal",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
+};
+
+const BorderLineStyle: Values<typeof Excel.BorderLineStyle> = {
+  none: "None",
+  continuous: "Continuous",
+  dash: "Dash",
+  dashDot: "DashDot",
+  dashDotDot: "DashDotDot",
+  dot: "Dot",
+  double: "Double",
+  slantDashDot: "SlantDashDot",
+};
+
+const BorderWeight: Values<typeof Excel.BorderWeight> = {
+  hairline: "Hairline",
+  thin: "Thin",
+  medium: "Medium",
+  thick: "Thick",
+};
+
+const CalculationType: Values<typeof Excel.CalculationType> = {
+  recalculate: "Recalculate",
+  full: "Full",
+  fullRebuild: "FullRebuild",
+};
+
+const ClearApplyTo: Values<typeof Excel.ClearApplyTo> = {
+  all: "All",
+  formats: "Formats",
+  contents: "Contents",
+  hyperlinks: "Hyperlinks",
+  removeHyperlinks: "RemoveHyperlinks",
+  resetContents: "ResetContents",
+};
+
+const ConditionalCellValueOperator: Values<typeof Excel.ConditionalCellValueOperator> = {
+  invalid: "Invalid",
+  between: "Between",
+  notBetween: "NotBetween",
+  equalTo: "EqualTo",
+  notEqualTo: "NotEqualTo",
+  greaterThan: "GreaterThan",
+  lessThan: "LessThan",
+  greaterThanOrEqual: "GreaterThanOrEqual",
+  lessThanOrEqual: "LessThanOrEqual",
+};
+
+const ConditionalFormatType: Values<typeof Excel.ConditionalFormatType> = {
+  custom: "Custom",
+  dataBar: "DataBar",
+  colorScale: "ColorScale",
+  iconSet: "IconSet",
+  topBottom: "TopBottom",
+  presetCriteria: "PresetCriteria",
+  containsText: "ContainsText",
+  cellValue: "CellValue",
+};
+
+const DataChangeType: Values<typeof Excel.DataChangeType> = {
+  unknown: "Unknown",
+  rangeEdited: "RangeEdited",
+  rowInserted: "RowInserted",
+  rowDeleted: "RowDeleted",
+  columnInserted: "ColumnInserted",
+  columnDeleted: "ColumnDeleted",
+  cellInserted: "CellInserted",
+  cellDeleted: "CellDeleted",
+};
+
+const DeleteShiftDirection: Values<typeof Excel.DeleteShiftDirection> = {
+  up: "Up",
+  left: "Left",
+};
+
+const ErrorCodes: Values<typeof Excel.ErrorCodes> = {
+  accessDenied: "AccessDenied",
+  apiNotFound: "ApiNotFound",
+  conflict: "Conflict",
+  dirtySupportingFormula: "DirtySupportingFormula",
+  emptyChartSeries: "EmptyChartSeries",
+  filteredRangeConflict: "FilteredRangeConflict",
+  formulaLengthExceedsLimit: "FormulaLengthExceedsLimit",
+  generalException: "GeneralException",
+  inactiveWorkbook: "InactiveWorkbook",
+  insertDeleteConflict: "InsertDeleteConflict",
+  invalidArgument: "InvalidArgument",
+  invalidBinding: "InvalidBinding",
+  invalidOperation: "InvalidOperation",
+  invalidReference: "InvalidReference",
+  invalidSelection: "InvalidSelection",
+  itemAlreadyExists: "ItemAlreadyExists",
+  itemNotFound: "ItemNotFound",
+  mergedRangeConflict: "MergedRangeConflict",
+  nonBlankCellOffSheet: "NonBlankCellOffSheet",
+  notImplemented: "NotImplemented",
+  openWorkbookLinksBlocked: "OpenWorkbookLinksBlocked",
+  operationCellsExceedLimit: "OperationCellsExceedLimit",
+  pivotTableRangeConflict: "PivotTableRangeConflict",
+  powerQueryRefreshResourceChallenge: "PowerQueryRefreshResourceChallenge",
+  rangeExceedsLimit: "RangeExceedsLimit",
+  rangeImageExceedsLimit: "RangeImageExceedsLimit",
+  refreshWorkbookLinksBlocked: "RefreshWorkbookLinksBlocked",
+  requestAborted: "RequestAborted",
+  responsePayloadSizeLimitExceeded: "ResponsePayloadSizeLimitExceeded",
+  unsupportedFeature: "UnsupportedFeature",
+  unsupportedFillType: "UnsupportedFillType",
+  unsupportedOperation: "UnsupportedOperation",
+  unsupportedSheet: "UnsupportedSheet",
+  invalidOperationInCellEditMode: "InvalidOperationInCellEditMode",
+};
+
+const EventSource: Values<typeof Excel.EventSource> = {
+  local: "Local",
+  remote: "Remote",
+};
+
+const EventTriggerSource: Values<typeof Excel.EventTriggerSource> = {
+  unknown: "Unknown",
+  thisLocalAddin: "ThisLocalAddin",
+};
+
+const HorizontalAlignment: Values<typeof Excel.HorizontalAlignment> = {
+  general: "General",
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  fill: "Fill",
+  justify: "Justify",
+  centerAcrossSelection: "CenterAcrossSelection",
+  distributed: "Distributed",
+};
+
+const InsertShiftDirection: Values<typeof Excel.InsertShiftDirection> = {
+  down: "Down",
+  right: "Right",
+};
+
+const NamedItemScope: Values<typeof Excel.NamedItemScope> = {
+  worksheet: "Worksheet",
+  workbook: "Workbook",
+};
+
+const NamedItemType: Values<typeof Excel.NamedItemType> = {
+  string: "String",
+  integer: "Integer",
+  double: "Double",
+  boolean: "Boolean",
+  range: "Range",
+  error: "Error",
+  array: "Array",
+};
+
+const RangeUnderlineStyle: Values<typeof Excel.RangeUnderlineStyle> = {
+  none: "None",
+  single: "Single",
+  double: "Double",
+  singleAccountant: "SingleAccountant",
+  doubleAccountant: "DoubleAccountant",
+};
+
+const RangeValueType: Values<typeof Excel.RangeValueType> = {
+  unknown: "Unknown",
+  empty: "Empty",
+  string: "String",
+  integer: "Integer",
+  double: "Double",
+  boolean: "Boolean",
+  error: "Error",
+  richValue: "RichValue",
+};
+
+const SheetVisibility: Values<typeof Excel.SheetVisibility> = {
+  visible: "Visible",
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+};
+
+const VerticalAlignment: Values<typeof Excel.VerticalAlignment> = {
+  top: "Top",
+  center: "Center",
+  bottom: "Bottom",
+  justify: "Justify",
+  distributed: "Distributed",
+};
+
+const WorksheetPositionType: Values<typeof Excel.WorksheetPositionType> = {
+  none: "None",
+  before: "Before",
+  after: "After",
+  beginning: "Beginning",
+  end: "End",
+};
+
+/** The enumerations of `Excel` that the add-in's code may name. */
+export const EXCEL_ENUMS = {
+  BorderIndex,
+  BorderLineStyle,
+  BorderWeight,
+  CalculationType,
+  ClearApplyTo,
+  ConditionalCellValueOperator,
+  ConditionalFormatType,
+  DataChangeType,
+  DeleteShiftDirection,
+  ErrorCodes,
+  EventSource,
+  EventTriggerSource,
+  HorizontalAlignment,
+  InsertShiftDirection,
+  NamedItemScope,
+  NamedItemType,
+  RangeUnderlineStyle,
+  RangeValueType,
+  SheetVisibility,
+  VerticalAlignment,
+  WorksheetPositionType,
+};

@@ -1,0 +1,50 @@
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-formula/facade";
+import { createHost, type Host } from "./create-host";
+import type { ThemeName } from "./office-theme";
+import type { SheetContent } from "./sheet-content";
+
+export interface NodeWorkbookOptions {
+  /** Default "da-DK". */
+  displayLanguage?: string;
+  /** Default "light". */
+  theme?: ThemeName;
+  /** Default one empty sheet, "Ark1". */
+  sheets?: readonly SheetContent[];
+}
+
+export type NodeWorkbook = Host & {
+  /** Closes the workbook; nothing keeps the process alive afterwards. */
+  dispose(): void;
+  /** Univer's own interface, to do in a test what a user would do. */
+  univer: Univer;
+  univerAPI: FUniver;
+};
+
+/** A calculating workbook with an Office.js host, without a browser. `Office.onReady` has resolved. */
+export async function openNodeWorkbook(options: NodeWorkbookOptions = {}): Promise<NodeWorkbook> {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.SILENT,
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  const univerAPI = FUniver.newAPI(univer);
+  const { displayLanguage = "da-DK", theme = "light", sheets = [] } = options;
+  const host = createHost({ univer, univerAPI, displayLanguage, theme });
+  await host.loadWorkbook(sheets);
+  host.ready();
+  return { ...host, univer, univerAPI, dispose: () => univer.dispose() };
+}

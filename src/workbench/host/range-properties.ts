@@ -1,0 +1,60 @@
+import { quoteSheetName, rectangleAddress } from "./a1-address";
+import { height, isUnbounded, isWholeColumns, isWholeRows, width, type Area } from "./area";
+import { contentOf, valueTypeOf } from "./cell-conversion";
+import { cellsOf, mapCells, type CellSource } from "./cell-reading";
+import { common, numberFormatOf } from "./cell-style";
+import { shownText } from "./cell-text";
+import type { Readers } from "./client-object";
+import type { RequestContext } from "./request-context";
+
+type CellReader = (source: CellSource, row: number, column: number) => unknown;
+
+/** Whole rows and columns have null where other ranges have a 2-D array. */
+function perCell(read: (area: Area, context: RequestContext) => CellReader): Readers<Area>[string] {
+  return (area, context) => {
+    if (isUnbounded(area)) return null;
+    const source = cellsOf(context.book, area.sheet);
+    const value = read(area, context);
+    return mapCells(area, (row, column) => value(source, row, column));
+  };
+}
+
+/** What a range answers when its properties are loaded. */
+export const RANGE_READERS: Readers<Area> = {
+  address: (area) => `${quoteSheetName(area.sheet.getName())}!${rectangleAddress(area)}`,
+  rowIndex: (area) => area.startRow,
+  columnIndex: (area) => area.startColumn,
+  rowCount: height,
+  columnCount: width,
+  cellCount: (area) => {
+    const count = height(area) * width(area);
+    return count > 2 ** 31 - 1 ? -1 : count;
+  },
+  isEntireColumn: isWholeColumns,
+  isEntireRow: isWholeRows,
+  values: perCell(() => (source, row, column) => contentOf(source.cell(row, column))),
+  formulas: perCell(
+    () => (source, row, column) =>
+      source.formula(row, column) ?? contentOf(source.cell(row, column)),
+  ),
+  valueTypes: perCell(() => (source, row, column) => valueTypeOf(source.cell(row, column))),
+  numberFormat: perCell(
+    (area) => (_source, row, column) => numberFormatOf(area.sheet, row, column),
+  ),
+  text: perCell(
+    (area, { host }) =>
+      (source, row, column) =>
+        shownText(
+          source.cell(row, column),
+          numberFormatOf(area.sheet, row, column),
+          host.displayLanguage,
+        ),
+  ),
+  rowHidden: (area) => common(area, (row) => !area.sheet.getRowRawVisible(row)),
+  columnHidden: (area) => common(area, (_row, column) => !area.sheet.getColVisible(column)),
+  hidden: (area) =>
+    common(
+      area,
+      (row, column) => !area.sheet.getRowRawVisible(row) || !area.sheet.getColVisible(column),
+    ),
+};

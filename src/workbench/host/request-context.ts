@@ -1,0 +1,73 @@
+import type { Book } from "./book";
+import type { HostState } from "./host-state";
+import { strict } from "./strict-proxy";
+import { Workbook } from "./workbook";
+
+interface Step {
+  run: () => void | Promise<void>;
+  /** Whether it reads what formulas give, so that they must have been calculated. */
+  reads: boolean;
+}
+
+/** The batch: what the add-in asks for is collected, and carried out in that order at sync. */
+export class RequestContext implements Pick<Excel.RequestContext, "sync"> {
+  readonly book: Book;
+  readonly debugInfo = { code: "", message: "" };
+  private steps: Step[] = [];
+  private root: Workbook | undefined;
+
+  constructor(readonly host: HostState) {
+    this.book = host.book;
+    return strict(this, "RequestContext");
+  }
+
+  get workbook(): Workbook {
+    return (this.root ??= new Workbook(this));
+  }
+
+  get application() {
+    return this.workbook.application;
+  }
+
+  /** Ranges follow inserted and deleted rows by themselves here, so there is nothing to track. */
+  readonly trackedObjects = strict(
+    { add: () => undefined, remove: () => undefined },
+    "TrackedObjects",
+  );
+
+  readonly runtime = strict(
+    {
+      load: () => undefined,
+      get enableEvents(): boolean {
+        return true;
+      },
+    },
+    "Runtime",
+  );
+
+  load(object: { load(option?: unknown): unknown }, option?: unknown): void {
+    object.load(option);
+  }
+
+  enqueue(run: Step["run"], reads = false): void {
+    this.steps.push({ run, reads });
+  }
+
+  /**
+   * Carries out the batch. It stops at the first step that fails: what came before stays done,
+   * what comes after is dropped, as in Excel.
+   */
+  async sync<T>(passThroughValue?: T): Promise<T> {
+    const steps = this.steps;
+    this.steps = [];
+    const { book } = this;
+    await book.batch(async () => {
+      for (const step of steps) {
+        if (step.reads) await book.calculation.settle();
+        await step.run();
+      }
+      await book.calculation.settle();
+    });
+    return passThroughValue as T;
+  }
+}

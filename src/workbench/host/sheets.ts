@@ -1,0 +1,108 @@
+import { type Worksheet as UniverSheet } from "@univerjs/core";
+import {
+  CopySheetCommand,
+  InsertSheetCommand,
+  RemoveSheetCommand,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderCommand,
+} from "@univerjs/sheets";
+import type { Book } from "./book";
+import { invalidArgument, itemAlreadyExists } from "./rich-api-error";
+
+const LONGEST_NAME = 31;
+const NEW_SHEET = { rowCount: 1000, columnCount: 26 };
+
+/** Excel's rules for a sheet's name; `renamed` is the sheet that may have the name already. */
+export function checkSheetName(book: Book, name: string, renamed?: UniverSheet): void {
+  checkForm(name);
+  const other = book.sheetByName(name);
+  if (other && other !== renamed) throw itemAlreadyExists(name);
+}
+
+/** The same rules for all names of a workbook that is opened. */
+export function checkWorkbookNames(names: string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    checkForm(name);
+    if (seen.has(name.toLocaleLowerCase())) throw itemAlreadyExists(name);
+    seen.add(name.toLocaleLowerCase());
+  }
+}
+
+function checkForm(name: string): void {
+  if (typeof name !== "string" || name.length === 0 || name.length > LONGEST_NAME) {
+    throw invalidArgument(`a sheet's name has 1 to ${LONGEST_NAME} characters: '${name}'`);
+  }
+  if (/[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) {
+    throw invalidArgument(`'${name}' has characters that no sheet's name may have`);
+  }
+  if (/^history$/i.test(name)) throw invalidArgument("'History' is reserved by Excel");
+}
+
+/** A new last sheet, without making it the active one; unnamed it is the next free "ArkN". */
+export function addSheet(book: Book, name?: string): UniverSheet {
+  const given = name ?? nextName(book);
+  checkSheetName(book, given);
+  const active = book.workbook.getActiveSheet();
+  const before = new Set(book.sheets.map((sheet) => sheet.getSheetId()));
+  const params = { index: book.sheets.length, sheet: { name: given, ...NEW_SHEET } };
+  book.change(InsertSheetCommand.id, params);
+  book.facade.setActiveSheet(active.getSheetId());
+  return newcomer(book, before);
+}
+
+export function deleteSheet(book: Book, sheet: UniverSheet): void {
+  const others = book.sheets.filter((other) => other !== sheet && !other.isSheetHidden());
+  if (others.length === 0) throw invalidArgument("a workbook shows at least one sheet");
+  book.change(RemoveSheetCommand.id, {}, sheet);
+}
+
+/** A copy named as Excel does it, "Oversigt (2)"; it takes over no name of the workbook. */
+export function copySheet(
+  book: Book,
+  sheet: UniverSheet,
+  positionType: string,
+  relativeTo?: UniverSheet,
+): UniverSheet {
+  const before = new Set(book.sheets.map((other) => other.getSheetId()));
+  const active = book.workbook.getActiveSheet();
+  book.change(CopySheetCommand.id, {}, sheet);
+  const copy = newcomer(book, before);
+  book.change(SetWorksheetNameCommand.id, { name: copyName(book, sheet.getName()) }, copy);
+  const others = book.sheets.filter((other) => other !== copy);
+  const anchor = relativeTo ? others.indexOf(relativeTo) : -1;
+  const order = {
+    Beginning: 0,
+    Before: anchor,
+    After: anchor + 1,
+    End: others.length,
+    None: others.length,
+  }[positionType];
+  if (order === undefined || order < 0) throw invalidArgument("no such place for the copy");
+  if (order !== book.sheets.indexOf(copy)) {
+    book.change(SetWorksheetOrderCommand.id, { order }, copy);
+  }
+  book.facade.setActiveSheet(active.getSheetId());
+  return copy;
+}
+
+function nextName(book: Book): string {
+  let number = book.sheets.length + 1;
+  while (book.sheetByName(`Ark${number}`)) number++;
+  return `Ark${number}`;
+}
+
+function copyName(book: Book, name: string): string {
+  const stem = name.replace(/ \(\d+\)$/, "");
+  for (let number = 2; ; number++) {
+    const ending = ` (${number})`;
+    const candidate = stem.slice(0, LONGEST_NAME - ending.length) + ending;
+    if (!book.sheetByName(candidate)) return candidate;
+  }
+}
+
+function newcomer(book: Book, before: Set<string>): UniverSheet {
+  const sheet = book.sheets.find((candidate) => !before.has(candidate.getSheetId()));
+  if (!sheet) throw invalidArgument("the sheet could not be made");
+  return sheet;
+}

@@ -1,0 +1,70 @@
+import { Application } from "./application";
+import { ClientObject, type Loadable, type Readers } from "./client-object";
+import { NamedItemCollection } from "./names";
+import { Range } from "./range";
+import type { RequestContext } from "./request-context";
+import { RichApiError } from "./rich-api-error";
+import { SettingCollection } from "./settings";
+import { WorksheetCollection } from "./worksheet-collection";
+
+const READERS: Readers<object> = { name: (_target, { book }) => book.workbook.getName() };
+
+export class Workbook extends ClientObject<object> implements Pick<Excel.Workbook, "name"> {
+  readonly worksheets: WorksheetCollection;
+  readonly names: NamedItemCollection;
+  readonly settings: SettingCollection;
+  readonly application: Application;
+
+  constructor(context: RequestContext) {
+    super(context, () => context.book);
+    this.worksheets = new WorksheetCollection(context, () => context.book.workbook);
+    this.names = new NamedItemCollection(context);
+    this.settings = new SettingCollection(context, () => context.book);
+    this.application = new Application(context);
+  }
+
+  readonly typeName = "Workbook";
+  protected readonly readers = READERS;
+
+  protected override navigation(name: string): Loadable | undefined {
+    if (name === "worksheets") return this.worksheets;
+    if (name === "names") return this.names;
+    if (name === "settings") return this.settings;
+    return name === "application" ? this.application : undefined;
+  }
+
+  get name(): string {
+    return this.read("name");
+  }
+
+  getSelectedRange(): Range {
+    return this.selected((range) => range);
+  }
+
+  getActiveCell(): Range {
+    return this.selected(({ startRow, startColumn }) => ({
+      startRow,
+      startColumn,
+      endRow: startRow,
+      endColumn: startColumn,
+    }));
+  }
+
+  private selected<R extends Selected>(part: (range: Selected) => R): Range {
+    return new Range(this.context, () => {
+      const { facade, workbook } = this.context.book;
+      const selection = facade.getActiveRange()?.getRange();
+      if (!selection) throw new RichApiError("InvalidSelection", "Nothing is selected.");
+      const { startRow, startColumn, endRow, endColumn } = selection;
+      const chosen = part({ startRow, startColumn, endRow, endColumn });
+      return { ...chosen, sheet: workbook.getActiveSheet() };
+    });
+  }
+}
+
+interface Selected {
+  startRow: number;
+  startColumn: number;
+  endRow: number;
+  endColumn: number;
+}

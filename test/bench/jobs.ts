@@ -1,0 +1,22 @@
+import { evaluateOverview } from "../../src/evaluation/overview";
+import { fidelity, fidelityOverview } from "../../src/functions/fidelity-functions";
+import { SurveyReader } from "../../src/survey/survey-reader";
+import type { Job } from "./measure";
+
+function read(rows: string[][]) {
+  const reader = new SurveyReader();
+  reader.open("data", rows, "data")?.addBlock(rows);
+  return reader.finish();
+}
+
+/** What the add-in does with a survey, from the bare count to the whole overview. */
+export const JOBS: readonly Job[] = [
+  {
+    name: "FIDELITET over all answers",
+    prepare: (rows) => rows.slice(1).map((row) => row.slice(3)),
+    run: (rows) => fidelity(rows),
+  },
+  { name: "reading and counting", run: (rows) => read(rows).rounds.length },
+  { name: "the overview", run: (rows) => evaluateOverview(read(rows)).units.length },
+  { name: "FIDELITET.OVERSIGT", run: (rows) => fidelityOverview(rows).length },
+];

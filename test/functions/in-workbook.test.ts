@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { registerFunctions } from "../../src/functions/register";
+import { openNodeWorkbook, type NodeWorkbook } from "../../src/workbench/host/node-workbook";
+
+const metadata = JSON.parse(
+  readFileSync(path.join(__dirname, "golden/functions.json"), "utf8"),
+) as Parameters<NodeWorkbook["registerMetadata"]>[0];
+
+describe("the functions in a calculating workbook", () => {
+  let workbook: NodeWorkbook;
+
+  beforeAll(async () => {
+    workbook = await openNodeWorkbook();
+    Object.assign(globalThis, { CustomFunctions: workbook.CustomFunctions });
+    registerFunctions();
+    workbook.registerMetadata(metadata);
+  });
+
+  afterAll(() => {
+    workbook.dispose();
+    Reflect.deleteProperty(globalThis, "CustomFunctions");
+  });
+
+  /** Writes formulas below each other in column H and reads what the rows from there show. */
+  async function show(formulas: string[], columns = 2): Promise<unknown[][]> {
+    return workbook.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const cells = sheet.getRangeByIndexes(0, 7, formulas.length, 1);
+      cells.formulas = formulas.map((formula) => [formula]);
+      await context.sync();
+      const shown = sheet.getRangeByIndexes(0, 7, formulas.length, columns);
+      shown.load({ values: true });
+      await context.sync();
+      const { values } = shown;
+      cells.clear();
+      await context.sync();
+      return values;
+    });
+  }
+
+  async function write(address: string, values: unknown[][]): Promise<void> {
+    await workbook.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange(address).values = values;
+      await context.sync();
+    });
+  }
+
+  async function read(address: string): Promise<unknown[][]> {
+    return workbook.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange(address);
+      range.load({ values: true });
+      await context.sync();
+      return range.values as unknown[][];
+    });
+  }
+
+  it("calculate by name, spill, and recalculate when an answer changes", async () => {
+    await write("A1:A4", [["I høj grad"], ["Slet ikke"], ["Ved ikke"], [""]]);
+    const formulas = ["=FIDELITET(A1:A4)", "=FIDELITET.N(A1:A4)", "=ANDEL.KI(0,1)"];
+    const [share, count, interval] = await show(formulas);
+    expect([share[0], count[0]]).toEqual([0.5, 2]);
+    expect(interval).toEqual([0, expect.closeTo(0.7934506856227626, 12)]);
+    await write("E9", [["=FIDELITET(A1:A4)"]]);
+    await write("A2", [["I meget høj grad"]]);
+    expect(await read("E9")).toEqual([[1]]);
+  });
+
+  it("take options as they are typed, and leave out what is not given", async () => {
+    const shown = await show([
+      '=FIDELITET(A1:A4,"I høj grad")',
+      "=FIDELITET(A1:A4,{4;5},2)",
+      "=FIDELITET(A1:A4,,2)",
+      "=IMPLEMENTERINGSGRAD(0.795)",
+      "=SUCCESKRITERIE(0.56,0.4)",
+      '=KORREL.KONTROL("0,47",18,0.47)',
+    ]);
+    expect(shown.map(([value]) => value)).toEqual([
+      0.5,
+      1,
+      1,
+      "Høj",
+      "Indfriet",
+      "Stemmer ikke (ændrer konklusionen)",
+    ]);
+  });
+
+  it("do not count an error cell as an answer, and name it in a correlation", async () => {
+    await write("B1:C4", [
+      [1, 2],
+      [2, 1],
+      ["=1/0", 3],
+      [4, 5],
+    ]);
+    const shown = await show(["=FIDELITET.N(B1:B4)", "=KORREL.R(B1:B4,C1:C4)"]);
+    expect(shown.map(([value]) => value)).toEqual([3, "#VALUE!"]);
+  });
+
+  it("put the sentence behind the error cell", async () => {
+    await workbook.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("F1:F2").formulas = [["=SVARPROCENT(6,5)"], ["=KORREL.R(B1:B4,C1:C4)"]];
+      await context.sync();
+      sheet.load({ name: true });
+      await context.sync();
+      expect(workbook.functionMessage(sheet.name, 0, 5)).toBe(
+        "»besvarelser« (6) er større end »inviterede« (5). Se efter, om de to er byttet om.",
+      );
+      expect(workbook.functionMessage(sheet.name, 1, 5)).toContain("række 3, kolonne 1");
+    });
+  });
+});
