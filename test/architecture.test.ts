@@ -13,9 +13,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ["evaluation", "survey", "stats", "language"],
   excel: ["report", "evaluation", "survey", "stats", "language"],
   functions: ["evaluation", "survey", "stats", "language"],
-  taskpane: ["functions", "excel", "report", "evaluation", "survey", "stats", "language"],
-  cli: ["report", "evaluation", "survey", "stats", "language"],
-  workbench: ["language"],
+  taskpane: ["files", "functions", "excel", "report", "evaluation", "survey", "stats", "language"],
+  files: ["survey", "stats", "language"],
+  cli: ["files", "report", "evaluation", "survey", "stats", "language"],
+  workbench: ["files", "language"],
 };
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })

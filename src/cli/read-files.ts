@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { decodeText } from "../files/decode-text";
+import { readDelimitedText } from "../files/delimited-text";
 import type { Spoken } from "../language/language";
 import type { cliTexts } from "../language/cli-texts";
-import { decodeText } from "../survey/decode-text";
-import { readDelimitedText } from "../survey/delimited-text";
 import { SurveyReader, type SurveyReading } from "../survey/survey-reader";
 
 /** Something that keeps a table from coming out, told in the user's language. */
@@ -24,12 +24,13 @@ function readBytes(file: string, texts: Spoken<typeof cliTexts>): Uint8Array {
  * @throws CannotCompute where a file cannot be read or is no text.
  */
 export function readFiles(files: readonly string[], texts: Spoken<typeof cliTexts>): SurveyReading {
-  const reader = new SurveyReader();
-  for (const file of files) {
+  const sources = files.map((file) => {
     const bytes = readBytes(file, texts);
     if (bytes.includes(0)) throw new CannotCompute(texts.notText(file));
-    const grid = readDelimitedText(decodeText(bytes));
-    reader.open(file, grid, path.parse(file).name)?.addBlock(grid);
-  }
+    const surroundings = { sheet: null, file: path.parse(file).name };
+    return { name: file, surroundings, head: readDelimitedText(decodeText(bytes)) };
+  });
+  const reader = new SurveyReader();
+  reader.openAll(sources).forEach((sheet, i) => sheet?.addBlock(sources[i].head));
   return reader.finish();
 }

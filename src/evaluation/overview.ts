@@ -71,7 +71,7 @@ function meanOfUnits(units: readonly UnitFigures[], element: number, paired: boo
 
 /** One round's sums: per unit (as numbered in the tally), and of all units. */
 function sumRound(
-  { tally }: SurveyReading,
+  { tally, units }: SurveyReading,
   round: RoundReading | null,
   groups: ReadonlySet<number> | null,
 ): { sums: Map<number, Sum>; all: Sum } {
@@ -81,8 +81,9 @@ function sumRound(
   for (const stratum of tally.strata) {
     if (stratum.round !== round?.index || stratum.responses === 0) continue;
     if (groups !== null && !groups.has(stratum.group)) continue;
-    const sum = sums.get(stratum.unit) ?? new Sum(elements);
-    sums.set(stratum.unit, sum);
+    const unit = units.same[stratum.unit];
+    const sum = sums.get(unit) ?? new Sum(elements);
+    sums.set(unit, sum);
     sum.add(stratum);
     all.add(stratum);
   }
@@ -116,7 +117,7 @@ export function evaluateOverview(
 
   const indices = [...new Set([...now.sums.keys(), ...then.sums.keys()])];
   const order = orderUnits(
-    indices.map((index) => tally.units.all[index]),
+    indices.map((index) => reading.units.shown[index]),
     reading.unitList,
   );
   const figuresOf = (latestSum: Sum, firstSum: Sum): ElementFigures[] =>

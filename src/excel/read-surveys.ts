@@ -1,5 +1,5 @@
 import { finding } from "../survey/finding";
-import { HEADER_SEARCH_ROWS } from "../survey/plain-layout";
+import { HEAD_ROWS, type SurveyMapping } from "../survey/recognise/recognise-sources";
 import type { SheetReader } from "../survey/sheet-reader";
 import { SurveyReader, type SurveyReading } from "../survey/survey-reader";
 import { rowsABlock } from "./block-size";
@@ -11,6 +11,8 @@ export interface ReadOptions {
   onProgress?: (done: number, total: number) => void;
   /** Stops the reading between two blocks. */
   signal?: AbortSignal;
+  /** What the user decided before. */
+  mapping?: SurveyMapping;
 }
 
 /** One sheet's used cells. */
@@ -79,10 +81,10 @@ async function readRows(
  * @throws Cancelled where the signal asks for it.
  */
 export async function readSurveys(options: ReadOptions = {}): Promise<SurveyReading> {
-  const { onProgress, signal } = options;
+  const { onProgress, signal, mapping } = options;
   return Excel.run(async (context) => {
     const { used, hidden } = await usedSheets(context);
-    const reader = new SurveyReader();
+    const reader = new SurveyReader({ mapping });
     const total = used.reduce((sum, sheet) => sum + sheet.rows, 0);
     let done = 0;
     const advance = (rows: number) => {
@@ -91,12 +93,23 @@ export async function readSurveys(options: ReadOptions = {}): Promise<SurveyRead
       throwIfCancelled(signal);
     };
     throwIfCancelled(signal);
+    const heads: unknown[][][] = [];
     for (const sheet of used) {
-      const head = await readRows(context, sheet, 0, Math.min(sheet.rows, HEADER_SEARCH_ROWS));
-      const origin = { row: sheet.row, column: sheet.column };
-      const sheetReader = reader.open(sheet.name, head, sheet.name, origin);
+      heads.push(await readRows(context, sheet, 0, Math.min(sheet.rows, HEAD_ROWS)));
+      throwIfCancelled(signal);
+    }
+    const readers = reader.openAll(
+      used.map((sheet, i) => ({
+        name: sheet.name,
+        surroundings: { sheet: sheet.name, file: null },
+        head: heads[i],
+        origin: { row: sheet.row, column: sheet.column },
+      })),
+    );
+    for (const [i, sheet] of used.entries()) {
+      const sheetReader = readers[i];
       if (sheetReader === null) advance(sheet.rows);
-      else await readSheet(context, sheet, head, sheetReader, advance);
+      else await readSheet(context, sheet, heads[i], sheetReader, advance);
     }
     const reading = reader.finish();
     reading.findings.push(...hidden.map((name) => finding("hidden-sheet", name, null, {})));

@@ -1,5 +1,6 @@
 import { normalForm } from "../survey/normal-form";
-import { recognisePlainLayout } from "../survey/plain-layout";
+import { HEAD_ROWS } from "../survey/recognise/recognise-sources";
+import type { SheetMapping } from "../survey/recognise/sheet-mapping";
 import { SurveyReader, type RoundReading, type SurveyReading } from "../survey/survey-reader";
 import { sentences } from "./current-language";
 import { notAvailable, valueError } from "./function-error";
@@ -31,9 +32,9 @@ export interface ChosenRounds {
 export function readRounds(data: unknown, start: unknown): ChosenRounds {
   const startRows = readRange("start", start).rows;
   const isRange = startRows.length * (startRows[0]?.length ?? 0) > 1;
-  const reader = new SurveyReader();
-  const hasRoundColumn = count(reader, "data", readRange("data", data).rows, DATA_ROUND);
-  if (isRange) count(reader, "start", withoutRoundColumn(startRows), START_ROUND);
+  const reader = new SurveyReader({ joinUnits: false });
+  const hasRoundColumn = count(reader, "data", readRange("data", data).rows, DATA_ROUND, {});
+  if (isRange) count(reader, "start", startRows, START_ROUND, { round: START_ROUND });
   const reading = reader.finish();
   const rounds = reading.rounds.filter((round) => round.name !== START_ROUND);
   const latest = rounds.at(-1);
@@ -47,20 +48,19 @@ export function readRounds(data: unknown, start: unknown): ChosenRounds {
 }
 
 /** Counts a range; returns whether a column names its rounds. */
-function count(reader: SurveyReader, name: string, rows: Rows, roundName: string): boolean {
-  const sheet = reader.open(name, rows, roundName);
-  if (sheet === null) throw valueError(sentences().noSurvey(name));
-  sheet.addBlock(rows);
-  return sheet.layout.roundColumn !== null;
-}
-
-/** The rows with the header of the round column taken away, so that they all are one round. */
-function withoutRoundColumn(rows: Rows): Rows {
-  const layout = recognisePlainLayout(rows);
-  if (layout === null || layout.roundColumn === null) return rows;
-  const { headerRow, roundColumn } = layout;
-  const header = rows[headerRow].map((cell, column) => (column === roundColumn ? null : cell));
-  return rows.map((row, i) => (i === headerRow ? header : row));
+function count(
+  reader: SurveyReader,
+  name: "data" | "start",
+  rows: Rows,
+  sheet: string,
+  decided: SheetMapping,
+): boolean {
+  const [opened] = reader.openAll([
+    { name, surroundings: { sheet, file: null }, head: rows.slice(0, HEAD_ROWS), decided },
+  ]);
+  if (opened === null) throw valueError(sentences().noSurvey(name));
+  opened.addBlock(rows);
+  return typeof opened.layout.round !== "string";
 }
 
 function namedRound(

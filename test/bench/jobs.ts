@@ -1,12 +1,10 @@
 import { evaluateOverview } from "../../src/evaluation/overview";
 import { fidelity, fidelityOverview } from "../../src/functions/fidelity-functions";
-import { SurveyReader } from "../../src/survey/survey-reader";
+import { readSheets } from "../read-sheets";
 import type { Job } from "./measure";
 
 function read(rows: string[][]) {
-  const reader = new SurveyReader();
-  reader.open("data", rows, "data")?.addBlock(rows);
-  return reader.finish();
+  return readSheets({ data: rows });
 }
 
 /** What the add-in does with a survey, from the bare count to the whole overview. */

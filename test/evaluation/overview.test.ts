@@ -1,6 +1,5 @@
 import { evaluateOverview, type Overview } from "../../src/evaluation/overview";
 import { shownChange, shownShare } from "../../src/report/shown-number";
-import { SurveyReader, type SurveyReading } from "../../src/survey/survey-reader";
 import { INSURED, JOB_READY } from "../../src/workbench/sample/draft-response";
 import { sampleWorkbook } from "../../src/workbench/sample/sample-workbook";
 import {
@@ -10,14 +9,11 @@ import {
   FIGUR_1_TOTAL,
   FIGUR_4,
 } from "../figures/figur-1";
+import { readSheets } from "../read-sheets";
 
-function read(sheets: Record<string, unknown[][]>): SurveyReading {
-  const reader = new SurveyReader();
-  for (const [name, rows] of Object.entries(sheets)) reader.open(name, rows, name)?.addBlock(rows);
-  return reader.finish();
-}
-
-const sample = read(Object.fromEntries(sampleWorkbook().map(({ name, rows }) => [name, rows])));
+const sample = readSheets(
+  Object.fromEntries(sampleWorkbook().map(({ name, rows }) => [name, rows])),
+);
 
 /** A change in percentage points with its sign. */
 function signed(points: number): string {
@@ -81,7 +77,7 @@ function unitOf(overview: Overview, name: string) {
 }
 
 describe("with hand-counted answers", () => {
-  const reading = read({
+  const reading = readSheets({
     "Måling 1": [
       HEADER,
       ["Vejen", "I høj grad", "Slet ikke", "Ved ikke"],
@@ -160,7 +156,7 @@ describe("with hand-counted answers", () => {
 });
 
 test("units stand in the order and spelling of the unit list, others after it", () => {
-  const reading = read({
+  const reading = readSheets({
     Enheder: [["Enhed"], ["Vejen"], ["KBH. AMC"], ["Assens"]],
     "Måling 1": [HEADER, ...["Assens", "Odense", "Kbh. AMC", "Vejen"].map((u) => [u, 5, 5, 5])],
   });

@@ -1,7 +1,7 @@
 import { fidelity, fidelityCount, fidelityOverview } from "../../src/functions/fidelity-functions";
 import { roundHalfAway } from "../../src/stats/round-half-away";
 import { sampleWorkbook } from "../../src/workbench/sample/sample-workbook";
-import { recognisePlainLayout } from "../../src/survey/plain-layout";
+import { readSheets } from "../read-sheets";
 import { FIGUR_1, FIGUR_1_ELEMENTS, FIGUR_1_TOTAL } from "../figures/figur-1";
 import { codeOf, problemOf } from "./problem";
 
@@ -61,7 +61,7 @@ describe("FIDELITET.OVERSIGT", () => {
   });
 
   it("is never taken for a survey itself when it is spilled on a sheet", () => {
-    expect(recognisePlainLayout(table)).toBeNull();
+    expect(readSheets({ Ark: table }).sources).toEqual([]);
   });
 
   it("compares the last round in data with the first where a column names the round", () => {

@@ -1,12 +1,11 @@
 import { evaluateOverview } from "../../src/evaluation/overview";
 import { overviewPlan, type OverviewPlanOptions } from "../../src/report/overview-plan";
 import type { PlanCell } from "../../src/report/sheet-plan";
-import { SurveyReader } from "../../src/survey/survey-reader";
 import { sampleWorkbook } from "../../src/workbench/sample/sample-workbook";
+import { readSheets } from "../read-sheets";
 
-const reader = new SurveyReader();
-for (const { name, rows } of sampleWorkbook()) reader.open(name, rows, name)?.addBlock(rows);
-const overview = evaluateOverview(reader.finish());
+const sheets = Object.fromEntries(sampleWorkbook().map(({ name, rows }) => [name, rows]));
+const overview = evaluateOverview(readSheets(sheets));
 
 const BUILT_AT = new Date(2024, 4, 3, 14, 5);
 const DANISH: OverviewPlanOptions = { total: "pooled", language: "da", builtAt: BUILT_AT };

@@ -1,14 +1,11 @@
 import { findingMessage } from "../../src/survey/finding";
+import { readSheets } from "../read-sheets";
 import { SurveyReader, type SurveyReading } from "../../src/survey/survey-reader";
 
 const HEADER = ["Enhed", "Måling", "Målgruppe", "Viden: Kender job", "Viden: Kender brancher"];
 
 function read(...sheets: unknown[][][]): SurveyReading {
-  const reader = new SurveyReader();
-  sheets.forEach((rows, i) => {
-    reader.open(`Ark${i + 1}`, rows, `Ark${i + 1}`)?.addBlock(rows);
-  });
-  return reader.finish();
+  return readSheets(Object.fromEntries(sheets.map((rows, i) => [`Ark${i + 1}`, rows])));
 }
 
 function told(reading: SurveyReading): (string | null)[][] {
@@ -97,7 +94,11 @@ test("spellings of a unit that differ by spaces and case are one unit", () => {
 test("a header below title lines is found, and cells are named by their place in the sheet", () => {
   const rows = [["Spørgeskema 2024"], [], HEADER, ["Vejen", "Måling 1", "", "måske", ""]];
   const reader = new SurveyReader();
-  reader.open("Ark", rows, "Ark", { row: 2, column: 1 })?.addBlock(rows);
+  const surroundings = { sheet: "Ark", file: null };
+  const [sheet] = reader.openAll([
+    { name: "Ark", surroundings, head: rows, origin: { row: 2, column: 1 } },
+  ]);
+  sheet?.addBlock(rows);
   expect(told(reader.finish())).toEqual([["unknown-answer", "Ark", "E6"]]);
 });
 
@@ -140,8 +141,11 @@ test("reading in blocks is reading at once", () => {
     ]);
   }
   const reader = new SurveyReader();
-  const sheet = reader.open("Ark1", rows.slice(0, 3), "Ark1");
-  [rows.slice(0, 3), rows.slice(3, 50), rows.slice(50)].forEach((block) => sheet?.addBlock(block));
+  const surroundings = { sheet: "Ark1", file: null };
+  const [sheet] = reader.openAll([{ name: "Ark1", surroundings, head: rows.slice(0, 20) }]);
+  [rows.slice(0, 20), rows.slice(20, 50), rows.slice(50)].forEach((block) =>
+    sheet?.addBlock(block),
+  );
   const inBlocks = reader.finish();
   const atOnce = read(rows);
   expect(inBlocks.tally.strata).toEqual(atOnce.tally.strata);

@@ -7,9 +7,12 @@ import { Tally } from "../../src/survey/tally";
 
 const LAYOUT: SurveyLayout = {
   headerRow: 0,
-  unitColumn: 0,
-  roundColumn: 1,
-  groupColumn: 2,
+  unit: { column: 0, codes: null },
+  round: { column: 1, codes: null },
+  group: { column: 2, codes: null },
+  respondentColumn: null,
+  completed: null,
+  scales: [STANDARD_SCALE, STANDARD_SCALE, STANDARD_SCALE],
   items: [
     { column: 3, element: "A", question: "1" },
     { column: 4, element: "B", question: "2" },
@@ -40,7 +43,7 @@ const row = fc.tuple(unit, round, fc.constantFrom("x", "y", null), cell, cell, c
 /** Counts by names, so that the order of first appearance does not matter. */
 function tallied(rows: readonly unknown[][]): Map<string, number[]> {
   const tally = new Tally();
-  tally.addRows(tally.prepare(LAYOUT, "–"), rows, 0, rows.length);
+  tally.addRows(tally.prepare(LAYOUT), rows, 0, rows.length);
   const name = (all: readonly string[], i: number) => (i < 0 ? "" : all[i].toLowerCase());
   return new Map(
     tally.strata
@@ -86,7 +89,7 @@ test("each cell of a response is counted once, as its kind", () => {
 test("counts of an element from several columns and sheets add up", () => {
   const tally = new Tally();
   const rows = [["Vejen", "1", "", "I høj grad", "Slet ikke", "I høj grad"]];
-  tally.addRows(tally.prepare(LAYOUT, "–"), rows, 0, 1);
+  tally.addRows(tally.prepare(LAYOUT), rows, 0, 1);
   const wider: SurveyLayout = {
     ...LAYOUT,
     items: [
@@ -94,7 +97,7 @@ test("counts of an element from several columns and sheets add up", () => {
       { column: 4, element: "a ", question: "5" },
     ],
   };
-  tally.addRows(tally.prepare(wider, "–"), rows, 0, 1);
+  tally.addRows(tally.prepare(wider), rows, 0, 1);
   expect(tally.elements.all).toEqual(["A", "B", "C"]);
   const [{ counts, responses }] = tally.strata;
   expect(responses).toBe(2);

@@ -1,13 +1,11 @@
-import { SurveyReader, type SurveyReading } from "../../src/survey/survey-reader";
+import type { SurveyReading } from "../../src/survey/survey-reader";
+import { readSheets } from "../read-sheets";
 
 const HEADER = ["Enhed", "Måling", "Samtale: Spørger ind", "Viden: Kender branchen"];
 
 /** Reads one sheet of rows "unit, round, answer, answer", as the add-in would. */
 export function readingOf(...rows: (string | null)[][]): SurveyReading {
-  const reader = new SurveyReader();
-  const grid = [HEADER, ...rows];
-  reader.open("Svar", grid, "Svar")?.addBlock(grid);
-  return reader.finish();
+  return readSheets({ Svar: [HEADER, ...rows] });
 }
 
 /** A reading of rounds with these names, one response each. */

@@ -18,6 +18,8 @@ export interface SourceHead {
   surroundings: Surroundings;
   /** Its first rows: all of them, or at least `HEAD_ROWS`. */
   head: Rows;
+  /** What is decided for this one, whatever its shape. */
+  decided?: SheetMapping;
 }
 
 /** What a sheet or file turned out to be. */
@@ -51,6 +53,10 @@ interface Companion<Content> {
   content: Content;
 }
 
+function sharedNames(content: ReadonlyMap<string, unknown>, headers: ReadonlySet<string>): number {
+  return [...content.keys()].filter((name) => headers.has(name)).length;
+}
+
 /** The companion with most of its variables among a sheet's headers, at least two. */
 function bestCompanion<Content extends ReadonlyMap<string, unknown>>(
   companions: readonly Companion<Content>[],
@@ -59,7 +65,7 @@ function bestCompanion<Content extends ReadonlyMap<string, unknown>>(
   let best: Companion<Content> | null = null;
   let most = 1;
   for (const companion of companions) {
-    const shared = [...companion.content.keys()].filter((name) => headers.has(name)).length;
+    const shared = sharedNames(companion.content, headers);
     if (shared > most) [best, most] = [companion, shared];
   }
   return best;
@@ -89,42 +95,42 @@ export function recogniseSources(
   const labels = companionsIn(sources, readCodeLabels);
   const isLabels = (position: number) => labels.some((file) => file.position === position);
   const headers = sources.map(({ head }) => headerForms(head));
-  const texts = companionsIn(sources, readVariableTexts).filter(
-    ({ position, content }) =>
-      !isLabels(position) &&
-      lists[position] === null &&
-      headers.some(
-        (own, i) => i !== position && [...content.keys()].filter((k) => own.has(k)).length > 1,
-      ),
-  );
   const listed = new Set(
     [...(unitList ?? []), ...lists.flatMap((list) => list?.units ?? [])].map(unitKey),
   );
   const isUnit = (name: string) => listed.has(unitKey(name)) || officialName(name) !== null;
+  const alone = { labels: null, texts: null, knownQuestions: new Map(), isUnit, mapping: null };
+  const texts = companionsIn(sources, readVariableTexts).filter(
+    ({ position, content }) =>
+      !isLabels(position) &&
+      lists[position] === null &&
+      headers.some((own, i) => i !== position && sharedNames(content, own) > 1) &&
+      recogniseSheet(sources[position].head, sources[position].surroundings, alone) === null,
+  );
   const usedBy = new Map<number, string>();
   const isCompanion = (position: number) =>
     isLabels(position) || texts.some((file) => file.position === position);
 
   const recognise = (position: number, knownQuestions: ReadonlyMap<string, string>) => {
-    const { head, surroundings, name } = sources[position];
-    const own = bestCompanion(labels, headers[position]);
+    const { head, surroundings, name, decided: own } = sources[position];
+    const coded = bestCompanion(labels, headers[position]);
     const asked = bestCompanion(texts, headers[position]);
     const beside: Omit<Beside, "mapping"> = {
-      labels: own?.content ?? null,
+      labels: coded?.content ?? null,
       texts: asked?.content ?? null,
       knownQuestions,
       isUnit,
     };
     const detected = recogniseSheet(head, surroundings, { ...beside, mapping: null });
     const shape = detected === null ? headShape(head) : sheetShape(detected.headers);
-    const decided = mapping.sheets[shape] as SheetMapping | undefined;
+    const decided = own ?? (mapping.sheets[shape] as SheetMapping | undefined);
     if (decided?.ignored === true) return { kind: "ignored" } as const;
     const sheet =
       decided === undefined
         ? detected
         : recogniseSheet(head, surroundings, { ...beside, mapping: decided });
     if (sheet === null) return { kind: "none" } as const;
-    for (const file of [own, asked]) if (file !== null) usedBy.set(file.position, name);
+    for (const file of [coded, asked]) if (file !== null) usedBy.set(file.position, name);
     return { kind: "survey", sheet, shape } as const;
   };
 

@@ -1,5 +1,5 @@
-import { decodeText } from "../../src/survey/decode-text";
-import { readDelimitedText } from "../../src/survey/delimited-text";
+import { decodeText } from "../../src/files/decode-text";
+import { readDelimitedText } from "../../src/files/delimited-text";
 
 const ROWS = [
   ["Enhed", "Viden: Kender job, og brancher", "Viden: Bruger dem; ofte"],
