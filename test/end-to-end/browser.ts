@@ -31,5 +31,7 @@ export async function openBrowser(): Promise<Browser> {
       // The next one may be installed.
     }
   }
-  throw new Error("The end-to-end tests need Microsoft Edge or Google Chrome: install one of them.");
+  throw new Error(
+    "The end-to-end tests need Microsoft Edge or Google Chrome: install one of them.",
+  );
 }
