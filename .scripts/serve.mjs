@@ -3,6 +3,8 @@ import http from "node:http";
 import https from "node:https";
 import net from "node:net";
 import path from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
 
 const types = {
   ".html": "text/html; charset=utf-8",
@@ -122,4 +124,10 @@ function listen(listeners, response) {
   response.write(":\n\n");
   listeners.add(response);
   response.on("close", () => listeners.delete(response));
+}
+
+// As a command: `node .scripts/serve.mjs FOLDER` serves a folder on a free port and prints where.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { url } = await serve(process.argv[2], { port: 0 });
+  process.stdout.write(`${url}\n`);
 }

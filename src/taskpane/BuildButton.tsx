@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button, Spinner, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useSpoken } from "./spoken";
 
 interface Props {
@@ -8,11 +8,13 @@ interface Props {
   onBuild(): void;
 }
 
-/** The pane's one primary action. It keeps the focus while it builds. */
+/** The pane's one primary action. It keeps the focus while it builds, and gets it back after. */
 export function BuildButton({ building, possible, onBuild }: Props) {
   const { texts } = useSpoken();
+  const focusTarget = useRestoreFocusTarget();
   return (
     <Button
+      {...focusTarget}
       appearance="primary"
       size="large"
       disabledFocusable={!possible || building}

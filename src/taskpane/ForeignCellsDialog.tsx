@@ -8,10 +8,14 @@ import {
   DialogTitle,
   makeStyles,
 } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { BuildState } from "./pane-state";
 import { useSpoken } from "./spoken";
 
 /** This many cells are named; the rest are counted. */
 const NAMED_CELLS = 6;
+
+const NOTHING = { sheet: "", cells: [] as string[] };
 
 const useStyles = makeStyles({
   surface: { "@media screen and (max-width: 480px)": { maxWidth: "calc(100vw - 24px)" } },
@@ -19,19 +23,25 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  sheet: string;
-  cells: string[];
+  build: BuildState;
   onNewSheet(): void;
   onCancel(): void;
 }
 
-/** Asks what to do where the overview's place holds what Fidelitet did not write. */
-export function ForeignCellsDialog({ sheet, cells, onNewSheet, onCancel }: Props) {
+/**
+ * Asks what to do where the overview's place holds what Fidelitet did not write. It stays in place
+ * while it is closed: that gives the focus back, and the rest of the pane to screen readers.
+ */
+export function ForeignCellsDialog({ build, onNewSheet, onCancel }: Props) {
   const styles = useStyles();
   const { texts } = useSpoken();
+  const open = build.kind === "foreign";
+  const asked = useRef(NOTHING);
+  if (open) asked.current = build;
+  const { sheet, cells } = asked.current;
   const named = cells.slice(0, NAMED_CELLS);
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onCancel()}>
+    <Dialog open={open} modalType="alert" onOpenChange={(_, change) => !change.open && onCancel()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{texts.foreignTitle}</DialogTitle>

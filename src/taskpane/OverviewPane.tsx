@@ -91,14 +91,11 @@ export function OverviewPane() {
           />
         )}
       </footer>
-      {build.kind === "foreign" && (
-        <ForeignCellsDialog
-          sheet={build.sheet}
-          cells={build.cells}
-          onNewSheet={() => actions.build("new-sheet")}
-          onCancel={actions.dismissBuild}
-        />
-      )}
+      <ForeignCellsDialog
+        build={build}
+        onNewSheet={() => actions.build("new-sheet")}
+        onCancel={actions.dismissBuild}
+      />
     </div>
   );
 }

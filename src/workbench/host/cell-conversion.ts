@@ -13,6 +13,9 @@ export interface TypedCell {
 
 const NOTHING: ICellData = { v: null, t: null, f: null, si: null, p: null };
 const LONGEST_TEXT = 32_767;
+/** How a number, an amount, a time or a date begins, months and weekdays by their English names. */
+const MAYBE_NUMBER =
+  /^\s*(?:[-+(]*[\d.$€£¥%]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)[a-z]*[\s.,/-]+\d|true\s*$|false\s*$)/i;
 
 export function isErrorCode(value: unknown): boolean {
   return typeof value === "string" && ERROR_TYPE_SET.has(value as ErrorType);
@@ -62,7 +65,7 @@ export function typedCell(value: unknown, isTextFormat: boolean): TypedCell | un
 
 function typedText(value: string): TypedCell {
   if (value.startsWith("'")) return text(value.slice(1), CellValueType.FORCE_STRING);
-  const parsed = numfmt.parseValue(value.trim());
+  const parsed = MAYBE_NUMBER.test(value) ? numfmt.parseValue(value.trim()) : null;
   if (parsed && typeof parsed.v === "boolean") return { cell: truth(parsed.v) };
   if (parsed && typeof parsed.v === "number") {
     return { cell: number(parsed.v), numberFormat: parsed.z };

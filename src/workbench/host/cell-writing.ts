@@ -1,4 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { height, isUnbounded, width, withinSheet, type Area } from "./area";
 import type { Book } from "./book";
@@ -34,12 +35,19 @@ export function writeCells(book: Book, area: Area, values: unknown): void {
       const format = numberFormatOf(area.sheet, row, column);
       const typed = typedCell(valueAt(row, column), format === TEXT_FORMAT);
       if (!typed) continue;
+      if (typed.cell.f) checkFormula(book, typed.cell.f);
       const brings = typed.numberFormat && format === "General" ? typed.numberFormat : undefined;
       cells[column] = brings ? { ...typed.cell, s: { n: { pattern: brings } } } : typed.cell;
     }
   }
   growTo(book, area);
   book.change(SetRangeValuesMutation.id, { cellValue: matrix }, area.sheet);
+}
+
+/** A formula that cannot be understood is refused when it is written, as Excel does. */
+function checkFormula(book: Book, formula: string): void {
+  const understood = book.injector.get(LexerTreeBuilder).treeBuilder(formula);
+  if (typeof understood === "string") throw invalidArgument(`'${formula}' is not a formula`);
 }
 
 /** Empties the cells of an area, keeping their formatting. */

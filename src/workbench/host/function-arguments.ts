@@ -1,5 +1,5 @@
 import type { Nullable } from "@univerjs/core";
-import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
+import type { ArrayValueObject, BaseValueObject, ErrorValueObject } from "@univerjs/engine-formula";
 import { CustomFunctionsError, ERROR_CODES } from "./custom-functions-error";
 import type { FunctionMetadata, ParameterMetadata } from "./function-metadata";
 
@@ -60,11 +60,16 @@ function passedError(
   parameter: ParameterMetadata,
   value: BaseValueObject,
 ) {
-  const code = String(value.getValue());
-  const error = new CustomFunctionsError(code);
+  // The sentence of a function inside this one's arguments goes along with its error.
+  const { code, message } = errorOf(value as ErrorValueObject);
+  const error = new CustomFunctionsError(code, message);
   const takesErrors = metadata.allowErrorForDataTypeAny && (parameter.type ?? "any") === "any";
   if (!takesErrors) throw error;
   return error;
+}
+
+function errorOf(value: ErrorValueObject): { code: string; message: string } {
+  return { code: value.getErrorType(), message: value.getErrorContent() };
 }
 
 function asNumber(value: string | number | boolean | null): number {

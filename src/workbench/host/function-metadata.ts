@@ -7,7 +7,6 @@ export interface FunctionMetadata {
   result?: { dimensionality?: "scalar" | "matrix" };
   /** Whether error cells reach the function instead of stopping the call. */
   allowErrorForDataTypeAny?: boolean;
-  options?: { requiresAddress?: boolean };
 }
 
 export interface ParameterMetadata {

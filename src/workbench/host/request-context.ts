@@ -1,5 +1,6 @@
 import type { Book } from "./book";
 import type { HostState } from "./host-state";
+import { Runtime } from "./runtime";
 import { strict } from "./strict-proxy";
 import { Workbook } from "./workbook";
 
@@ -15,6 +16,7 @@ export class RequestContext implements Pick<Excel.RequestContext, "sync"> {
   readonly debugInfo = { code: "", message: "" };
   private steps: Step[] = [];
   private root: Workbook | undefined;
+  private settings: Runtime | undefined;
 
   constructor(readonly host: HostState) {
     this.book = host.book;
@@ -35,15 +37,9 @@ export class RequestContext implements Pick<Excel.RequestContext, "sync"> {
     "TrackedObjects",
   );
 
-  readonly runtime = strict(
-    {
-      load: () => undefined,
-      get enableEvents(): boolean {
-        return true;
-      },
-    },
-    "Runtime",
-  );
+  get runtime(): Runtime {
+    return (this.settings ??= new Runtime(this, () => this.host));
+  }
 
   load(object: { load(option?: unknown): unknown }, option?: unknown): void {
     object.load(option);

@@ -26,6 +26,7 @@ declare global {
 }
 
 let choice = displayChoiceFrom(location.search);
+let pane: HTMLIFrameElement | undefined;
 
 const spreadsheet = createSpreadsheet(byId("sheet"), {
   language: choice.language,
@@ -47,7 +48,8 @@ open().catch((error: unknown) => {
 
 /** The order matters: a cell that calculates before its function is known shows #NAME? for good. */
 async function open(): Promise<void> {
-  await openFunctionsAndPane();
+  await describeFunctions();
+  pane = await openPane(byId("pane-side"), speak(workbenchTexts, choice.language).pane);
   openWorkbook(spreadsheet, workbenchWorkbook(choice.language));
   allowDanishTyping(spreadsheet, () => choice.language);
   showDanishNumbers(spreadsheet, () => choice.language);
@@ -57,10 +59,9 @@ async function open(): Promise<void> {
   host.ready();
 }
 
-async function openFunctionsAndPane(): Promise<void> {
+async function describeFunctions(): Promise<void> {
   const file = choice.language === "da" ? "functions.json" : "functions-en.json";
   host.registerMetadata(await (await fetch(file)).json());
-  await openPane(byId("pane-side"), speak(workbenchTexts, choice.language).pane);
 }
 
 function show({ language, theme }: DisplayChoice): void {
@@ -81,6 +82,7 @@ function change(next: DisplayChoice): void {
   host.setDisplay({ displayLanguage: officeLocales[next.language], theme: next.theme });
   if (!languageChanged) return;
   speakLanguage(spreadsheet, next.language);
-  // Office takes up a new display language when it starts anew, and the add-in with it.
-  void openFunctionsAndPane();
+  void describeFunctions();
+  pane?.setAttribute("title", speak(workbenchTexts, next.language).pane);
+  pane?.contentWindow?.dispatchEvent(new Event("languagechange"));
 }

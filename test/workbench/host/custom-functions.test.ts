@@ -151,6 +151,11 @@ test("the sentence goes when the cell no longer shows that error", async () => {
   expect(host.functionMessage("Data", 0, 5)).toBeUndefined();
 });
 
+test("the sentence of a function inside another one's arguments is kept", async () => {
+  expect(await valueOf("=PRØVE.EN(PRØVE.KAST(1))")).toBe("#N/A");
+  expect(host.functionMessage("Data", 0, 5)).toBe("Der er ingen gyldige svar.");
+});
+
 test("functions can stand inside other formulas and on other sheets' cells", async () => {
   expect(await valueOf("=IF(PRØVE.EN(Data!A1)=1,PRØVE.TAL(2)+1,0)")).toBe(3);
 });

@@ -133,3 +133,17 @@ test("a handler that was removed hears no more", async () => {
   await write("A1", [["c"]]);
   expect(heard).toEqual(["A1"]);
 });
+
+test("no events are raised while the add-in has turned them off", async () => {
+  const heard = await watched();
+  const turn = (on: boolean) =>
+    host.Excel.run((context) => {
+      context.runtime.enableEvents = on;
+      return Promise.resolve();
+    });
+  await turn(false);
+  await write("A1", [["b"]]);
+  await turn(true);
+  await write("A1", [["c"]]);
+  expect(heard).toHaveLength(1);
+});

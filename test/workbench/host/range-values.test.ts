@@ -66,6 +66,11 @@ test("a cell formatted as text keeps everything as the text it is", async () => 
   expect(valueTypes).toEqual([["String", "String", "String", "String"]]);
 });
 
+test.each(["=SUM(1", "=1+", "- (x"])("%s is refused: it is not a formula", async (text) => {
+  await expect(typed([[text]])).rejects.toMatchObject({ code: "InvalidArgument" });
+  expect((await typed([[null]])).values).toEqual([[""]]);
+});
+
 test("one value is written to every cell of the range", async () => {
   await host.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Data").getRange("B2:C3");

@@ -18,10 +18,11 @@ export function correlationSection(
   overview: OverviewColumns,
 ): void {
   writer.section(texts.correlation, sectionWidth);
-  const firstUnit = writer.row + 1 + formulaRows + 2;
+  const firstUnit = writer.row + 1 + formulaRows + 3;
   const lastUnit = firstUnit + support.length - 1;
   formulas(writer, texts, `C${firstUnit}:C${lastUnit},D${firstUnit}:D${lastUnit}`);
-  writer.values([texts.unit, null, texts.support, texts.fidelityOfUnit], "header");
+  writer.row++;
+  writer.header([texts.unit, "", texts.support, texts.fidelityOfUnit]);
   support.forEach((share, unit) => {
     const styles = ["text", "text", "shareGiven", "share"] as const;
     writer.values(
@@ -33,7 +34,7 @@ export function correlationSection(
 }
 
 function formulas(writer: SheetWriter, texts: TryFunctionsTexts, both: string): void {
-  writer.values([texts.formula, texts.shows, texts.result, ...Array<null>(4).fill(null)], "header");
+  writer.header([texts.formula, texts.shows, texts.result]);
   writer.line({ formula: `=KORREL.R(${both})`, shows: texts.r, style: "decimals" });
   writer.line({ formula: `=KORREL.P(${both})`, shows: texts.p, style: "pValue" });
   writer.line({

@@ -116,5 +116,5 @@ export function sharesSection(writer: SheetWriter, texts: TryFunctionsTexts): vo
 
 function start(writer: SheetWriter, texts: TryFunctionsTexts, title: string): void {
   writer.section(title, sectionWidth);
-  writer.values([texts.formula, texts.shows, texts.result, ...Array<null>(4).fill(null)], "header");
+  writer.header([texts.formula, texts.shows, texts.result]);
 }

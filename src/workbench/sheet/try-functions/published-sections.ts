@@ -8,18 +8,15 @@ const assumedUnits = 18;
 /** The published success criteria, judged by the functions. */
 export function criteriaSection(writer: SheetWriter, texts: TryFunctionsTexts): void {
   writer.section(texts.criteria, sectionWidth);
-  writer.values(
-    [
-      texts.indicator,
-      texts.targetGroup,
-      texts.target,
-      texts.start,
-      texts.outcome,
-      texts.verdict,
-      texts.distance,
-    ],
-    "header",
-  );
+  writer.header([
+    texts.indicator,
+    texts.targetGroup,
+    texts.target,
+    texts.start,
+    texts.outcome,
+    texts.verdict,
+    texts.distance,
+  ]);
   for (const { indicator, group, target, start, result } of publishedCriteria) {
     const row = writer.row + 1;
     writer.values(
@@ -41,10 +38,7 @@ export function criteriaSection(writer: SheetWriter, texts: TryFunctionsTexts): 
 /** Do the published r, n and p agree with each other? */
 export function publishedSection(writer: SheetWriter, texts: TryFunctionsTexts): void {
   writer.section(texts.published, sectionWidth);
-  writer.values(
-    [texts.driver, texts.agrees, texts.reportedR, texts.assumedN, texts.reportedP, null, null],
-    "header",
-  );
+  writer.header([texts.driver, texts.agrees, texts.reportedR, texts.assumedN, texts.reportedP]);
   for (const [driver, r, p] of publishedDrivers) {
     const row = writer.row + 1;
     writer.values(

@@ -23,6 +23,9 @@ export const columns = { formula: 0, shows: 1, result: 2 } as const;
 /** How many columns a section's heading spans; the overview stands to the right of them. */
 export const sectionWidth = 7;
 
+/** More letters than a narrow column holds on one line. */
+const longLabel = 12;
+
 /** Writes a sheet from the top down. `row` is the next free row, from 0. */
 export class SheetWriter {
   readonly cells: IObjectMatrixPrimitiveType<ICellData> = {};
@@ -52,16 +55,20 @@ export class SheetWriter {
     this.rowHeights[this.row++] = { h: 28 };
   }
 
-  /** A row of column headers, or of values with one style each. */
-  values(
-    values: readonly (string | number | null)[],
-    styles: CellStyle | readonly CellStyle[],
-  ): void {
-    const labels = values.filter((value) => value !== null).length;
-    if (styles === "header" && labels > 3) this.rowHeights[this.row] = { h: 40 };
+  /** A row of column headers as wide as a section, tall enough for a long one. */
+  header(labels: readonly string[]): void {
+    const isLong = labels.slice(columns.result).some((label) => label.length > longLabel);
+    if (isLong) this.rowHeights[this.row] = { h: 40 };
+    for (let column = 0; column < sectionWidth; column++) {
+      this.put(this.row, column, labels[column] ?? null, "header");
+    }
+    this.row++;
+  }
+
+  /** A row of values, with one style each. */
+  values(values: readonly (string | number | null)[], styles: readonly CellStyle[]): void {
     values.forEach((value, column) => {
-      const style = typeof styles === "string" ? styles : (styles[column] ?? "text");
-      this.put(this.row, column, value, style);
+      this.put(this.row, column, value, styles[column] ?? "text");
     });
     this.row++;
   }

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { FIGUR_1 } from "../figures/figur-1";
+import { Workbench } from "./workbench";
+
+/** Figur 1's bottom row: pooled results of the latest round, and the changes. */
+const samlet = [
+  [69, 17],
+  [65, 14],
+  [87, 14],
+] as const;
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.open();
+});
+afterAll(async () => {
+  await workbench.close();
+});
+
+const build = () => workbench.pane.getByRole("button", { name: "Byg oversigt" });
+
+describe("building the overview through the pane", () => {
+  it("recognises the six rounds with their responses", async () => {
+    await build().waitFor();
+    const text = await workbench.pane.locator("body").innerText();
+    for (const [round, responses] of [200, 213, 211, 207, 204, 196].entries()) {
+      expect(text).toContain(`Måling ${round + 1}`);
+      expect(text).toContain(`${responses} besvarelser`);
+    }
+  });
+
+  it("writes Figur 1 cell by cell on a sheet of its own", async () => {
+    await build().click();
+    await workbench.pane.getByText(/bygget i det nye ark/).waitFor();
+    const rows = await workbench.values("Oversigt", `A3:G${FIGUR_1.length + 3}`);
+    const inPercent = (figure: unknown) => Math.round(Number(figure) * 100) || 0;
+    const shown = rows.map(([unit, ...figures]) => [unit, ...figures.map(inPercent)]);
+    const inDanishOrder = [...FIGUR_1].sort(([a], [b]) => a.localeCompare(b, "da"));
+    const published = inDanishOrder.map(([unit, figures]) => [unit, ...figures.flat()]);
+    expect(shown.slice(0, -1)).toEqual(published);
+    expect(shown.at(-1)).toEqual([expect.stringMatching(/^Samlet/), ...samlet.flat()]);
+  });
+
+  it("updates the sheet when it is built again after an answer has changed", async () => {
+    const [[before]] = await workbench.values("Oversigt", "B3");
+    const rows = await workbench.values("Måling 6", "A2:D197");
+    const row = rows.findIndex(
+      ([unit, , , answer]) => unit === "Assens" && answer === "I høj grad",
+    );
+    await workbench.type("Måling 6", `D${row + 2}`, "Slet ikke");
+    await build().click();
+    await workbench.pane.getByText(/er opdateret/).waitFor();
+    const [[after]] = await workbench.values("Oversigt", "B3");
+    expect(Number(after)).toBeLessThan(Number(before));
+  });
+
+  it("asks nothing of any other machine and meets no error", () => {
+    expect(workbench.foreignRequests).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+});
+
+describe.each([
+  ["in Danish and light", "", "Byg oversigt"],
+  ["in English and dark", "?lang=en&theme=dark", "Build overview"],
+  ["in Danish and high contrast", "?theme=high-contrast", "Byg oversigt"],
+])("the pane %s", (_name, query, button) => {
+  it("has no accessibility violation that axe finds, at 320 pixels", async () => {
+    const open = await Workbench.open({ query, width: 720 });
+    try {
+      await open.page.locator("#pane-side").evaluate((side) => (side.style.width = "320px"));
+      await open.pane.getByRole("button", { name: button }).waitFor();
+      const frame = open.page.frame({ url: /taskpane/ });
+      // As a script of the page's own: the page forbids all others.
+      await frame?.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+      const violations = await frame?.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof import("axe-core") };
+        // Fluent's focus guards hand the focus on at once: nobody stays on them.
+        const { violations } = await axe.run({ exclude: ["[data-tabster-dummy]"] });
+        return violations.map(({ id, nodes }) => [id, nodes[0].html]);
+      });
+      expect(violations).toEqual([]);
+      const width = await frame?.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+    } finally {
+      await open.close();
+    }
+  });
+});

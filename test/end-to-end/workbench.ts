@@ -1,0 +1,106 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Host } from "../../src/workbench/host/create-host";
+import { openBrowser } from "./browser";
+import { serveWorkbench, type ServedPages } from "./built-pages";
+
+type WorkbenchWindow = Window & { fidelitetHost: Host };
+
+/** The canvas that Univer draws the cells on. */
+const grid = "[id^=univer-sheet-main-canvas]";
+
+export interface OpenOptions {
+  /** Of the page's address, with its question mark. */
+  query?: string;
+  width?: number;
+  height?: number;
+}
+
+/** The built workbench in a headless browser, and what a user does in it. */
+export class Workbench {
+  /** Addresses that were asked for outside this machine. */
+  readonly foreignRequests: string[] = [];
+  /** Errors that the pages met. */
+  readonly errors: string[] = [];
+
+  private constructor(
+    private readonly pages: ServedPages,
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {}
+
+  static async open({ query = "", width = 1440, height = 900 }: OpenOptions = {}) {
+    const pages = await serveWorkbench();
+    const browser = await openBrowser();
+    const page = await browser.newPage({ viewport: { width, height } });
+    page.setDefaultTimeout(15_000);
+    const workbench = new Workbench(pages, browser, page);
+    workbench.listen();
+    await page.goto(`${pages.url}/${query}`);
+    await page.evaluate(() =>
+      (window as unknown as WorkbenchWindow).fidelitetHost.Office.onReady(),
+    );
+    return workbench;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("iframe");
+  }
+
+  /** The cells' values once everything is calculated, as Office.js gives them. */
+  async values(sheet: string, address: string): Promise<unknown[][]> {
+    return this.page.evaluate(
+      async ([name, cells]) => {
+        const host = (window as unknown as WorkbenchWindow).fidelitetHost;
+        await host.settled();
+        return host.Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(name).getRange(cells);
+          range.load("values");
+          await context.sync();
+          return range.values as unknown[][];
+        });
+      },
+      [sheet, address] as const,
+    );
+  }
+
+  /** Selects a cell and types into it, letter by letter, with Enter at the end. */
+  async type(sheet: string, address: string, text: string): Promise<void> {
+    await this.select(sheet, address);
+    await this.page.keyboard.type(text, { delay: 5 });
+    await this.page.keyboard.press("Enter");
+    // Univer takes an entry in after the key press; the selection moves on when it has.
+    await this.page.waitForTimeout(300);
+  }
+
+  /** Makes a cell the active one, with the keyboard on the grid. */
+  async select(sheet: string, address: string): Promise<void> {
+    await this.page.locator(grid).click({ position: { x: 400, y: 300 } });
+    await this.page.evaluate(
+      ([name, cells]) =>
+        (window as unknown as WorkbenchWindow).fidelitetHost.Excel.run(async (context) => {
+          const worksheet = context.workbook.worksheets.getItem(name);
+          worksheet.activate();
+          worksheet.getRange(cells).select();
+          await context.sync();
+        }),
+      [sheet, address] as const,
+    );
+    await this.page.waitForTimeout(300);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.pages.close();
+  }
+
+  private listen(): void {
+    const isHere = new RegExp(`^(${this.pages.url}/|data:|blob:)`);
+    this.page.on("request", (request) => {
+      if (!isHere.test(request.url())) this.foreignRequests.push(request.url());
+    });
+    this.page.on("pageerror", (error) => this.errors.push(String(error.stack)));
+    this.page.on("console", (message) => {
+      if (message.type() === "error") this.errors.push(message.text());
+    });
+  }
+}
