@@ -1,34 +1,7 @@
+import { FORMAT_ENUMS } from "./excel-format-enums";
+
 /** An enumeration as it must be: every member of Office.js's own, with its value. */
-type Values<Enum> = { readonly [Key in keyof Enum]: `${Enum[Key] & string}` };
-
-const BorderIndex: Values<typeof Excel.BorderIndex> = {
-  edgeTop: "EdgeTop",
-  edgeBottom: "EdgeBottom",
-  edgeLeft: "EdgeLeft",
-  edgeRight: "EdgeRight",
-  insideVertical: "InsideVertical",
-  insideHorizontal: "InsideHorizontal",
-  diagonalDown: "DiagonalDown",
-  diagonalUp: "DiagonalUp",
-};
-
-const BorderLineStyle: Values<typeof Excel.BorderLineStyle> = {
-  none: "None",
-  continuous: "Continuous",
-  dash: "Dash",
-  dashDot: "DashDot",
-  dashDotDot: "DashDotDot",
-  dot: "Dot",
-  double: "Double",
-  slantDashDot: "SlantDashDot",
-};
-
-const BorderWeight: Values<typeof Excel.BorderWeight> = {
-  hairline: "Hairline",
-  thin: "Thin",
-  medium: "Medium",
-  thick: "Thick",
-};
+export type Values<Enum> = { readonly [Key in keyof Enum]: `${Enum[Key] & string}` };
 
 const CalculationType: Values<typeof Excel.CalculationType> = {
   recalculate: "Recalculate",
@@ -43,29 +16,6 @@ const ClearApplyTo: Values<typeof Excel.ClearApplyTo> = {
   hyperlinks: "Hyperlinks",
   removeHyperlinks: "RemoveHyperlinks",
   resetContents: "ResetContents",
-};
-
-const ConditionalCellValueOperator: Values<typeof Excel.ConditionalCellValueOperator> = {
-  invalid: "Invalid",
-  between: "Between",
-  notBetween: "NotBetween",
-  equalTo: "EqualTo",
-  notEqualTo: "NotEqualTo",
-  greaterThan: "GreaterThan",
-  lessThan: "LessThan",
-  greaterThanOrEqual: "GreaterThanOrEqual",
-  lessThanOrEqual: "LessThanOrEqual",
-};
-
-const ConditionalFormatType: Values<typeof Excel.ConditionalFormatType> = {
-  custom: "Custom",
-  dataBar: "DataBar",
-  colorScale: "ColorScale",
-  iconSet: "IconSet",
-  topBottom: "TopBottom",
-  presetCriteria: "PresetCriteria",
-  containsText: "ContainsText",
-  cellValue: "CellValue",
 };
 
 const DataChangeType: Values<typeof Excel.DataChangeType> = {
@@ -131,17 +81,6 @@ const EventTriggerSource: Values<typeof Excel.EventTriggerSource> = {
   thisLocalAddin: "ThisLocalAddin",
 };
 
-const HorizontalAlignment: Values<typeof Excel.HorizontalAlignment> = {
-  general: "General",
-  left: "Left",
-  center: "Center",
-  right: "Right",
-  fill: "Fill",
-  justify: "Justify",
-  centerAcrossSelection: "CenterAcrossSelection",
-  distributed: "Distributed",
-};
-
 const InsertShiftDirection: Values<typeof Excel.InsertShiftDirection> = {
   down: "Down",
   right: "Right",
@@ -162,14 +101,6 @@ const NamedItemType: Values<typeof Excel.NamedItemType> = {
   array: "Array",
 };
 
-const RangeUnderlineStyle: Values<typeof Excel.RangeUnderlineStyle> = {
-  none: "None",
-  single: "Single",
-  double: "Double",
-  singleAccountant: "SingleAccountant",
-  doubleAccountant: "DoubleAccountant",
-};
-
 const RangeValueType: Values<typeof Excel.RangeValueType> = {
   unknown: "Unknown",
   empty: "Empty",
@@ -187,14 +118,6 @@ const SheetVisibility: Values<typeof Excel.SheetVisibility> = {
   veryHidden: "VeryHidden",
 };
 
-const VerticalAlignment: Values<typeof Excel.VerticalAlignment> = {
-  top: "Top",
-  center: "Center",
-  bottom: "Bottom",
-  justify: "Justify",
-  distributed: "Distributed",
-};
-
 const WorksheetPositionType: Values<typeof Excel.WorksheetPositionType> = {
   none: "None",
   before: "Before",
@@ -205,25 +128,18 @@ const WorksheetPositionType: Values<typeof Excel.WorksheetPositionType> = {
 
 /** The enumerations of `Excel` that the add-in's code may name. */
 export const EXCEL_ENUMS = {
-  BorderIndex,
-  BorderLineStyle,
-  BorderWeight,
+  ...FORMAT_ENUMS,
   CalculationType,
   ClearApplyTo,
-  ConditionalCellValueOperator,
-  ConditionalFormatType,
   DataChangeType,
   DeleteShiftDirection,
   ErrorCodes,
   EventSource,
   EventTriggerSource,
-  HorizontalAlignment,
   InsertShiftDirection,
   NamedItemScope,
   NamedItemType,
-  RangeUnderlineStyle,
   RangeValueType,
   SheetVisibility,
-  VerticalAlignment,
   WorksheetPositionType,
 };

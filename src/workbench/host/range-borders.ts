@@ -1,74 +1,10 @@
-import {
-  BorderStyleTypes,
-  type IBorderData,
-  type IBorderStyleData,
-  type Nullable,
-} from "@univerjs/core";
+import type { IBorderData } from "@univerjs/core";
 import type { Area } from "./area";
 import { patchStyle, styleOf } from "./cell-style";
 import { ClientObject, type Readers } from "./client-object";
-import { cssColor, shownColor } from "./color";
+import { lineOf, SIDES, storedLine, type BorderIndex, type Line } from "./border-lines";
 import type { RequestContext } from "./request-context";
 import { invalidArgument } from "./rich-api-error";
-
-type Side = "t" | "b" | "l" | "r";
-type Index = keyof typeof SIDES;
-
-/** Which side of which cells each border is. */
-const SIDES = {
-  EdgeTop: (area: Area, row: number): Side[] => (row === area.startRow ? ["t"] : []),
-  EdgeBottom: (area: Area, row: number): Side[] => (row === area.endRow ? ["b"] : []),
-  EdgeLeft: (area: Area, _row: number, column: number): Side[] =>
-    column === area.startColumn ? ["l"] : [],
-  EdgeRight: (area: Area, _row: number, column: number): Side[] =>
-    column === area.endColumn ? ["r"] : [],
-  InsideHorizontal: (area: Area, row: number): Side[] => [
-    ...(row > area.startRow ? (["t"] as const) : []),
-    ...(row < area.endRow ? (["b"] as const) : []),
-  ],
-  InsideVertical: (area: Area, _row: number, column: number): Side[] => [
-    ...(column > area.startColumn ? (["l"] as const) : []),
-    ...(column < area.endColumn ? (["r"] as const) : []),
-  ],
-};
-
-const LINES: Record<string, Partial<Record<string, BorderStyleTypes>>> = {
-  Continuous: {
-    Hairline: BorderStyleTypes.HAIR,
-    Thin: BorderStyleTypes.THIN,
-    Medium: BorderStyleTypes.MEDIUM,
-    Thick: BorderStyleTypes.THICK,
-  },
-  Dash: { Thin: BorderStyleTypes.DASHED, Medium: BorderStyleTypes.MEDIUM_DASHED },
-  Dot: { Thin: BorderStyleTypes.DOTTED },
-  DashDot: { Thin: BorderStyleTypes.DASH_DOT, Medium: BorderStyleTypes.MEDIUM_DASH_DOT },
-  Double: { Thin: BorderStyleTypes.DOUBLE },
-};
-
-interface Line {
-  style: string;
-  weight: string;
-  color: string;
-}
-
-function lineOf(border: Nullable<IBorderStyleData>): Line {
-  for (const [style, weights] of Object.entries(LINES)) {
-    for (const [weight, stored] of Object.entries(weights)) {
-      if (border?.s && stored === border.s) {
-        return { style, weight, color: shownColor(border.cl?.rgb, "#000000") };
-      }
-    }
-  }
-  return { style: "None", weight: "Thin", color: "#000000" };
-}
-
-function storedLine({ style, weight, color }: Line): IBorderStyleData | null {
-  if (style === "None") return null;
-  const weights = LINES[style];
-  const s = weights?.[weight] ?? Object.values(weights ?? {})[0];
-  if (s === undefined) throw invalidArgument(`border style "${style}" is not offered`);
-  return { s, cl: { rgb: cssColor(color) } };
-}
 
 /** One border of a range: "EdgeTop" … "InsideVertical". */
 class RangeBorder
@@ -78,7 +14,7 @@ class RangeBorder
   constructor(
     context: RequestContext,
     area: () => Area | null,
-    readonly sideIndex: Index,
+    readonly sideIndex: BorderIndex,
   ) {
     super(context, area, true);
   }
@@ -155,7 +91,7 @@ export class RangeBorderCollection extends ClientObject<Area> {
     if (!(index in SIDES)) throw invalidArgument(`border "${index}" is not offered`);
     let border = this.borders.get(index);
     if (!border) {
-      border = new RangeBorder(this.context, this.area, index as Index);
+      border = new RangeBorder(this.context, this.area, index as BorderIndex);
       this.borders.set(index, border);
     }
     return border;
