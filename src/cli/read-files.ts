@@ -26,9 +26,10 @@ function readBytes(file: string, texts: Spoken<typeof cliTexts>): Uint8Array {
 export function readFiles(files: readonly string[], texts: Spoken<typeof cliTexts>): SurveyReading {
   const sources = files.map((file) => {
     const bytes = readBytes(file, texts);
-    if (bytes.includes(0)) throw new CannotCompute(texts.notText(file));
+    const text = decodeText(bytes);
+    if (text === null) throw new CannotCompute(texts.notText(file));
     const surroundings = { sheet: null, file: path.parse(file).name };
-    return { name: file, surroundings, head: readDelimitedText(decodeText(bytes)) };
+    return { name: file, surroundings, head: readDelimitedText(text) };
   });
   const reader = new SurveyReader();
   reader.openAll(sources).forEach((sheet, i) => sheet?.addBlock(sources[i].head));

@@ -1,11 +1,55 @@
-/**
- * The text of a file: UTF-8 where the bytes are valid UTF-8 (with or without byte order mark),
- * else Windows-1252, the two that survey tools and Danish Excel write.
- */
-export function decodeText(bytes: Uint8Array): string {
+/** Bytes looked at to tell UTF-16 that has no byte order mark. */
+const SAMPLE_BYTES = 4096;
+/** More of these among the characters than one in so many, and the bytes are no text. */
+const TEXT_PER_CONTROL = 200;
+
+/** The byte order of UTF-16 that shows by its zeros: half the bytes of Danish text are zero. */
+function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const length = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
+  if (length < 4) return null;
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]++;
+  const [many, few] = [0.35 * length, 0.025 * length];
+  if (zeros[1] >= many && zeros[0] <= few) return "utf-16le";
+  if (zeros[0] >= many && zeros[1] <= few) return "utf-16be";
+  return null;
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return unmarkedUtf16(bytes) ?? "utf-8";
+}
+
+function decode(bytes: Uint8Array): string {
+  const encoding = encodingOf(bytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return new TextDecoder(encoding === "utf-8" ? "windows-1252" : encoding).decode(bytes);
   }
+}
+
+/** Whether text holds what no text file holds: zeros, many control characters, broken letters. */
+function isGarbled(text: string): boolean {
+  let controls = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0) return true;
+    const isControl = code < 0x20 ? code < 0x09 || code > 0x0d : code >= 0x7f && code <= 0x9f;
+    if (isControl || code === 0xfffd) controls++;
+  }
+  return controls * TEXT_PER_CONTROL > text.length;
+}
+
+/**
+ * The text of a file: UTF-16 where a byte order mark or the pattern of zeros says so, UTF-8 where
+ * the bytes are valid UTF-8 (marked or not), else Windows-1252: what survey tools and Danish
+ * Excel write.
+ *
+ * @returns the text without its mark; null where the bytes are no text.
+ */
+export function decodeText(bytes: Uint8Array): string | null {
+  const text = decode(bytes);
+  return isGarbled(text) ? null : text;
 }
