@@ -120,7 +120,8 @@ test("a column fitted to its text is wider the longer the text", async () => {
     const sheet = context.workbook.worksheets.getItem("Data");
     sheet.getRange("A1:B1").values = [["kort", "en meget længere overskrift end den anden"]];
     sheet.getRange("A:B").format.autofitColumns();
-    const [short, long] = [sheet.getRange("A1").format, sheet.getRange("B1").format];
+    const { format: short } = sheet.getRange("A1");
+    const { format: long } = sheet.getRange("B1");
     short.load("columnWidth");
     long.load("columnWidth");
     await context.sync();

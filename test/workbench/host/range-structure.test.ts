@@ -1,3 +1,4 @@
+/* eslint-disable office-addins/load-object-before-read -- the rule does not see loads in a loop */
 import { openNodeWorkbook, type NodeWorkbook } from "../../../src/workbench/host/node-workbook";
 
 let host: NodeWorkbook;
