@@ -1,20 +1,28 @@
-import { Button, Spinner, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { BuildState } from "./pane-state";
 import { useSpoken } from "./spoken";
 
 interface Props {
-  building: boolean;
+  build: BuildState;
   /** Whether there is an overview to build. */
   possible: boolean;
   onBuild(): void;
 }
 
 /** The pane's one primary action. It keeps the focus while it builds, and gets it back after. */
-export function BuildButton({ building, possible, onBuild }: Props) {
+export function BuildButton({ build, possible, onBuild }: Props) {
   const { texts } = useSpoken();
-  const focusTarget = useRestoreFocusTarget();
+  const button = useRef<HTMLButtonElement>(null);
+  const building = build.kind === "building";
+  const asking = build.kind === "foreign";
+  useEffect(() => {
+    const element = button.current;
+    return asking ? () => element?.focus() : undefined;
+  }, [asking]);
   return (
     <Button
-      {...focusTarget}
+      ref={button}
       appearance="primary"
       size="large"
       disabledFocusable={!possible || building}

@@ -8,6 +8,7 @@ import {
 import { percentRead, type PaneState } from "./pane-state";
 import { ReadingLine } from "./ReadingLine";
 import { useSpoken } from "./spoken";
+import type { PaneActions } from "./use-pane";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -19,17 +20,17 @@ const OUTLINE = [32, 24, 24, 24, 96];
 
 interface Props {
   progress: NonNullable<PaneState["progress"]>;
-  onCancel(): void;
+  actions: Pick<PaneActions, "read" | "cancelReading">;
 }
 
 /** The first reading: how far it has come, a way out, and the outline of what will be shown. */
-export function FirstReading({ progress, onCancel }: Props) {
+export function FirstReading({ progress, actions }: Props) {
   const styles = useStyles();
   const { texts } = useSpoken();
   const percent = percentRead(progress);
   return (
     <div className={styles.progress}>
-      <ReadingLine progress={progress} onCancel={onCancel} />
+      <ReadingLine progress={progress} actions={actions} />
       <ProgressBar
         aria-label={texts.reading}
         value={percent === null ? undefined : percent / 100}

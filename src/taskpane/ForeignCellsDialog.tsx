@@ -15,8 +15,6 @@ import { useSpoken } from "./spoken";
 /** This many cells are named; the rest are counted. */
 const NAMED_CELLS = 6;
 
-const NOTHING = { sheet: "", cells: [] as string[] };
-
 const useStyles = makeStyles({
   surface: { "@media screen and (max-width: 480px)": { maxWidth: "calc(100vw - 24px)" } },
   content: { overflowWrap: "anywhere" },
@@ -29,15 +27,17 @@ interface Props {
 }
 
 /**
- * Asks what to do where the overview's place holds what Fidelitet did not write. It stays in place
- * while it is closed: that gives the focus back, and the rest of the pane to screen readers.
+ * Asks what to do where the overview's place holds what Fidelitet did not write. Once it was
+ * open it stays in place when closed: taken away at once, it would leave the pane hidden from
+ * screen readers.
  */
 export function ForeignCellsDialog({ build, onNewSheet, onCancel }: Props) {
   const styles = useStyles();
   const { texts } = useSpoken();
   const open = build.kind === "foreign";
-  const asked = useRef(NOTHING);
+  const asked = useRef<{ sheet: string; cells: string[] } | null>(null);
   if (open) asked.current = build;
+  if (asked.current === null) return null;
   const { sheet, cells } = asked.current;
   const named = cells.slice(0, NAMED_CELLS);
   return (

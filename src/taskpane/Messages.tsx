@@ -8,7 +8,8 @@ import type { PaneActions } from "./use-pane";
 /** What the user must know now: something failed, was cancelled, is out of date, or is built. */
 export function Messages({ state, actions }: { state: PaneState; actions: PaneActions }) {
   const { texts } = useSpoken();
-  const { problem, build, cancelled, progress, stale } = state;
+  const { problem, build, cancelled, progress } = state;
+  const isStale = state.stale && !state.readsAgain;
   const again = <Button onClick={actions.read}>{texts.readAgain}</Button>;
   return (
     <>
@@ -29,7 +30,7 @@ export function Messages({ state, actions }: { state: PaneState; actions: PaneAc
       {progress === null && cancelled && (
         <Message key="cancelled" intent="info" text={texts.cancelled} actions={again} />
       )}
-      {progress === null && !cancelled && stale && (
+      {progress === null && !cancelled && isStale && (
         <Message key="stale" intent="warning" text={texts.stale} actions={again} />
       )}
       {build.kind === "built" && (

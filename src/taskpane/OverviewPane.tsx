@@ -64,7 +64,7 @@ export function OverviewPane() {
           {texts.title}
         </Subtitle1>
         {progress !== null && read === null && (
-          <FirstReading progress={progress} onCancel={actions.cancelReading} />
+          <FirstReading progress={progress} actions={actions} />
         )}
         {isEmpty && progress === null && <EmptyState onReadAgain={actions.read} />}
         {read !== null && (
@@ -85,7 +85,7 @@ export function OverviewPane() {
         <Messages state={state} actions={actions} />
         {!isEmpty && (
           <BuildButton
-            building={build.kind === "building"}
+            build={build}
             possible={overview !== null}
             onBuild={() => actions.build("ask")}
           />

@@ -1,4 +1,4 @@
-import { Badge, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { RoundReading, SurveyReading } from "../survey/survey-reader";
 import type { PaneState } from "./pane-state";
 import { ReadingLine } from "./ReadingLine";
@@ -33,16 +33,12 @@ interface Props {
 export function RoundsStep({ reading, choice, progress, actions }: Props) {
   const styles = useStyles();
   const { texts } = useSpoken();
-  const again =
-    progress === null ? (
-      <Button appearance="subtle" size="small" onClick={actions.read}>
-        {texts.readAgain}
-      </Button>
-    ) : (
-      <ReadingLine progress={progress} onCancel={actions.cancelReading} />
-    );
   return (
-    <Step number={1} title={texts.roundsStep} action={again}>
+    <Step
+      number={1}
+      title={texts.roundsStep}
+      action={<ReadingLine progress={progress} actions={actions} />}
+    >
       <ul className={styles.list}>
         {reading.rounds.map((round) => (
           <Round key={round.name} round={round} choice={choice} />

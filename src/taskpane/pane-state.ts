@@ -2,7 +2,7 @@ import type { BuildOutcome } from "../excel/build-sheet";
 import type { Choices } from "../excel/choices";
 import type { SurveyReading } from "../survey/survey-reader";
 import type { Problem } from "./problem";
-import { choiceFor, UNCHOSEN, type Choice } from "./round-choice";
+import { choiceFor, recalledChoice, UNCHOSEN, type Choice } from "./round-choice";
 
 export type BuildState = { kind: "idle" } | { kind: "building" } | BuildOutcome;
 
@@ -14,6 +14,8 @@ export interface PaneState {
   progress: { done: number; total: number } | null;
   /** Whether the workbook changed after the reading began. */
   stale: boolean;
+  /** Whether the sheets are about to be read again unasked: then there is nothing to tell. */
+  readsAgain: boolean;
   cancelled: boolean;
   choice: Choice;
   build: BuildState;
@@ -25,7 +27,7 @@ export type PaneAction =
   | { type: "reading progressed"; done: number; total: number }
   | { type: "reading finished"; reading: SurveyReading }
   | { type: "reading cancelled" }
-  | { type: "workbook changed" }
+  | { type: "workbook changed"; readsAgain: boolean }
   | { type: "chose"; choice: Partial<Choices> }
   | { type: "remembered"; choice: Choices }
   | { type: "build began" }
@@ -38,6 +40,7 @@ export const FIRST_STATE: PaneState = {
   reading: null,
   progress: null,
   stale: false,
+  readsAgain: false,
   cancelled: false,
   choice: UNCHOSEN,
   build: { kind: "idle" },
@@ -66,9 +69,15 @@ export function nextState(state: PaneState, action: PaneAction): PaneState {
         choice: choiceFor(action.reading.rounds, state.choice),
       };
     case "reading cancelled":
-      return { ...state, progress: null, cancelled: true, stale: state.reading !== null };
+      return {
+        ...state,
+        progress: null,
+        cancelled: true,
+        stale: state.reading !== null,
+        readsAgain: false,
+      };
     case "workbook changed":
-      return { ...state, stale: true };
+      return { ...state, stale: true, readsAgain: action.readsAgain };
     case "chose": {
       const choosesRounds = "first" in action.choice || "latest" in action.choice;
       const byUser = state.choice.byUser || choosesRounds;
@@ -79,7 +88,7 @@ export function nextState(state: PaneState, action: PaneAction): PaneState {
       };
     }
     case "remembered":
-      return { ...state, choice: { ...action.choice, byUser: true } };
+      return { ...state, choice: recalledChoice(action.choice) };
     case "build began":
       return { ...state, build: { kind: "building" }, problem: null };
     case "build ended":

@@ -22,6 +22,16 @@ export function choiceFor(rounds: readonly RoundReading[], before: Choice): Choi
   return { first, latest: rounds.at(-1)?.name ?? null, total: before.total, byUser: false };
 }
 
+/** What of a choice is kept in the workbook: the rounds only where the user chose them. */
+export function keptChoice({ first, latest, total, byUser }: Choice): Choices {
+  return byUser ? { first, latest, total } : { first: null, latest: null, total };
+}
+
+/** The choice that was kept in the workbook. */
+export function recalledChoice(kept: Choices): Choice {
+  return { ...kept, byUser: kept.latest !== null };
+}
+
 /** What is wrong with a choice: "same" cannot be evaluated, "backwards" can. */
 export function choiceProblem(
   rounds: readonly RoundReading[],

@@ -6,7 +6,7 @@ import { selectCell } from "../excel/select-cell";
 import type { Language } from "../language/language";
 import { FIRST_STATE, nextState, type PaneAction, type PaneState } from "./pane-state";
 import { problemOf } from "./problem";
-import { chosenRounds } from "./round-choice";
+import { chosenRounds, keptChoice } from "./round-choice";
 import { useReading, useWorkbookChanges } from "./use-reading";
 
 export interface PaneActions {
@@ -29,10 +29,11 @@ export function usePane(language: Language): [PaneState, PaneActions] {
   useEffect(() => void recallAndRead(dispatch, read), [dispatch, read]);
 
   const choose = useCallback((choice: Partial<Choices>) => {
-    dispatch({ type: "chose", choice });
-    const { first, latest: last, total } = { ...latest.current.choice, ...choice };
+    const action: PaneAction = { type: "chose", choice };
+    dispatch(action);
     // A workbook that cannot keep the choice is no reason to stop the user.
-    saveChoices({ first, latest: last, total }).catch(() => undefined);
+    const kept = keptChoice(nextState(latest.current, action).choice);
+    saveChoices(kept).catch(() => undefined);
   }, []);
 
   const build = useCallback(

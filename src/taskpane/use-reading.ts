@@ -67,9 +67,10 @@ export function useWorkbookChanges(
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const watching = watchWorkbook(() => {
-      dispatch({ type: "workbook changed" });
+      const readsAgain = wasQuick();
+      dispatch({ type: "workbook changed", readsAgain });
       clearTimeout(timer);
-      if (wasQuick()) timer = setTimeout(() => void read(), QUIET_MS);
+      if (readsAgain) timer = setTimeout(() => void read(), QUIET_MS);
     });
     // Without events the pane still works: the button reads again.
     watching.catch(() => undefined);

@@ -2,6 +2,8 @@ import {
   choiceFor,
   choiceProblem,
   chosenRounds,
+  keptChoice,
+  recalledChoice,
   UNCHOSEN,
   type Choice,
 } from "../../src/taskpane/round-choice";
@@ -46,6 +48,21 @@ describe("the rounds that the user chose", () => {
   test("give way when one of them is gone, and the rule for Samlet stays", () => {
     const choice = choiceFor(rounds, chosen("Måling 0", "Måling 2"));
     expect(choice).toEqual({ first: "Måling 1", latest: "Måling 3", total: "mean", byUser: false });
+  });
+});
+
+describe("the choice that is kept in the workbook", () => {
+  test("comes back as it was left", () => {
+    const choice = chosen("Måling 2", "Måling 3");
+    expect(recalledChoice(keptChoice(choice))).toEqual(choice);
+    expect(recalledChoice(keptChoice(chosen(null, "Måling 3")))).toEqual(chosen(null, "Måling 3"));
+  });
+
+  test("holds no rounds that the user did not choose, so that a new round is taken up", () => {
+    const proposed = { ...choiceFor(rounds, UNCHOSEN), total: "mean" } as const;
+    const recalled = recalledChoice(keptChoice(proposed));
+    const more = readingOfRounds("Måling 1", "Måling 2", "Måling 3", "Måling 4").rounds;
+    expect(choiceFor(more, recalled)).toMatchObject({ latest: "Måling 4", total: "mean" });
   });
 });
 
