@@ -1,7 +1,7 @@
 import process from "node:process";
 
 /** Danish where the machine speaks Danish, else English. */
-const danish = /^da\b/i.test(
+const danish = /^da(?![a-z])/i.test(
   process.env.LC_ALL || process.env.LANG || Intl.DateTimeFormat().resolvedOptions().locale,
 );
 

@@ -130,8 +130,8 @@ export const paneTexts = {
 
   emptyTitle: { da: "Ingen målinger fundet", en: "No survey rounds found" },
   emptyText: {
-    da: "Hver måling er en tabel med én overskriftsrække. Overskrifterne skal hedde:",
-    en: "Each round is a table with one header row. The headers must read:",
+    da: "Den enkleste form er en tabel med én overskriftsrække og disse overskrifter:",
+    en: "The simplest form is a table with one header row and these headers:",
   },
   emptyUnit: {
     da: "hvem besvarelsen hører til (eller Kommune, Jobcenter)",
@@ -146,6 +146,11 @@ export const paneTexts = {
   emptyItemText: {
     da: "en kolonne for hvert spørgsmål. Svarene er I meget høj grad, I høj grad, I nogen grad, I mindre grad, Slet ikke, Ved ikke, eller tallene 5–1",
     en: "one column per question. The answers are I meget høj grad, I høj grad, I nogen grad, I mindre grad, Slet ikke, Ved ikke, or the numbers 5–1",
+  },
+
+  emptyExports: {
+    da: "Eksport fra SurveyXact, Qualtrics, Microsoft Forms og Google Forms kan også læses, som den er.",
+    en: "Exports from SurveyXact, Qualtrics, Microsoft Forms and Google Forms are read as they are, too.",
   },
 
   findings: {

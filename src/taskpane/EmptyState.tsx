@@ -33,6 +33,7 @@ export function EmptyState({ onReadAgain }: { onReadAgain(): void }) {
           </div>
         ))}
       </dl>
+      <Body1>{texts.emptyExports}</Body1>
       <div>
         <Button appearance="primary" onClick={onReadAgain}>
           {texts.readAgain}
