@@ -36,10 +36,15 @@ export class Workbench {
     const workbench = new Workbench(pages, browser, page);
     workbench.listen();
     await page.goto(`${pages.url}/${query}`);
-    await page.evaluate(() =>
+    await workbench.ready();
+    return workbench;
+  }
+
+  /** Resolves when the workbook is open and the add-in may start. */
+  async ready(): Promise<void> {
+    await this.page.evaluate(() =>
       (window as unknown as WorkbenchWindow).fidelitetHost.Office.onReady(),
     );
-    return workbench;
   }
 
   get pane(): FrameLocator {

@@ -13,9 +13,9 @@ export function surveySheet(id: string, { name, rows }: SampleSheet): Partial<IW
     name,
     rowCount: rows.length + spareRows,
     columnCount: columns + spareColumns,
-    defaultColumnWidth: 150,
-    columnData: { 0: { w: 120 }, 1: { w: 84 }, 2: { w: 230 } },
-    rowData: { 0: { h: 96 } },
+    defaultColumnWidth: 160,
+    columnData: { 0: { w: 120 }, 1: { w: 84 }, 2: { w: 250 } },
+    rowData: { 0: { h: 112 } },
     freeze: { xSplit: 1, ySplit: 1, startRow: 1, startColumn: 1 },
     cellData: Object.fromEntries(
       rows.map((row, r) => [r, Object.fromEntries(row.map((value, c) => [c, cell(value, r)]))]),
