@@ -17,8 +17,10 @@ export function ruleOf({ id, sheet }: PlacedRule, { book }: RequestContext) {
   return rule;
 }
 
+/** What a rule says now: a custom one's formula moves with its cells, so Univer is asked. */
 export function specFor(placed: PlacedRule, context: RequestContext): RuleSpec {
-  return context.host.rules.get(placed.id) ?? specOf(ruleOf(placed, context).rule);
+  const asked = context.host.rules.get(placed.id);
+  return asked?.type === "CellValue" ? asked : specOf(ruleOf(placed, context).rule);
 }
 
 /** Changes what was asked for, and Univer's rule with it. */

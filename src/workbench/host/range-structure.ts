@@ -25,7 +25,7 @@ import {
 import type { Book } from "./book";
 import { changeStoredCells, growTo } from "./cell-writing";
 import { hasContent } from "./cell-conversion";
-import { moveRules, rulesBefore } from "./rule-shifts";
+import { moveRules, ruleRanges } from "./rule-shifts";
 import { invalidArgument } from "./rich-api-error";
 import { shifted, type Shift } from "./shifts";
 
@@ -129,7 +129,7 @@ async function restructure(
     sheetId: sheet.getSheetId(),
     band: byRow ? [area.startColumn, area.endColumn] : [area.startRow, area.endRow],
   };
-  const rules = rulesBefore(book, sheet);
+  const rules = ruleRanges(book, sheet);
   const active = book.workbook.getActiveSheet();
   // Univer moves parts of rows and columns on the active sheet only.
   if (active !== sheet) book.workbook.setActiveSheet(sheet);

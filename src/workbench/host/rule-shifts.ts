@@ -1,4 +1,4 @@
-import type { IRange, Worksheet } from "@univerjs/core";
+import type { Worksheet } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import {
   CFSubRuleType,
@@ -7,7 +7,7 @@ import {
   SetConditionalRuleMutation,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
-import type { Rectangle } from "./area";
+import { toUniverRange, type Rectangle } from "./area";
 import type { Book } from "./book";
 
 /** The conditional formats of a sheet, first the one that wins. */
@@ -16,26 +16,28 @@ export function rulesOf(book: Book, sheet: Worksheet): IConditionFormattingRule[
   return model.getSubunitRules(book.id, sheet.getSheetId()) ?? [];
 }
 
-export function rulesBefore(book: Book, sheet: Worksheet): Map<string, string> {
-  return new Map(rulesOf(book, sheet).map((rule) => [rule.cfId, JSON.stringify(rule.ranges)]));
+/** The ranges of a sheet's rules, by the rules' ids. */
+export function ruleRanges(book: Book, sheet: Worksheet): Map<string, Rectangle[]> {
+  return new Map(rulesOf(book, sheet).map(({ cfId, ranges }) => [cfId, ranges.map(toUniverRange)]));
 }
 
 /**
- * Lets conditional formats follow inserted and deleted cells. In the browser Univer's user
- * interface does so; those that it has moved already are left alone.
+ * Lets conditional formats follow inserted and deleted cells as Excel does. Without a user
+ * interface Univer leaves them where they were; with one it moves them, but makes them grow when
+ * rows are inserted right above them.
  */
 export function moveRules(
   book: Book,
   sheet: Worksheet,
-  before: Map<string, string>,
-  moved: (range: IRange) => Rectangle | null,
+  before: Map<string, Rectangle[]>,
+  moved: (range: Rectangle) => Rectangle | null,
 ): void {
   for (const rule of [...rulesOf(book, sheet)]) {
-    if (before.get(rule.cfId) !== JSON.stringify(rule.ranges)) continue;
-    const ranges = rule.ranges.map(moved).filter((range) => range !== null);
-    if (JSON.stringify(ranges) !== JSON.stringify(rule.ranges)) {
-      replaceRanges(book, sheet, rule, ranges);
-    }
+    const was = before.get(rule.cfId);
+    if (!was) continue;
+    const ranges = was.map(moved).filter((range) => range !== null);
+    const now = rule.ranges.map(toUniverRange);
+    if (JSON.stringify(ranges) !== JSON.stringify(now)) replaceRanges(book, sheet, rule, ranges);
   }
 }
 

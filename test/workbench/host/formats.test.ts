@@ -215,6 +215,11 @@ test("conditional formats follow inserted rows, formula and all", async () => {
     await context.sync();
     expect(range.address).toBe("Data!B4:B6");
     await expectFills([1, 2, 3, 4, 5], [null, null, "#C6E0B4", null, null]);
+    rule.custom.format.fill.color = "#FFE699";
+    rule.load("custom/rule/formula");
+    await context.sync();
+    expect(rule.custom.rule.formula).toBe("=B4>=0.8");
+    await expectFills([1, 2, 3, 4, 5], [null, null, "#FFE699", null, null]);
   });
 });
 
