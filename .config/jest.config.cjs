@@ -3,7 +3,7 @@ const typescript = ["ts-jest", { tsconfig: "tsconfig.json", diagnostics: false }
 
 /** Published as ES modules only, and needed by Univer. */
 const esModules =
-  "(lodash-es|nanoid|rbush|kdbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)";
+  "(lodash-es|nanoid|rbush|kdbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space|saxen)";
 
 module.exports = {
   rootDir: "..",

@@ -4,7 +4,7 @@ import { ensureInstalled } from "./install.mjs";
 ensureInstalled("run");
 const { createJiti } = await import("jiti");
 const { overviewCommand } = await createJiti(import.meta.url).import("../src/cli/overview.ts");
-process.exitCode = overviewCommand(process.argv.slice(2), {
+process.exitCode = await overviewCommand(process.argv.slice(2), {
   result: (text) => process.stdout.write(`${text}\n`),
   remark: (text) => process.stderr.write(`${text}\n`),
 });

@@ -75,10 +75,15 @@ function nothingToShow(reading: SurveyReading, language: Language, texts: Texts)
   return new CannotCompute(`${first.source ?? ""}: ${findingMessage(first, language)}`);
 }
 
-function run(values: Choices, files: string[], language: Language, output: Output): void {
+async function run(
+  values: Choices,
+  files: string[],
+  language: Language,
+  output: Output,
+): Promise<void> {
   const texts = speak(cliTexts, language);
   const rule = totalRule(values.total ?? "svar", texts);
-  const reading = readFiles(files, texts);
+  const reading = await readFiles(files, texts, language);
   if (reading.rounds.length === 0) throw nothingToShow(reading, language, texts);
   const first = roundNamed(reading, values.first, texts);
   const latest = roundNamed(reading, values.latest, texts);
@@ -100,7 +105,7 @@ function run(values: Choices, files: string[], language: Language, output: Outpu
  * @param words the arguments, options and files.
  * @returns the exit code: 0 when a table came out, 2 with a sentence when none can.
  */
-export function overviewCommand(words: readonly string[], output: Output): 0 | 2 {
+export async function overviewCommand(words: readonly string[], output: Output): Promise<0 | 2> {
   const parsed = parse(words);
   const language: Language = parsed?.values.lang === "en" ? "en" : "da";
   if (parsed === null || parsed.positionals.length === 0) {
@@ -108,7 +113,7 @@ export function overviewCommand(words: readonly string[], output: Output): 0 | 2
     return 2;
   }
   try {
-    run(parsed.values, parsed.positionals, language, output);
+    await run(parsed.values, parsed.positionals, language, output);
     return 0;
   } catch (error) {
     if (!(error instanceof CannotCompute)) throw error;

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { decodeText } from "../files/decode-text";
-import { readDelimitedText } from "../files/delimited-text";
-import type { Spoken } from "../language/language";
+import { fileSources } from "../files/file-sources";
+import { readSurveyFile } from "../files/read-file";
+import { refusalMessage } from "../files/refusal";
 import type { cliTexts } from "../language/cli-texts";
+import type { Language, Spoken } from "../language/language";
 import { SurveyReader, type SurveyReading } from "../survey/survey-reader";
 
 /** Something that keeps a table from coming out, told in the user's language. */
@@ -18,20 +19,28 @@ function readBytes(file: string, texts: Spoken<typeof cliTexts>): Uint8Array {
 }
 
 /**
- * Reads survey files (CSV: semicolon, comma or tab; UTF-8 or Windows-1252) into one reading.
- * A file whose rows name no round is a round of its own, called as the file.
+ * Reads survey files (CSV or other text with separators, Excel workbooks) into one reading. Rows
+ * that name no round are a round of their own, called as their file or sheet.
  *
- * @throws CannotCompute where a file cannot be read or is no text.
+ * @throws CannotCompute where a file holds nothing that can be read.
  */
-export function readFiles(files: readonly string[], texts: Spoken<typeof cliTexts>): SurveyReading {
-  const sources = files.map((file) => {
-    const bytes = readBytes(file, texts);
-    const text = decodeText(bytes);
-    if (text === null) throw new CannotCompute(texts.notText(file));
-    const surroundings = { sheet: null, file: path.parse(file).name };
-    return { name: file, surroundings, head: readDelimitedText(text) };
-  });
+export async function readFiles(
+  files: readonly string[],
+  texts: Spoken<typeof cliTexts>,
+  language: Language,
+): Promise<SurveyReading> {
+  const read = [];
+  for (const file of files) {
+    const content = await readSurveyFile(file, readBytes(file, texts));
+    if (content.kind === "refused") {
+      throw new CannotCompute(refusalMessage(file, content, language));
+    }
+    read.push(fileSources(file, path.parse(file).name, content.sheets));
+  }
+  const sources = read.flatMap((file) => file.sources);
   const reader = new SurveyReader();
   reader.openAll(sources).forEach((sheet, i) => sheet?.addBlock(sources[i].head));
-  return reader.finish();
+  const reading = reader.finish();
+  reading.findings.push(...read.flatMap(({ findings }) => findings));
+  return reading;
 }

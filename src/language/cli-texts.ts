@@ -10,10 +10,6 @@ export const cliTexts = {
     da: (file: string) => `${file} kan ikke læses. Kontrollér navnet, og at filen findes.`,
     en: (file: string) => `${file} cannot be read. Check the name and that the file exists.`,
   },
-  notText: {
-    da: (file: string) => `${file} er ikke en tekstfil. Gem arket som CSV, og prøv igen.`,
-    en: (file: string) => `${file} is not a text file. Save the sheet as CSV and try again.`,
-  },
   noResponses: {
     da: (file: string) =>
       `${file} har spørgeskemaets overskrifter, men ingen besvarelser. Der skal være mindst én række med enhed og svar.`,

@@ -1,0 +1,38 @@
+import { finding, type Finding } from "../survey/finding";
+import type { Surroundings } from "../survey/recognise/surroundings";
+import { fillMerged } from "./fill-merged";
+import type { FileSheet } from "./read-file";
+
+/** One grid from a file, as the survey reader takes it: all of its rows are its head. */
+export interface FileSource {
+  name: string;
+  surroundings: Surroundings;
+  head: readonly (readonly unknown[])[];
+}
+
+/**
+ * Makes a file's sheets ready for the survey reader. Hidden and empty sheets are left out; each
+ * hidden one is a finding. Hidden rows and columns are read.
+ *
+ * @param file the file as the user knows it, for messages.
+ * @param title the file's name without folder and ending: it may name a round or a unit.
+ */
+export function fileSources(
+  file: string,
+  title: string,
+  sheets: readonly FileSheet[],
+): { sources: FileSource[]; findings: Finding[] } {
+  const isWorkbook = sheets.length > 1;
+  const nameOf = ({ name }: FileSheet) => (isWorkbook && name !== null ? `${file}, ${name}` : file);
+  const visible = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
+  return {
+    sources: visible.map((sheet) => ({
+      name: nameOf(sheet),
+      surroundings: { sheet: sheet.name, file: title },
+      head: fillMerged(sheet.rows, sheet.merged),
+    })),
+    findings: sheets
+      .filter(({ hidden, rows }) => hidden && rows.length > 0)
+      .map((sheet) => finding("hidden-sheet", nameOf(sheet), null, {})),
+  };
+}
