@@ -97,12 +97,12 @@ export const tryFunctionsTexts = {
   },
   sharePossible: { da: "Kan 76 % komme af 18 personer?", en: "Can 76 % come from 18 persons?" },
   shareDifference: {
-    da: "p for 94 af 134 mod 47 af 88 (På rette vej i job: 70 mod 53 pct.)",
-    en: "p of 94 of 134 against 47 of 88 (På rette vej i job: 70 against 53 per cent)",
+    da: "p for 94 af 134 mod 47 af 88 (På rette vej i job)",
+    en: "p of 94 of 134 against 47 of 88 (På rette vej i job)",
   },
   accumulated: {
-    da: "Summen af forskellen uge for uge, deltagere mod kontrol",
-    en: "Running sum of the difference week by week, participants against controls",
+    da: "Forskel lagt sammen, deltagere mod kontrol",
+    en: "Summed difference, participants against controls",
   },
 } satisfies Section;
 

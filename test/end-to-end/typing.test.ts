@@ -81,6 +81,14 @@ describe("typing into the grid", () => {
     expect(await workbench.values(sheet, "F133")).toEqual([[4]]);
   });
 
+  it("offers the functions with what they do while one is typed", async () => {
+    await workbench.select(sheet, "F135");
+    await workbench.page.keyboard.type("=FIDELITET.K", { delay: 50 });
+    await workbench.page.getByText("Konfidensinterval (Wilson)").waitFor();
+    for (let press = 0; press < 2; press++) await workbench.page.keyboard.press("Escape");
+    expect(await workbench.values(sheet, "F135")).toEqual([[""]]);
+  });
+
   it("asks nothing of any other machine and meets no error", () => {
     expect(workbench.foreignRequests).toEqual([]);
     expect(workbench.errors).toEqual([]);

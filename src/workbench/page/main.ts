@@ -10,6 +10,8 @@ import {
 import { showDanishNumbers } from "../sheet/danish-display";
 import { allowDanishTyping } from "../sheet/danish-typing";
 import { workbenchWorkbook } from "../sheet/workbook";
+import type { FunctionsFile } from "../host/function-metadata";
+import { describeFunctions } from "../sheet/describe-functions";
 import { displayChoiceFrom, officeLocales, queryFor, type DisplayChoice } from "./display-choice";
 import { byId } from "./element";
 import { showFunctionMessages } from "./message-line";
@@ -48,20 +50,23 @@ open().catch((error: unknown) => {
 
 /** The order matters: a cell that calculates before its function is known shows #NAME? for good. */
 async function open(): Promise<void> {
-  await describeFunctions();
+  const functions = await fetchFunctions();
+  host.registerMetadata(functions);
   pane = await openPane(byId("pane-side"), speak(workbenchTexts, choice.language).pane);
   openWorkbook(spreadsheet, workbenchWorkbook(choice.language));
   allowDanishTyping(spreadsheet, () => choice.language);
   showDanishNumbers(spreadsheet, () => choice.language);
   speakLanguage(spreadsheet, choice.language);
+  describeFunctions(spreadsheet, functions);
   await whenRendered(spreadsheet);
   showFunctionMessages(byId("message-line"), spreadsheet, host);
   host.ready();
 }
 
-async function describeFunctions(): Promise<void> {
+/** What the add-in says of its functions, in the language that is shown. */
+async function fetchFunctions(): Promise<FunctionsFile> {
   const file = choice.language === "da" ? "functions.json" : "functions-en.json";
-  host.registerMetadata(await (await fetch(file)).json());
+  return (await (await fetch(file)).json()) as FunctionsFile;
 }
 
 function show({ language, theme }: DisplayChoice): void {
@@ -82,7 +87,7 @@ function change(next: DisplayChoice): void {
   host.setDisplay({ displayLanguage: officeLocales[next.language], theme: next.theme });
   if (!languageChanged) return;
   speakLanguage(spreadsheet, next.language);
-  void describeFunctions();
+  void fetchFunctions().then((functions) => describeFunctions(spreadsheet, functions));
   pane?.setAttribute("title", speak(workbenchTexts, next.language).pane);
   pane?.contentWindow?.dispatchEvent(new Event("languagechange"));
 }

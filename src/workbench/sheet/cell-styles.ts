@@ -30,10 +30,10 @@ export const cellStyles = {
   note: { it: BooleanNumber.TRUE, fs: 10, cl: { rgb: "#4b5563" }, vt: VerticalAlign.MIDDLE },
   numberGiven: input("General"),
   shareGiven: input("0 %"),
-  decimalsGiven: input("0.000"),
+  decimalsGiven: input("0.00"),
   result: result("General"),
   share: result("0 %"),
-  change: result("+0 %;-0 %;0 %"),
+  change: result("[>=0.005]+0 %;[<=-0.005]-0 %;0 %"),
   decimals: result("0.00"),
   pValue: result("0.0000"),
 } satisfies Record<string, IStyleData>;

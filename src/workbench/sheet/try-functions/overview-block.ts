@@ -4,7 +4,7 @@ import { letter, type SurveyRanges } from "./survey-ranges";
 import type { TryFunctionsTexts } from "../../../language/try-functions-texts";
 
 /** Where the spilled overview stands: to the right of the sections. */
-const top = 3;
+const top = 4;
 const left = 8;
 const units = 18;
 /** Unit, then result, change and valid answers of three core elements. */
@@ -12,6 +12,11 @@ const styles: readonly CellStyle[] = [
   "text",
   ...Array(3).fill(["share", "change", "result"]).flat(),
 ];
+
+/** Pixels, by column of the sheet: wide enough for the core elements' long words. */
+export const overviewColumnWidths: Record<number, { w: number }> = Object.fromEntries(
+  styles.map((_, i) => [left + i, { w: i === 0 ? 150 : 132 }]),
+);
 
 /** The units' column, and their shares in one core element, numbered from 0. Without Samlet. */
 export interface OverviewColumns {
@@ -36,7 +41,7 @@ export function overviewBlock(
       writer.put(top + row, left + i, null, row === 0 ? "header" : style),
     );
   }
-  writer.rowHeights[top] = { h: 64 };
+  writer.rowHeights[top] = { h: 84 };
   writer.put(top, left, `=FIDELITET.OVERSIGT(${latest.table},${first.table})`, "header");
   const column = (offset: number) =>
     `$${letter(left + offset)}$${top + 2}:$${letter(left + offset)}$${top + 1 + units}`;

@@ -43,7 +43,7 @@ export function publishedSection(writer: SheetWriter, texts: TryFunctionsTexts):
     const row = writer.row + 1;
     writer.values(
       [driver, `=KORREL.KONTROL(C${row},D${row},E${row})`, r, assumedUnits, p],
-      ["text", "verdict", "decimalsGiven", "numberGiven", "decimalsGiven"],
+      ["text", "verdict", "decimalsGiven", "numberGiven", "numberGiven"],
     );
   }
   writer.sentence(texts.publishedSource, "note", sectionWidth);

@@ -24,7 +24,7 @@ export const columns = { formula: 0, shows: 1, result: 2 } as const;
 export const sectionWidth = 7;
 
 /** More letters than a narrow column holds on one line. */
-const longLabel = 12;
+const longLabel = 10;
 
 /** Writes a sheet from the top down. `row` is the next free row, from 0. */
 export class SheetWriter {

@@ -5,7 +5,7 @@ import type { SampleSheet } from "../../sample/sample-workbook";
 import { correlationSection } from "./correlation-section";
 import { criteriaSection, publishedSection } from "./published-sections";
 import { fidelitySection, judgementSection, sharesSection } from "./formula-sections";
-import { overviewBlock } from "./overview-block";
+import { overviewBlock, overviewColumnWidths } from "./overview-block";
 import { sectionWidth, SheetWriter } from "./sheet-writer";
 import { surveyRanges } from "./survey-ranges";
 
@@ -42,9 +42,10 @@ export function tryFunctionsSheet(
     columnData: {
       0: { w: 370 },
       1: { w: 430 },
-      2: { w: 112 },
+      2: { w: 128 },
+      5: { w: 116 },
       7: { w: 32 },
-      8: { w: 150 },
+      ...overviewColumnWidths,
     },
     rowData: writer.rowHeights,
     mergeData: writer.merges,
