@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from "./windows-1252";
+
 /** Bytes looked at to tell UTF-16 that has no byte order mark. */
 const SAMPLE_BYTES = 4096;
 /** More of these among the characters than one in so many, and the bytes are no text. */
@@ -26,7 +28,8 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(encoding === "utf-8" ? "windows-1252" : encoding).decode(bytes);
+    if (encoding === "utf-8") return decodeWindows1252(bytes);
+    return new TextDecoder(encoding).decode(bytes);
   }
 }
 

@@ -15,6 +15,7 @@ declare module "saxen" {
     on(name: "text" | "cdata", handler: (text: string) => void): this;
     on(name: "error", handler: (error: Error) => void): this;
     write(xml: string): this;
-    end(): Error | undefined;
+    /** @returns what was wrong, where no handler of errors throws. */
+    end(): Error | null;
   }
 }

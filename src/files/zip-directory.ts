@@ -7,7 +7,8 @@ export interface ZipEntry {
   crc: number;
   packedSize: number;
   size: number;
-  /** Where its packed bytes begin. */
+  /** Where its own header begins, and after it its packed bytes. */
+  start: number;
   dataStart: number;
 }
 
@@ -101,6 +102,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry & { 
     crc: view.getUint32(at + 16, true),
     packedSize,
     size,
+    start: header,
     dataStart: dataStart(bytes, view, header, name),
     next,
   };
@@ -109,8 +111,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry & { 
 /** Entries that share bytes are the mark of a bomb; entries of the same name, of a trick. */
 function ensureApart(entries: readonly ZipEntry[], directoryStart: number): void {
   let end = 0;
-  for (const entry of [...entries].sort((a, b) => a.dataStart - b.dataStart)) {
-    ensure(entry.dataStart >= end, "damaged");
+  for (const entry of [...entries].sort((a, b) => a.start - b.start)) {
+    ensure(entry.start >= end, "damaged");
     end = entry.dataStart + entry.packedSize;
   }
   ensure(end <= directoryStart, "damaged");

@@ -62,5 +62,5 @@ export async function readXml(
     parser.write(decoder.decode(piece, { stream: true }));
   }
   parser.write(decoder.decode());
-  if (parser.end() !== undefined) throw new DamagedFile(`${entry.name}: ends too early`);
+  if (parser.end()) throw new DamagedFile(`${entry.name}: ends too early`);
 }
