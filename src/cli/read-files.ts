@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { fileSources } from "../files/file-sources";
+import { fileTitles } from "../files/file-title";
 import { readSurveyFile } from "../files/read-file";
 import { refusalMessage } from "../files/refusal";
 import type { cliTexts } from "../language/cli-texts";
@@ -29,13 +29,14 @@ export async function readFiles(
   texts: Spoken<typeof cliTexts>,
   language: Language,
 ): Promise<SurveyReading> {
-  const read = [];
-  for (const file of files) {
+  const read: ReturnType<typeof fileSources>[] = [];
+  const titles = fileTitles(files);
+  for (const [i, file] of files.entries()) {
     const content = await readSurveyFile(file, readBytes(file, texts));
     if (content.kind === "refused") {
       throw new CannotCompute(refusalMessage(file, content, language));
     }
-    read.push(fileSources(file, path.parse(file).name, content.sheets));
+    read.push(fileSources(file, titles[i], content.sheets));
   }
   const sources = read.flatMap((file) => file.sources);
   const reader = new SurveyReader();

@@ -9,7 +9,7 @@ const LONGEST_CANONICAL = 64;
 /** Error values as Excel shows them, in English and Danish. */
 const ERROR_CELL =
   /^#(n\/a|i\/t|value!|værdi!|ref!|reference!|name\?|navn\?|num!|null!|nul!|div\/0!|division\/0!|spill!|overløb!|calc!|beregn!|getting_data|field!|blocked!|connect!|busy!|unknown!)$/;
-const CODE_AS_TEXT = /^(\d{1,9})(?:[.,]0+)?$/;
+const CODE_AS_TEXT = /^(-?\d{1,9})(?:[.,]0+)?$/;
 
 /** Labels of the standard scale. The first spelling of each kind is the canonical one. */
 const STANDARD_LABELS: readonly (readonly [AnswerKind, readonly string[]])[] = [

@@ -1,5 +1,7 @@
 import { normalForm, tidy } from "./normal-form";
 
+const BARE_NUMBER = /^\d+$/;
+
 /**
  * Names that are the same but for spaces, case and Unicode form, each with a number from 0.
  * A raw cell value is brought to its normal form only the first time it is seen.
@@ -11,19 +13,22 @@ export class Names {
   /** Per name, how often each of its spellings was met. */
   private readonly spellings: Map<string, number>[] = [];
 
+  /** @param formOf the form under which two spellings are the same name. */
+  constructor(private readonly formOf: (text: string) => string = normalForm) {}
+
   /** The number of the name in a cell, new names getting the next one; -1 for a blank cell. */
   indexOf(cell: unknown): number {
     const known = this.byRaw.get(cell);
     if (known !== undefined) return known;
     const text = cell === null || cell === undefined ? "" : tidy(String(cell));
-    const index = text === "" ? -1 : this.indexOfForm(normalForm(text), text);
+    const index = text === "" ? -1 : this.indexOfForm(this.formOf(text), text);
     this.byRaw.set(cell, index);
     return index;
   }
 
   /** The number of a name that is there already, else -1. */
   find(name: string): number {
-    return this.byForm.get(normalForm(name)) ?? -1;
+    return this.byForm.get(this.formOf(name)) ?? -1;
   }
 
   /** Notes that a spelling of a name stands in so many more rows. */
@@ -50,7 +55,11 @@ export class Names {
 
   private indexOfForm(form: string, text: string): number {
     const known = this.byForm.get(form);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // A name in words is shown rather than its number alone.
+      if (BARE_NUMBER.test(this.shown[known])) this.shown[known] = text;
+      return known;
+    }
     const index = this.shown.push(text) - 1;
     this.spellings.push(new Map());
     this.byForm.set(form, index);

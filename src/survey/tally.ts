@@ -3,6 +3,7 @@ import type { AnswerScale } from "./answer-scale";
 import { countRow, type DoubtHandler } from "./count-answers";
 import type { Codes, NameColumn, SurveyLayout } from "./layout";
 import { Names } from "./names";
+import { roundForm } from "./round-form";
 import { normalForm } from "./normal-form";
 import { isTotalLine } from "./total-line";
 
@@ -85,7 +86,7 @@ function named(cell: unknown, codes: Codes | null): unknown {
  */
 export class Tally {
   readonly units = new Names();
-  readonly rounds = new Names();
+  readonly rounds = new Names(roundForm);
   readonly groups = new Names();
   readonly elements = new Names();
   /** Every stratum met, in the order of first appearance. */

@@ -2,6 +2,7 @@ import { normalForm } from "../normal-form";
 import { officialName, unitKey } from "../units/unit-key";
 import { readUnitList } from "../unit-list";
 import { readCodeLabels, readVariableTexts } from "./companion-files";
+import { nameLikeness } from "./name-likeness";
 import { recogniseSheet, type Beside, type RecognisedSheet } from "./recognise-sheet";
 import { sheetShape, type SheetMapping } from "./sheet-mapping";
 import type { Surroundings } from "./surroundings";
@@ -57,18 +58,27 @@ function sharedNames(content: ReadonlyMap<string, unknown>, headers: ReadonlySet
   return [...content.keys()].filter((name) => headers.has(name)).length;
 }
 
-/** The companion with most of its variables among a sheet's headers, at least two. */
+/**
+ * The companion that belongs to a sheet: of those with most of their variables among its headers
+ * (at least two) the one whose name is most like the sheet's own, since surveys whose variables
+ * are the same can have different codes; of equals, the nearest.
+ */
 function bestCompanion<Content extends ReadonlyMap<string, unknown>>(
   companions: readonly Companion<Content>[],
   headers: ReadonlySet<string>,
+  sources: readonly SourceHead[],
+  position: number,
 ): Companion<Content> | null {
-  let best: Companion<Content> | null = null;
-  let most = 1;
-  for (const companion of companions) {
-    const shared = sharedNames(companion.content, headers);
-    if (shared > most) [best, most] = [companion, shared];
-  }
-  return best;
+  const [best] = companions
+    .map((companion) => ({
+      companion,
+      shared: sharedNames(companion.content, headers),
+      likeness: nameLikeness(sources[companion.position].name, sources[position].name),
+      distance: Math.abs(companion.position - position),
+    }))
+    .filter(({ shared }) => shared > 1)
+    .sort((a, b) => b.shared - a.shared || b.likeness - a.likeness || a.distance - b.distance);
+  return (best as typeof best | undefined)?.companion ?? null;
 }
 
 function companionsIn<Content>(
@@ -113,8 +123,8 @@ export function recogniseSources(
 
   const recognise = (position: number, knownQuestions: ReadonlyMap<string, string>) => {
     const { head, surroundings, name, decided: own } = sources[position];
-    const coded = bestCompanion(labels, headers[position]);
-    const asked = bestCompanion(texts, headers[position]);
+    const coded = bestCompanion(labels, headers[position], sources, position);
+    const asked = bestCompanion(texts, headers[position], sources, position);
     const beside: Omit<Beside, "mapping"> = {
       labels: coded?.content ?? null,
       texts: asked?.content ?? null,
