@@ -1,3 +1,4 @@
+import { clearInterval, setInterval } from "node:timers";
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
@@ -8,9 +9,20 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
+import { intervalProvider } from "rxjs/internal/scheduler/intervalProvider";
 import { createHost, type Host } from "./create-host";
 import type { ThemeName } from "./office-theme";
 import type { SheetContent } from "./sheet-content";
+
+/**
+ * Univer's conditional formats tick every 100 ms until their workbook is closed. One that was left
+ * open, by a test that failed, must not keep the process alive.
+ */
+intervalProvider.delegate = {
+  setInterval: (handler, timeout, ...args: unknown[]) =>
+    setInterval(handler, timeout, ...args).unref(),
+  clearInterval: (handle) => clearInterval(handle),
+};
 
 export interface NodeWorkbookOptions {
   /** Default "da-DK". */
