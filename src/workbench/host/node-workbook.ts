@@ -1,4 +1,3 @@
-import { clearInterval, setInterval } from "node:timers";
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
@@ -20,7 +19,7 @@ import type { SheetContent } from "./sheet-content";
  */
 intervalProvider.delegate = {
   setInterval: (handler, timeout, ...args: unknown[]) =>
-    setInterval(handler, timeout, ...args).unref(),
+    (setInterval(handler, timeout, ...args) as unknown as NodeJS.Timeout).unref(),
   clearInterval: (handle) => clearInterval(handle),
 };
 
