@@ -61,6 +61,8 @@ function runTests() {
   const { status } = run("jest/bin/jest.js", [
     "--config=.config/jest.config.cjs",
     "--json",
+    // A test that failed before it closed its workbook must not keep the run waiting for good.
+    "--forceExit",
     `--outputFile=${results}`,
   ]);
   const jest = read(results);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type axeCore from "axe-core";
 import { FIGUR_1 } from "../figures/figur-1";
 import { Workbench } from "./workbench";
 
@@ -75,7 +76,7 @@ describe.each([
       // As a script of the page's own: the page forbids all others.
       await frame?.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
       const violations = await frame?.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof import("axe-core") };
+        const { axe } = window as unknown as { axe: typeof axeCore };
         // Fluent's focus guards hand the focus on at once: nobody stays on them.
         const { violations } = await axe.run({ exclude: ["[data-tabster-dummy]"] });
         return violations.map(({ id, nodes }) => [id, nodes[0].html]);

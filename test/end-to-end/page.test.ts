@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type axeCore from "axe-core";
 import { Workbench } from "./workbench";
 
 let workbench: Workbench;
@@ -18,7 +19,7 @@ describe("the page around the spreadsheet and the pane", () => {
     const { page } = workbench;
     await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
     const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import("axe-core") };
+      const { axe } = window as unknown as { axe: typeof axeCore };
       const { violations } = await axe.run({ include: ["#top-bar", "#splitter", "#pane-side"] });
       return violations.map(({ id, nodes }) => [id, nodes[0].html]);
     });
