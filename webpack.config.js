@@ -32,7 +32,7 @@ const targets = {
   development: {
     folder: ".build/development",
     office: "office-js/office.js",
-    scriptSources: "'self'",
+    scriptSources: `'self' ${officeHosts}`,
     url: developmentUrl,
   },
   workbench: { folder: ".build/workbench", scriptSources: "'self'" },
