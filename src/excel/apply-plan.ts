@@ -74,10 +74,13 @@ export function applyPlan(
   return plan.rules.map((rule) => applyRule(rangeOf(sheet, start, rule.at), rule, start));
 }
 
-/** What is given to a new sheet only, and is then the user's: column widths and frozen panes. */
+/** What is given to a new sheet only, and is then the user's: column widths, row heights and frozen panes. */
 export function applySheetLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  plan.rowHeights.forEach((height, row) => {
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   });
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.frozen.rows, plan.frozen.columns));
 }

@@ -3,16 +3,20 @@ import type { ElementFigures } from "../evaluation/figures";
 import type { MeanFigures, Overview, TotalRule } from "../evaluation/overview";
 import { speak, type Language } from "../language/language";
 import { overviewTexts } from "../language/overview-texts";
+import { roundHalfAway } from "../stats/round-half-away";
 import { GRADE_COLOURS } from "./grade-colours";
 import { overviewNotes } from "./overview-notes";
 import type { PlanCell, SheetPlan, Spot, SpotFormat, SpotRule } from "./sheet-plan";
 
 const SHARE_FORMAT = "0 %";
 const CHANGE_FORMAT = "+0 %;-0 %;0 %";
+/** For a change that shows as 0: without it Excel would show a sign before the zero. */
+const NO_CHANGE_FORMAT = "0 %;0 %;0 %";
 const HEADER_ROWS = 2;
 const HEADER = { fill: "#1B4B5A", fontColor: "#FFFFFF" };
 const LINE = "#C9D3D6";
-const UNIT_WIDTH = 150;
+const UNIT_WIDTH = 170;
+const HEADER_HEIGHTS = [30, 46];
 const FIGURE_WIDTH = 84;
 
 export interface OverviewPlanOptions {
@@ -27,6 +31,20 @@ function figureCells(figures: readonly (ElementFigures | MeanFigures)[]): PlanCe
     share === null ? null : { number: share },
     change === null ? null : { number: change },
   ]);
+}
+
+/** The cells of a column of changes that round to 0 keep their value but show no sign. */
+function noChanges(figures: readonly (number | null)[], column: number): SpotFormat[] {
+  return figures.flatMap((change, i): SpotFormat[] =>
+    change !== null && change !== 0 && roundHalfAway(change, 2) === 0
+      ? [
+          {
+            at: { row: HEADER_ROWS + i, column, rows: 1, columns: 1 },
+            numberFormat: NO_CHANGE_FORMAT,
+          },
+        ]
+      : [],
+  );
 }
 
 /** The conditional formats of one result column: judged on the whole per cent that is shown. */
@@ -83,7 +101,6 @@ export function overviewPlan(overview: Overview, options: OverviewPlanOptions): 
     },
     { at: { row: HEADER_ROWS, column: 0, rows: figureRows, columns }, lineBelow: LINE },
     { at: { row: totalRow, column: 0, rows: 1, columns }, bold: true },
-    { at: column(0, totalRow, 1), wrap: true },
     {
       at: { row: totalRow + 2, column: 0, rows: notes.length, columns: 1 },
       italic: true,
@@ -92,6 +109,10 @@ export function overviewPlan(overview: Overview, options: OverviewPlanOptions): 
     ...elements.flatMap((_, i): SpotFormat[] => [
       { at: column(1 + 2 * i), numberFormat: SHARE_FORMAT, align: "Center" },
       { at: column(2 + 2 * i), numberFormat: CHANGE_FORMAT, align: "Center" },
+      ...noChanges(
+        [...units.map((unit) => unit.elements[i].change), overview.total[total][i].change],
+        2 + 2 * i,
+      ),
     ]),
   ];
   return {
@@ -104,6 +125,7 @@ export function overviewPlan(overview: Overview, options: OverviewPlanOptions): 
     formats,
     rules: elements.flatMap((_, i) => gradeRules(column(1 + 2 * i), thresholds)),
     columnWidths: [UNIT_WIDTH, ...elements.flatMap(() => [FIGURE_WIDTH, FIGURE_WIDTH])],
+    rowHeights: HEADER_HEIGHTS,
     frozen: { rows: HEADER_ROWS, columns: 1 },
   };
 }

@@ -42,5 +42,7 @@ export interface SheetPlan {
   rules: SpotRule[];
   /** In points, one a column; given when the sheet is made, then the user's. */
   columnWidths: number[];
+  /** In points, from the first row on; the rest as they are. */
+  rowHeights: number[];
   frozen: { rows: number; columns: number };
 }
