@@ -3,6 +3,9 @@ import { HEAD_ROWS, recogniseSources, NO_MAPPING } from "../survey/recognise/rec
 
 const DELIMITERS = [";", ",", "\t"] as const;
 
+/** Excel's own way to name the separator: a first line that is no row of the sheet. */
+const SEPARATOR_LINE = /^"?sep=([^\r\n"])"?(?:\r\n|\n|\r)/i;
+
 function parse(text: string, delimiter: string, preview = 0): string[][] {
   return Papa.parse<string[]>(text, { delimiter, preview }).data;
 }
@@ -23,6 +26,8 @@ function merit(head: string[][]): [items: number, isKnown: number, columns: numb
  * rows are a survey, else the one that gives most columns. Cells stay text.
  */
 export function readDelimitedText(text: string): string[][] {
+  const told = SEPARATOR_LINE.exec(text);
+  if (told !== null) return parse(text.slice(told[0].length), told[1]);
   const candidates = DELIMITERS.map((delimiter) => ({
     delimiter,
     merit: merit(parse(text, delimiter, HEAD_ROWS)),

@@ -14,9 +14,13 @@ const MONTHS = [
   "nov",
   "dec",
 ];
+const MONTH = MONTHS.map((month, i) => `(?<m${i}>(?:${month})[a-zæøå]*)`).join("|");
+/** "15. marts 2024", "marts 2024", "March 15, 2024". */
 const MONTH_WORD = new RegExp(
-  `\\b(?:${MONTHS.map((month, i) => `(?<m${i}>(?:${month})[a-zæøå]*)`).join("|")})[ .]*(?<year>\\d{4})\\b`,
+  `\\b(?:(?<before>\\d{1,2})\\. *)?(?:${MONTH})[ .]*(?:(?<after>\\d{1,2}), *)?(?<year>\\d{4})\\b`,
 );
+/** A time of day that stands after a date. */
+const TIME = /\b\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\b/;
 const ISO_DATE = /\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b/;
 const DAY_FIRST = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/;
 
@@ -47,14 +51,15 @@ function takeDate(text: string): { date: number | null; rest: string } {
   if (word?.groups !== undefined) {
     const { groups } = word;
     const month = MONTHS.findIndex((_, i) => groups[`m${i}`] !== undefined);
-    return { date: days(Number(groups.year), month, 1), rest: text.replace(word[0], " ") };
+    const day = Number(groups.before ?? groups.after ?? 1);
+    return { date: days(Number(groups.year), month, day), rest: text.replace(word[0], " ") };
   }
   return { date: null, rest: text };
 }
 
 function keyOf(name: string): RoundKey {
-  const { date, rest } = takeDate(normalForm(name));
-  const number = /\d+(?:[.,]\d+)?/.exec(rest);
+  const { date, rest } = takeDate(normalForm(name.replace(/_/g, " ")));
+  const number = /\d+(?:[.,]\d+)?/.exec(date === null ? rest : rest.replace(TIME, " "));
   return { number: number === null ? null : Number(number[0].replace(",", ".")), date };
 }
 

@@ -61,9 +61,11 @@ export class SheetReader implements TallyWatcher {
   ) {
     this.layout = recognised.layout;
     const { unit } = this.layout;
+    const [first] = this.layout.items;
     this.plan = tally.prepare(
       this.layout,
       typeof unit === "string" ? "" : recognised.headers[unit.column],
+      [recognised.headers[first.column], first.question],
     );
   }
 

@@ -166,7 +166,8 @@ export class SurveyReader {
     return remarks.flatMap(({ unit, as, kind }) => {
       const reader = readers.find(({ firstCellOfUnit }) => firstCellOfUnit.has(unit));
       if (reader === undefined) return [];
-      const cell = reader.firstCellOfUnit.get(unit) ?? null;
+      const hasColumn = typeof reader.layout.unit !== "string";
+      const cell = hasColumn ? (reader.firstCellOfUnit.get(unit) ?? null) : null;
       const values = { found: this.tally.units.all[unit], unit: as };
       return [finding(codes[kind], reader.source, cell, values)];
     });

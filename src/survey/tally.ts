@@ -58,6 +58,8 @@ export interface CountingPlan {
   readonly round: number;
   /** The header of the unit column, in normal form; "" where there is none. */
   readonly unitHeader: string;
+  /** The first item's header, in normal form: it stands again where a header is repeated. */
+  readonly itemHeaders: readonly string[];
   readonly columns: Int32Array;
   readonly offsets: Int32Array;
   readonly scales: readonly AnswerScale[];
@@ -94,14 +96,23 @@ export class Tally {
   /** Strata by unit, round and group + 1. */
   private readonly table: Stratum[][][] = [];
 
-  /** Makes a sheet ready. */
-  prepare(layout: SurveyLayout, unitHeader = ""): CountingPlan {
+  /**
+   * Makes a sheet ready.
+   * @param unitHeader what stands above the units ("" where no column names them).
+   * @param itemHeaders what may stand above the first item.
+   */
+  prepare(
+    layout: SurveyLayout,
+    unitHeader = "",
+    itemHeaders: readonly string[] = [],
+  ): CountingPlan {
     const elements = layout.items.map((item) => this.elements.indexOf(item.element));
     return {
       layout,
       unit: typeof layout.unit === "string" ? this.units.indexOf(layout.unit) : -1,
       round: typeof layout.round === "string" ? this.rounds.indexOf(layout.round) : -1,
       unitHeader: normalForm(unitHeader),
+      itemHeaders: itemHeaders.map(normalForm),
       columns: Int32Array.from(layout.items, (item) => item.column),
       offsets: Int32Array.from(elements, (element) => element * KIND_COUNT),
       scales: layout.scales,
@@ -127,7 +138,6 @@ export class Tally {
       columnOf(layout.round),
       columnOf(layout.group),
     ];
-    const aside = new Float64Array(this.elements.all.length * KIND_COUNT);
     let current = 0;
     const doubt: DoubtHandler | null =
       watcher && ((column, kind, cell) => watcher.doubt(current, column, kind, cell));
@@ -155,22 +165,26 @@ export class Tally {
       let place: Stratum | KeptOut = found;
       if (unitColumn < 0 && isTotalLine(row.find((cell) => cell !== "" && cell !== null))) {
         place = "totalLine";
+      } else if (unitColumn < 0 && isRepeated(row[columns[0]], plan.itemHeaders)) {
+        place = "repeatedHeader";
       } else if (typeof found !== "string" && completed !== null) {
         if (!completed.isCompleted(row[completed.column])) place = "notCompleted";
       }
-      const isIn = typeof place !== "string";
-      const counts = typeof place === "string" ? aside : place.counts;
-      const filled = countRow(row, columns, offsets, counts, scales, isIn ? doubt : null);
-      if (typeof place !== "string" && filled > 0) {
-        place.responses++;
-        result.responses++;
-        spelled++;
-        watcher?.response(current, place, row);
-        continue;
+      let filled: number;
+      if (typeof place === "string") filled = filledCells(row, columns);
+      else {
+        const { counts } = place;
+        filled = countRow(row, columns, offsets, counts, scales, doubt);
+        if (filled > 0) {
+          place.responses++;
+          result.responses++;
+          spelled++;
+          watcher?.response(current, place, row);
+          continue;
+        }
+        // The blanks of a row that is no response.
+        for (const offset of offsets) counts[offset]--;
       }
-      if (typeof place === "string") aside.fill(0);
-      // The blanks of a row that is no response.
-      else for (const offset of offsets) counts[offset]--;
       const why = reasonOf(place, filled, unit);
       if (why === null) continue;
       result[why]++;
@@ -230,4 +244,24 @@ function reasonOf(place: Stratum | KeptOut, filled: number, unit: unknown): Kept
   if (typeof place !== "string") return unit === null && filled === 0 ? null : "withoutAnswers";
   if (place !== "withoutUnit") return filled === 0 && place === "withoutRound" ? null : place;
   return filled === 0 ? null : place;
+}
+
+/** How many item cells of a row that is kept out hold anything; what, does not matter. */
+function filledCells(row: readonly unknown[], columns: Int32Array): number {
+  let filled = 0;
+  for (const column of columns) {
+    const cell = row[column];
+    const isBlank = typeof cell === "string" ? cell.trim() === "" : !cell;
+    if (!isBlank) filled++;
+  }
+  return filled;
+}
+
+/** Whether a cell of answers holds its column's header once more. */
+function isRepeated(cell: unknown, headers: readonly string[]): boolean {
+  if (typeof cell !== "string") return false;
+  // No text is shorter than its normal form.
+  return headers.some(
+    (header) => header !== "" && cell.length >= header.length && normalForm(cell) === header,
+  );
 }

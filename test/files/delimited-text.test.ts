@@ -26,3 +26,11 @@ test("UTF-8 with and without byte order mark and Windows-1252 give the same text
     expect(decodeText(bytes)).toBe("Tårnby æøå");
   }
 });
+
+test("a first line that names the separator is obeyed and is no row", () => {
+  expect(readDelimitedText("sep=;\r\nEnhed;Viden: a, b, c\r\nVejen;I høj grad\r\n")).toEqual([
+    ["Enhed", "Viden: a, b, c"],
+    ["Vejen", "I høj grad"],
+    [""],
+  ]);
+});

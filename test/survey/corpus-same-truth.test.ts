@@ -1,31 +1,16 @@
 import { evaluateOverview } from "../../src/evaluation/overview";
-import { fileSources, type FileSource } from "../../src/files/file-sources";
-import { fileTitles } from "../../src/files/file-title";
-import { readSurveyFile } from "../../src/files/read-file";
 import { shownChange, shownShare } from "../../src/report/shown-number";
-import { SurveyReader, type SurveyReading } from "../../src/survey/survey-reader";
+import type { SurveyReading } from "../../src/survey/survey-reader";
 import { FIGUR_1, FIGUR_1_ELEMENTS, FIGUR_1_TOTAL } from "../figures/figur-1";
 import * as byHand from "./exports/by-hand";
 import type { ExportedFile } from "./exports/exported-file";
 import { googleForms, microsoftForms } from "./exports/forms";
 import { qualtricsAsTsv, qualtricsWithCodes, qualtricsWithLabels } from "./exports/qualtrics";
 import { QUESTIONS, responsesByRound } from "./exports/responses";
+import { readFiles } from "./read-files";
 import { surveyXactByRound, surveyXactInOne, type Codebook } from "./exports/survey-xact";
 
 const ROUNDS = responsesByRound();
-
-async function read(files: readonly ExportedFile[]): Promise<SurveyReading> {
-  const sources: FileSource[] = [];
-  const titles = fileTitles(files.map(({ name }) => name));
-  for (const [i, { name, bytes }] of files.entries()) {
-    const content = await readSurveyFile(name, bytes);
-    if (content.kind === "refused") throw new Error(`${name}: ${content.why}`);
-    sources.push(...fileSources(name, titles[i], content.sheets).sources);
-  }
-  const reader = new SurveyReader();
-  reader.openAll(sources).forEach((sheet, i) => sheet?.addBlock(sources[i].head));
-  return reader.finish();
-}
 
 function signed(points: number): string {
   return points > 0 ? `+${points}` : String(points);
@@ -113,7 +98,7 @@ const EXPORTS: readonly [name: string, files: ExportedFile[], findings: string[]
 describe.each(EXPORTS)("%s", (_, files, findings) => {
   let reading: SurveyReading;
   beforeAll(async () => {
-    reading = await read(files);
+    reading = await readFiles(files);
   });
 
   test("holds six rounds, with no response too many and none too few", () => {

@@ -23,6 +23,8 @@ test.each([
   [["2024-03-01", "2023-11-15", "2024-01-09"]],
   [["1.3.2024", "15.11.2023", "9.1.2024"]],
   [["marts 2024", "november 2023", "januar 2024"]],
+  [["1. marts 2024", "15. november 2023", "9. januar 2024"]],
+  [["Svar_March 1, 2024_08.15", "Svar_November 15, 2023_10.05", "Svar_January 9, 2024_09.30"]],
 ])("rounds named by dates stand by date: %p", (names) => {
   expect(ordered(...names)).toEqual([names[1], names[2], names[0]]);
 });

@@ -8,6 +8,7 @@ export const SAMPLE_ROWS = 300;
 
 /** What the cells of one column look like. */
 export interface ColumnSample {
+  /** Cells that are neither empty nor errors. */
   filled: number;
   /** Answers written as labels of the scale, "Ved ikke" and not applicable among them. */
   labels: number;
@@ -23,16 +24,16 @@ const CODE = /^-?\d{1,3}(?:[.,]0+)?$/;
 
 function look(sample: ColumnSample, cell: unknown): void {
   const text = cell === null || cell === undefined ? "" : normalForm(String(cell));
-  if (text === "") return;
+  const kind = STANDARD_SCALE.kindOf(cell);
+  if (text === "" || kind === AnswerKind.ErrorCell) return;
   sample.filled++;
   if (sample.distinct.size < 50) sample.distinct.add(text);
   if (CODE.test(text)) {
     sample.codes++;
     return;
   }
-  const kind = STANDARD_SCALE.kindOf(cell);
   const read = kind === AnswerKind.Unknown ? looseKind(text) : kind;
-  if (read === null || read === AnswerKind.Blank || read === AnswerKind.ErrorCell) return;
+  if (read === null || read === AnswerKind.Blank) return;
   sample.labels++;
   if (isGrade(read)) sample.grades++;
 }
@@ -56,9 +57,9 @@ export function sampleColumns(
   return samples;
 }
 
-/** Whether most of a column's cells are answers in words. */
-export function holdsLabels({ filled, labels, grades }: ColumnSample): boolean {
-  return grades > 0 && labels >= filled / 2;
+/** Whether most of a column's cells are answers, in words or some of them as codes. */
+export function holdsLabels({ filled, labels, grades, codes }: ColumnSample): boolean {
+  return grades > 0 && labels + codes >= filled / 2;
 }
 
 /** Whether most of a column's cells could be answers as codes: few different small numbers. */

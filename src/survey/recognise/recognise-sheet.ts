@@ -86,7 +86,8 @@ function answerColumns(
     (column) =>
       !answers.includes(column) && !empty.includes(column) && isItem(header.columns[column]),
   );
-  const alike = answers.some((column) => isItem(header.columns[column])) ? headedAlike : [];
+  const isHeadedSo = answers.some((column) => isItem(header.columns[column]));
+  const alike = answers.length === 0 || isHeadedSo ? headedAlike : [];
   return [...answers, ...empty, ...alike].sort((a, b) => a - b);
 }
 
@@ -160,6 +161,10 @@ export function recogniseSheet(
     (column) => !used.includes(column),
   );
   if (answers.length === 0) return null;
+  // Some answers among much else: not counted, but told.
+  const passedOver = samples.flatMap(({ grades }, column) =>
+    grades > 0 && roles[column] === null && !answers.includes(column) ? [column] : [],
+  );
   const headers = answers.map((column): ItemHeader => {
     const own = columns[column];
     return {
@@ -211,7 +216,7 @@ export function recogniseSheet(
               ? "codes-given"
               : "codes-assumed",
     },
-    leftOut: mapping?.items === undefined ? found.leftOut : [],
+    leftOut: mapping?.items === undefined ? [...found.leftOut, ...passedOver] : [],
     rivalHeader: header.rival,
   };
 }
