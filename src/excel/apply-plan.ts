@@ -82,5 +82,6 @@ export function applySheetLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.rowHeights.forEach((height, row) => {
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   });
+  if (plan.frozen.rows === 0 || plan.frozen.columns === 0) return;
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.frozen.rows, plan.frozen.columns));
 }

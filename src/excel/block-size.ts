@@ -4,8 +4,13 @@ const BYTES_A_CELL = 48;
 const BYTES_A_REQUEST = 4_000_000;
 const MOST_ROWS = 20_000;
 
+/** How many cells one request may hold. */
+export function cellsARequest(): number {
+  return Math.floor(BYTES_A_REQUEST / BYTES_A_CELL);
+}
+
 /** How many rows of so many columns one request may hold: at least one. */
 export function rowsABlock(columns: number): number {
-  const rows = Math.floor(BYTES_A_REQUEST / (Math.max(1, columns) * BYTES_A_CELL));
+  const rows = Math.floor(cellsARequest() / Math.max(1, columns));
   return Math.min(MOST_ROWS, Math.max(1, rows));
 }

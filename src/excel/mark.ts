@@ -11,6 +11,10 @@ export interface Mark {
 }
 
 export const OVERVIEW_MARK: Mark = { name: "Fidelitet.Oversigt", setting: "Fidelitet.Oversigt" };
+export const QUALITY_MARK: Mark = {
+  name: "Fidelitet.Datakvalitet",
+  setting: "Fidelitet.Datakvalitet",
+};
 
 /** What our block held when we had written it: the cells' formulas as Excel gives them back. */
 export interface WrittenBlock {
@@ -71,12 +75,11 @@ export async function findMarkedBlock(
   };
 }
 
-/** The id of the sheet that holds a mark's block; null where there is none. */
-export async function markedSheetId(
-  context: Excel.RequestContext,
-  mark: Mark,
-): Promise<string | null> {
-  return (await findMarkedBlock(context, mark))?.sheetId ?? null;
+/** The ids of the sheets that hold blocks of ours. */
+export async function markedSheetIds(context: Excel.RequestContext): Promise<Set<string>> {
+  const overview = await findMarkedBlock(context, OVERVIEW_MARK);
+  const quality = await findMarkedBlock(context, QUALITY_MARK);
+  return new Set([overview, quality].flatMap((block) => block?.sheetId ?? []));
 }
 
 /** Marks a block as ours, in place of any earlier one. Takes effect with the next sync. */

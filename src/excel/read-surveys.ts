@@ -2,9 +2,10 @@ import { finding } from "../survey/finding";
 import { HEAD_ROWS, type SurveyMapping } from "../survey/recognise/recognise-sources";
 import type { SheetReader } from "../survey/sheet-reader";
 import { SurveyReader, type SurveyReading } from "../survey/survey-reader";
-import { rowsABlock } from "./block-size";
+import { cellsARequest, rowsABlock } from "./block-size";
 import { throwIfCancelled } from "./cancelled";
-import { markedSheetId, OVERVIEW_MARK } from "./mark";
+import { pause } from "./pause";
+import { usedSheets, type UsedSheet } from "./used-sheets";
 
 export interface ReadOptions {
   /** Told after each block: rows read so far, rows in all. */
@@ -15,48 +16,46 @@ export interface ReadOptions {
   mapping?: SurveyMapping;
 }
 
-/** One sheet's used cells. */
-interface UsedSheet {
-  name: string;
-  sheet: Excel.Worksheet;
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
+/** The first rows of every sheet, several sheets in one request where they are small. */
+async function readHeads(
+  context: Excel.RequestContext,
+  used: readonly UsedSheet[],
+  signal: AbortSignal | undefined,
+): Promise<unknown[][][]> {
+  const heads: unknown[][][] = [];
+  for (let from = 0; from < used.length;) {
+    throwIfCancelled(signal);
+    const batch = takeBatch(used.slice(from));
+    heads.push(...(await readBatch(context, batch)));
+    from += batch.length;
+  }
+  return heads;
 }
 
-async function usedSheets(context: Excel.RequestContext): Promise<{
-  used: UsedSheet[];
-  hidden: string[];
-}> {
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/id,items/name,items/visibility");
-  await context.sync();
-  const ours = await markedSheetId(context, OVERVIEW_MARK);
-  const others = sheets.items.filter((sheet) => sheet.id !== ours);
-  const visible = others.filter((sheet) => sheet.visibility === "Visible");
-  const ranges = visible.map((sheet) => {
-    const range = sheet.getUsedRangeOrNullObject(true);
-    range.load("rowIndex,columnIndex,rowCount,columnCount");
+function headRows({ rows }: UsedSheet): number {
+  return Math.min(rows, HEAD_ROWS);
+}
+
+/** As many of the sheets as one request may hold, at least one. */
+function takeBatch(sheets: readonly UsedSheet[]): UsedSheet[] {
+  let cells = 0;
+  const most = cellsARequest();
+  const count = sheets.findIndex((sheet) => (cells += headRows(sheet) * sheet.columns) > most);
+  return sheets.slice(0, count < 0 ? sheets.length : Math.max(1, count));
+}
+
+async function readBatch(
+  context: Excel.RequestContext,
+  batch: readonly UsedSheet[],
+): Promise<unknown[][][]> {
+  const ranges = batch.map((used) => {
+    const { sheet, row, column, columns } = used;
+    const range = sheet.getRangeByIndexes(row, column, headRows(used), columns);
+    range.load("values");
     return range;
   });
   await context.sync();
-  const used = visible.flatMap((sheet, i): UsedSheet[] => {
-    const range = ranges[i];
-    if (range.isNullObject) return [];
-    return [
-      {
-        name: sheet.name,
-        sheet,
-        row: range.rowIndex,
-        column: range.columnIndex,
-        rows: range.rowCount,
-        columns: range.columnCount,
-      },
-    ];
-  });
-  const hidden = others.filter((sheet) => !visible.includes(sheet)).map((sheet) => sheet.name);
-  return { used, hidden };
+  return ranges.map((range) => range.values as unknown[][]);
 }
 
 /** The values of some rows of a sheet's used cells, in one request. */
@@ -87,17 +86,14 @@ export async function readSurveys(options: ReadOptions = {}): Promise<SurveyRead
     const reader = new SurveyReader({ mapping });
     const total = used.reduce((sum, sheet) => sum + sheet.rows, 0);
     let done = 0;
-    const advance = (rows: number) => {
+    const advance = async (rows: number) => {
       done += rows;
       onProgress?.(done, total);
+      await pause();
       throwIfCancelled(signal);
     };
     throwIfCancelled(signal);
-    const heads: unknown[][][] = [];
-    for (const sheet of used) {
-      heads.push(await readRows(context, sheet, 0, Math.min(sheet.rows, HEAD_ROWS)));
-      throwIfCancelled(signal);
-    }
+    const heads = await readHeads(context, used, signal);
     const readers = reader.openAll(
       used.map((sheet, i) => ({
         name: sheet.name,
@@ -108,11 +104,16 @@ export async function readSurveys(options: ReadOptions = {}): Promise<SurveyRead
     );
     for (const [i, sheet] of used.entries()) {
       const sheetReader = readers[i];
-      if (sheetReader === null) advance(sheet.rows);
+      if (sheetReader === null) await advance(sheet.rows);
       else await readSheet(context, sheet, heads[i], sheetReader, advance);
     }
     const reading = reader.finish();
-    reading.findings.push(...hidden.map((name) => finding("hidden-sheet", name, null, {})));
+    reading.findings.push(
+      ...hidden.map((name) => finding("hidden-sheet", name, null, {})),
+      ...used
+        .filter(({ hasHidden }, i) => hasHidden && readers[i] !== null)
+        .map(({ name }) => finding("hidden-rows", name, null, {})),
+    );
     return reading;
   });
 }
@@ -122,14 +123,14 @@ async function readSheet(
   sheet: UsedSheet,
   head: unknown[][],
   reader: SheetReader,
-  advance: (rows: number) => void,
+  advance: (rows: number) => Promise<void>,
 ): Promise<void> {
   reader.addBlock(head);
-  advance(head.length);
+  await advance(head.length);
   const step = rowsABlock(sheet.columns);
   for (let from = head.length; from < sheet.rows; from += step) {
     const count = Math.min(step, sheet.rows - from);
     reader.addBlock(await readRows(context, sheet, from, count));
-    advance(count);
+    await advance(count);
   }
 }

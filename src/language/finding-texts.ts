@@ -153,6 +153,10 @@ export const findingTexts = {
     en: () =>
       "No survey data found here: there must be a header “Enhed” (or “Kommune”, “Jobcenter”) and columns headed “Core element: question”.",
   },
+  "hidden-rows": {
+    da: () => "Arket har skjulte rækker eller kolonner. De er talt med som de andre.",
+    en: () => "The sheet has hidden rows or columns. They are counted like the others.",
+  },
   "hidden-sheet": {
     da: () => "Arket er skjult og er ikke læst. Vis arket, hvis det skal med.",
     en: () => "The sheet is hidden and was not read. Unhide it if it belongs.",

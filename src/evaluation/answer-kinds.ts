@@ -1,0 +1,39 @@
+import { AnswerKind, KIND_COUNT } from "../survey/answer-kind";
+import { validCount } from "../survey/count-answers";
+import type { SurveyReading } from "../survey/survey-reader";
+
+/** How the answer cells of one core element and round divide, all units together. */
+export interface KindCounts {
+  round: string;
+  element: string;
+  valid: number;
+  dontKnow: number;
+  notApplicable: number;
+  blank: number;
+  errors: number;
+  unknown: number;
+}
+
+/** Every kind of answer, counted by round and core element, rounds in their order. */
+export function answerKinds({ tally, rounds }: SurveyReading): KindCounts[] {
+  return rounds.flatMap(({ name, index }) =>
+    tally.elements.all.map((element, i): KindCounts => {
+      const counts = new Float64Array(KIND_COUNT);
+      for (const stratum of tally.strata) {
+        if (stratum.round !== index) continue;
+        const own = stratum.counts.subarray(i * KIND_COUNT, (i + 1) * KIND_COUNT);
+        own.forEach((count, kind) => (counts[kind] += count));
+      }
+      return {
+        round: name,
+        element,
+        valid: validCount(counts),
+        dontKnow: counts[AnswerKind.DontKnow],
+        notApplicable: counts[AnswerKind.NotApplicable],
+        blank: counts[AnswerKind.Blank],
+        errors: counts[AnswerKind.ErrorCell],
+        unknown: counts[AnswerKind.Unknown],
+      };
+    }),
+  );
+}

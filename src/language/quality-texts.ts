@@ -1,0 +1,89 @@
+import type { Section } from "./language";
+
+/** The sheet of the data's quality. */
+export const qualityTexts = {
+  sheetName: { da: "Datakvalitet", en: "Data quality" },
+  sources: { da: "Hvad der er læst", en: "What was read" },
+  source: { da: "Kilde", en: "Source" },
+  rounds: { da: "Målinger", en: "Rounds" },
+  units: { da: "Enheder", en: "Units" },
+  items: { da: "Spørgsmål", en: "Items" },
+  responses: { da: "Besvarelser", en: "Responses" },
+  keptOut: { da: "Holdt ude", en: "Kept out" },
+  why: { da: "Hvorfor holdt ude", en: "Why kept out" },
+  how: { da: "Læst således", en: "Read as" },
+  findings: { da: "Det, der skal ses på", en: "What to look at" },
+  place: { da: "Ark", en: "Sheet" },
+  cell: { da: "Celle", en: "Cell" },
+  what: { da: "Hvad", en: "What" },
+  noFindings: { da: "Intet at bemærke.", en: "Nothing to note." },
+  answers: { da: "Svarene", en: "The answers" },
+  element: { da: "Kerneelement", en: "Core element" },
+  round: { da: "Måling", en: "Round" },
+  valid: { da: "Gyldige", en: "Valid" },
+  dontKnow: { da: "Ved ikke", en: "Ved ikke (don’t know)" },
+  notApplicable: { da: "Ikke relevant", en: "Not applicable" },
+  blank: { da: "Blanke", en: "Blank" },
+  errors: { da: "Fejlværdier", en: "Error values" },
+  unknown: { da: "Ukendte", en: "Unknown" },
+  rates: { da: "Svarprocent", en: "Response rate" },
+  unit: { da: "Enhed", en: "Unit" },
+  invited: { da: "Inviterede", en: "Invited" },
+  rate: { da: "Svarprocent", en: "Response rate" },
+  withoutUnit: {
+    da: (count: number) => `${count} uden enhed`,
+    en: (count: number) => `${count} without a unit`,
+  },
+  withoutRound: {
+    da: (count: number) => `${count} uden måling`,
+    en: (count: number) => `${count} without a round`,
+  },
+  withoutAnswers: {
+    da: (count: number) => `${count} uden svar`,
+    en: (count: number) => `${count} without answers`,
+  },
+  notCompleted: {
+    da: (count: number) => `${count} ikke gennemført`,
+    en: (count: number) => `${count} not completed`,
+  },
+  totalLine: {
+    da: (count: number) => `${count} total- eller kildelinjer`,
+    en: (count: number) => `${count} lines of totals or sources`,
+  },
+  repeatedHeader: {
+    da: (count: number) => `${count} gentagne overskrifter`,
+    en: (count: number) => `${count} repeated headers`,
+  },
+  skipped: {
+    da: (names: string) => `Uden spørgeskemadata: ${names}.`,
+    en: (names: string) => `Without survey data: ${names}.`,
+  },
+  built: {
+    da: (when: string) => `Bygget ${when} med Fidelitet til Excel.`,
+    en: (when: string) => `Built ${when} with Fidelitet for Excel.`,
+  },
+  unitColumn: {
+    da: (header: string) => `enhed: »${header}«`,
+    en: (header: string) => `unit: “${header}”`,
+  },
+  unitFixed: {
+    da: (unit: string) => `enhed: hele arket er ${unit}`,
+    en: (unit: string) => `unit: the whole sheet is ${unit}`,
+  },
+  roundColumn: {
+    da: (header: string) => `måling: »${header}«`,
+    en: (header: string) => `round: “${header}”`,
+  },
+  roundFixed: {
+    da: (round: string) => `måling: hele arket er ${round}`,
+    en: (round: string) => `round: the whole sheet is ${round}`,
+  },
+  groupColumn: {
+    da: (header: string) => `målgruppe: »${header}«`,
+    en: (header: string) => `target group: “${header}”`,
+  },
+  completedColumn: {
+    da: (header: string) => `gennemført efter »${header}«`,
+    en: (header: string) => `completed by “${header}”`,
+  },
+} as const satisfies Section;

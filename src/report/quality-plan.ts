@@ -1,0 +1,209 @@
+import { answerKinds } from "../evaluation/answer-kinds";
+import type { Overview } from "../evaluation/overview";
+import { responseRates } from "../evaluation/response-rates";
+import { speak, type Language, type Spoken } from "../language/language";
+import { qualityTexts } from "../language/quality-texts";
+import { findingMessage } from "../survey/finding";
+import type { SourceReading, SurveyReading } from "../survey/survey-reader";
+import type { KeptOut } from "../survey/tally";
+import type { PlanCell, SheetPlan, SpotFormat } from "./sheet-plan";
+
+type Texts = Spoken<typeof qualityTexts>;
+
+const HEADER = { fill: "#1B4B5A", fontColor: "#FFFFFF" };
+const TITLE_COLOUR = "#1B4B5A";
+const KEPT_OUT: readonly KeptOut[] = [
+  "withoutUnit",
+  "withoutRound",
+  "withoutAnswers",
+  "notCompleted",
+  "totalLine",
+  "repeatedHeader",
+];
+
+/** One table of the sheet: its title, its header and its rows. */
+interface Section {
+  title: string;
+  header: string[];
+  rows: PlanCell[][];
+  /** Columns (from 0) that hold shares. */
+  shares?: number[];
+}
+
+function text(value: string): PlanCell {
+  return value === "" ? null : { text: value };
+}
+
+function reading(source: SourceReading, texts: Texts): string {
+  const { layout, headers } = source.recognised;
+  const parts = [
+    typeof layout.unit === "string"
+      ? texts.unitFixed(layout.unit)
+      : texts.unitColumn(headers[layout.unit.column]),
+    typeof layout.round === "string"
+      ? texts.roundFixed(layout.round)
+      : texts.roundColumn(headers[layout.round.column]),
+  ];
+  if (layout.group !== null) parts.push(texts.groupColumn(headers[layout.group.column]));
+  if (layout.completed !== null) {
+    parts.push(texts.completedColumn(headers[layout.completed.column]));
+  }
+  return parts.join("; ");
+}
+
+/** What came from where: a row per sheet or file. */
+function sourceSection({ sources }: SurveyReading, texts: Texts): Section {
+  return {
+    title: texts.sources,
+    header: [
+      texts.source,
+      texts.rounds,
+      texts.units,
+      texts.items,
+      texts.responses,
+      texts.keptOut,
+      texts.why,
+      texts.how,
+    ],
+    rows: sources.map((source) => {
+      const out = KEPT_OUT.filter((why) => source.rows[why] > 0);
+      return [
+        text(source.name),
+        text(source.rounds.join(", ")),
+        { number: source.units },
+        { number: source.recognised.layout.items.length },
+        { number: source.rows.responses },
+        { number: out.reduce((sum, why) => sum + source.rows[why], 0) },
+        text(out.map((why) => texts[why](source.rows[why])).join(", ")),
+        text(reading(source, texts)),
+      ];
+    }),
+  };
+}
+
+function findingSection(
+  survey: SurveyReading,
+  overview: Overview | null,
+  texts: Texts,
+  language: Language,
+): Section {
+  const found = [...survey.findings, ...(overview?.findings ?? [])];
+  return {
+    title: texts.findings,
+    header: [texts.place, texts.cell, texts.what],
+    rows:
+      found.length === 0
+        ? [[text(texts.noFindings)]]
+        : found.map((each) => [
+            text(each.source ?? ""),
+            text(each.cell ?? ""),
+            text(findingMessage(each, language)),
+          ]),
+  };
+}
+
+function answerSection(survey: SurveyReading, texts: Texts): Section {
+  return {
+    title: texts.answers,
+    header: [
+      texts.round,
+      texts.element,
+      texts.valid,
+      texts.dontKnow,
+      texts.notApplicable,
+      texts.blank,
+      texts.errors,
+      texts.unknown,
+    ],
+    rows: answerKinds(survey).map((counts) => [
+      text(counts.round),
+      text(counts.element),
+      ...[
+        counts.valid,
+        counts.dontKnow,
+        counts.notApplicable,
+        counts.blank,
+        counts.errors,
+        counts.unknown,
+      ].map((number): PlanCell => ({ number })),
+    ]),
+  };
+}
+
+function rateSection(survey: SurveyReading, texts: Texts): Section[] {
+  const rates = responseRates(survey);
+  if (rates.length === 0) return [];
+  return [
+    {
+      title: texts.rates,
+      header: [texts.unit, texts.round, texts.responses, texts.invited, texts.rate],
+      rows: rates.map(({ unit, round, responses, invited, rate }) => [
+        text(unit),
+        text(round),
+        { number: responses },
+        { number: invited },
+        rate === null ? null : { number: rate },
+      ]),
+      shares: [4],
+    },
+  ];
+}
+
+export interface QualityPlanOptions {
+  language: Language;
+  builtAt: Date;
+}
+
+/**
+ * The sheet of the data's quality: per source what was read, kept and left out and why; how the
+ * answers divide; response rates where the invited are known; and every finding with its cell.
+ */
+export function qualityPlan(
+  survey: SurveyReading,
+  overview: Overview | null,
+  { language, builtAt }: QualityPlanOptions,
+): SheetPlan {
+  const texts = speak(qualityTexts, language);
+  const sections = [
+    sourceSection(survey, texts),
+    answerSection(survey, texts),
+    ...rateSection(survey, texts),
+    findingSection(survey, overview, texts, language),
+  ];
+  const columns = Math.max(...sections.map(({ header }) => header.length));
+  const wide = (cells: PlanCell[]): PlanCell[] => [
+    ...cells,
+    ...new Array<PlanCell>(columns - cells.length).fill(null),
+  ];
+  const cells: PlanCell[][] = [];
+  const formats: SpotFormat[] = [];
+  for (const { title, header, rows, shares = [] } of sections) {
+    const row = cells.length;
+    cells.push(wide([text(title)]), wide(header.map(text)), ...rows.map(wide), wide([]));
+    const from = row + 2;
+    formats.push(
+      { at: { row, column: 0, rows: 1, columns: 1 }, bold: true, fontColor: TITLE_COLOUR },
+      { at: { row: row + 1, column: 0, rows: 1, columns: header.length }, bold: true, ...HEADER },
+      ...shares.map((column) => ({
+        at: { row: from, column, rows: rows.length, columns: 1 },
+        numberFormat: "0 %",
+      })),
+    );
+  }
+  const when = new Intl.DateTimeFormat(language === "da" ? "da-DK" : "en-GB", {
+    dateStyle: "long",
+    timeStyle: "short",
+  }).format(builtAt);
+  if (survey.skipped.length > 0) cells.push(wide([text(texts.skipped(survey.skipped.join(", ")))]));
+  cells.push(wide([text(texts.built(when))]));
+  return {
+    name: texts.sheetName,
+    cells,
+    merges: [],
+    formats,
+    rules: [],
+    columnWidths: [150, 150, 80, 90, 80, 80, 170, 320],
+    rowHeights: [],
+    frozen: { rows: 0, columns: 0 },
+  };
+}
