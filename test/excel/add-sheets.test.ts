@@ -1,0 +1,60 @@
+import { addTextSheet, sheetNameOf } from "../../src/excel/add-sheets";
+import { readSurveys } from "../../src/excel/read-surveys";
+import { openWorkbook, type OpenedWorkbook } from "./workbook";
+
+let workbook: OpenedWorkbook;
+beforeEach(async () => {
+  workbook = await openWorkbook([{ name: "Ark1", rows: [["mit"]] }]);
+});
+afterEach(() => workbook.close());
+
+test("a text file becomes a sheet of its own, and is read as a round", async () => {
+  const rows = [
+    ["Enhed", "A: 1"],
+    ["Vejen", "I høj grad"],
+  ];
+  expect(await addTextSheet("Måling 1", rows)).toBe("Måling 1");
+  expect(await workbook.sheetNames()).toEqual(["Ark1", "Måling 1"]);
+  expect((await readSurveys()).rounds).toMatchObject([{ name: "Måling 1", responses: 1 }]);
+});
+
+test("a sheet that has the name already is left alone", async () => {
+  expect(await addTextSheet("ark1", [["nyt"]])).toBe("ark1 (2)");
+  expect(await workbook.cells("Ark1", "A1")).toEqual([["mit"]]);
+});
+
+test("cells of a file never become formulas; numbers become numbers, codes with zeros stay", async () => {
+  const cells = ["=1+1", "+45", "@x", "-", "4", "3,5", "007", "1-2", "SAND", "'x"];
+  const name = await addTextSheet("Data", [cells]);
+  const [written] = await workbook.cells(name, "A1:J1");
+  expect(written).toEqual(["=1+1", "+45", "@x", "-", 4, 3.5, "007", "1-2", "SAND", "'x"]);
+});
+
+test("rows of different lengths are all there", async () => {
+  const name = await addTextSheet("Data", [["a"], ["b", "c"], []]);
+  expect(await workbook.cells(name, "A1:B3")).toEqual([
+    ["a", ""],
+    ["b", "c"],
+    ["", ""],
+  ]);
+});
+
+test("cancelling takes the new sheet away again", async () => {
+  const cancelling = new AbortController();
+  const rows = Array.from({ length: 30_000 }, (_, i) => [String(i)]);
+  const adding = addTextSheet("Data", rows, {
+    signal: cancelling.signal,
+    onProgress: () => cancelling.abort(),
+  });
+  await expect(adding).rejects.toThrow("Cancelled");
+  expect(await workbook.sheetNames()).toEqual(["Ark1"]);
+});
+
+test.each([
+  ["jobcenter/vejen: [1].csv", "jobcenter vejen   1 .csv"],
+  ["'", "Data"],
+  ["   ", "Data"],
+  ["x".repeat(40), "x".repeat(26)],
+])("%p gives a sheet a name that Excel accepts", (file, name) => {
+  expect(sheetNameOf(file)).toBe(name);
+});
