@@ -1,5 +1,3 @@
-/* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read,
-   office-addins/call-sync-after-load -- reading too early is what is tested here */
 import { openNodeWorkbook, type NodeWorkbook } from "../../../src/workbench/host/node-workbook";
 
 let host: NodeWorkbook;

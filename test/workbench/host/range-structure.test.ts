@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/load-object-before-read -- the rule does not see loads in a loop */
 import { openNodeWorkbook, type NodeWorkbook } from "../../../src/workbench/host/node-workbook";
 
 let host: NodeWorkbook;

@@ -1,5 +1,3 @@
-/* eslint-disable office-addins/load-object-before-read -- the rule takes a ClientResult for an
-   object that is loaded */
 import { openNodeWorkbook, type NodeWorkbook } from "../../../src/workbench/host/node-workbook";
 
 let host: NodeWorkbook;
