@@ -37,6 +37,16 @@ export interface SourceReading {
   units: number;
 }
 
+/** A sheet from which nothing was counted, though it could be. */
+export interface PassedSheet {
+  name: string;
+  /** The user said so, or nothing says whose answers they are. */
+  why: "ignored" | "no-unit";
+  /** How it would be read; null where the user said that it is no survey. */
+  recognised: RecognisedSheet | null;
+  shape: string;
+}
+
 /** Everything that was read: the input of every evaluation. */
 export interface SurveyReading {
   tally: Tally;
@@ -45,6 +55,8 @@ export interface SurveyReading {
   sources: SourceReading[];
   /** Sheets that hold no survey data, no unit list and nothing that belongs to others. */
   skipped: string[];
+  /** Sheets that wait for the user's word: left out by it, or read only with it. */
+  passed: PassedSheet[];
   /** Which of the tally's units are one, and what each is called. */
   units: Pick<UnitMatch, "same" | "shown">;
   /** The order of the units where a list of units was found. */
@@ -72,6 +84,7 @@ export class SurveyReader {
   private readonly tally = new Tally();
   private readonly sheets: { reader: SheetReader; shape: string }[] = [];
   private readonly skipped: string[] = [];
+  private readonly passed: PassedSheet[] = [];
   private readonly findings: Finding[] = [];
   private readonly mapping: SurveyMapping;
   private readonly joinUnits: boolean;
@@ -110,7 +123,16 @@ export class SurveyReader {
     if (role.kind === "companion" && role.of === null) {
       this.findings.push(finding("codes-without-data", name, null, {}));
     }
-    if (role.kind === "none") this.skipped.push(name);
+    if (role.kind === "ignored") {
+      this.passed.push({ name, why: "ignored", recognised: null, shape: "" });
+    }
+    if (role.kind === "none") {
+      this.skipped.push(name);
+      if (role.wanting !== null) {
+        const { sheet: recognised, shape } = role.wanting;
+        this.passed.push({ name, why: "no-unit", recognised, shape });
+      }
+    }
     return null;
   }
 
@@ -135,6 +157,7 @@ export class SurveyReader {
         units: new Set([...reader.firstCellOfUnit.keys()].map((unit) => match.same[unit])).size,
       })),
       skipped: this.skipped,
+      passed: this.passed,
       units: { same: match.same, shown: match.shown },
       unitList: this.unitList,
       invited: this.invited,

@@ -1,10 +1,11 @@
 import { normalForm } from "../normal-form";
+import { ownValue } from "../own-value";
 import { officialName, unitKey } from "../units/unit-key";
 import { readUnitList } from "../unit-list";
 import { readCodeLabels, readVariableTexts } from "./companion-files";
 import { nameLikeness } from "./name-likeness";
 import { recogniseSheet, type Beside, type RecognisedSheet } from "./recognise-sheet";
-import { sheetShape, type SheetMapping } from "./sheet-mapping";
+import { ownKey, sheetShape, type SheetMapping } from "./sheet-mapping";
 import type { Surroundings } from "./surroundings";
 
 type Rows = readonly (readonly unknown[])[];
@@ -30,11 +31,12 @@ export type SourceRole =
   /** The labels of another source's codes, or the texts of its questions. */
   | { kind: "companion"; of: string | null }
   | { kind: "ignored" }
-  | { kind: "none" };
+  /** `wanting` is how it would be read if its unit were told; null where that would not do. */
+  | { kind: "none"; wanting: { sheet: RecognisedSheet; shape: string } | null };
 
 /** What the user decided, kept with the workbook. */
 export interface SurveyMapping {
-  /** By shape: see `sheetShape`. */
+  /** By shape (`sheetShape`), or for one sheet alone by its name (`ownKey`), which goes first. */
   sheets: Readonly<Record<string, SheetMapping>>;
   /** Spellings of units in normal form → the unit's name. */
   units: Readonly<Record<string, string>>;
@@ -133,13 +135,17 @@ export function recogniseSources(
     };
     const detected = recogniseSheet(head, surroundings, { ...beside, mapping: null });
     const shape = detected === null ? headShape(head) : sheetShape(detected.headers);
-    const decided = own ?? (mapping.sheets[shape] as SheetMapping | undefined);
+    const decided = own ?? decidedFor(mapping, name, shape);
     if (decided?.ignored === true) return { kind: "ignored" } as const;
     const sheet =
       decided === undefined
         ? detected
         : recogniseSheet(head, surroundings, { ...beside, mapping: decided });
-    if (sheet === null) return { kind: "none" } as const;
+    if (sheet === null) {
+      const told = { ...decided, unit: name };
+      const wanting = recogniseSheet(head, surroundings, { ...beside, mapping: told });
+      return { kind: "none", wanting: wanting && { sheet: wanting, shape } } as const;
+    }
     for (const file of [coded, asked]) if (file !== null) usedBy.set(file.position, name);
     return { kind: "survey", sheet, shape } as const;
   };
@@ -147,7 +153,7 @@ export function recogniseSources(
   const positions = sources.map((_, position) => position);
   const isData = (position: number) => lists[position] === null && !isCompanion(position);
   const first = positions.map((i): SourceRole =>
-    isData(i) ? recognise(i, new Map()) : { kind: "none" },
+    isData(i) ? recognise(i, new Map()) : { kind: "none", wanting: null },
   );
   const known = knownQuestions(first);
   return positions.map((position): SourceRole => {
@@ -158,6 +164,17 @@ export function recogniseSources(
     const isGuess = role.kind === "survey" && GUESSED.has(role.sheet.reasons.elements);
     return isGuess && known.size > 0 ? recognise(position, known) : role;
   });
+}
+
+/** What is decided for a sheet: of its own, and beside that for its shape. */
+function decidedFor(
+  { sheets }: SurveyMapping,
+  name: string,
+  shape: string,
+): SheetMapping | undefined {
+  const own = ownValue(sheets, ownKey(name));
+  const ofShape = ownValue(sheets, shape);
+  return own === undefined ? ofShape : { ...ofShape, ...own };
 }
 
 const GUESSED: ReadonlySet<string> = new Set(["words", "variable", "order", "none"]);

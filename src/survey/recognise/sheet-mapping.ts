@@ -1,6 +1,6 @@
 import { normalForm } from "../normal-form";
 
-/** What the user decided for all sheets of one shape; what is left out is detected. */
+/** What the user decided for sheets of one shape, or for one sheet; the rest is detected. */
 export interface SheetMapping {
   /** The sheet is no survey. */
   ignored?: boolean;
@@ -18,4 +18,9 @@ export interface SheetMapping {
 /** The shape of a sheet: its headers in normal form. Sheets of one shape are mapped alike. */
 export function sheetShape(headers: readonly string[]): string {
   return headers.map(normalForm).join("|").replace(/\|+$/, "");
+}
+
+/** The key of what is decided for one sheet alone, whatever its shape: no shape begins so. */
+export function ownKey(name: string): string {
+  return `\u0001${normalForm(name)}`;
 }

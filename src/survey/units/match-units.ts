@@ -1,4 +1,5 @@
 import { normalForm } from "../normal-form";
+import { ownValue } from "../own-value";
 import { editDistance } from "./edit-distance";
 import { MUNICIPALITY_KEYS, officialName, unitKey } from "./unit-key";
 
@@ -111,8 +112,8 @@ export function matchUnits(
 ): UnitMatch {
   const listed = new Map((list ?? []).map((name) => [unitKey(name), name]));
   const known = new Set([...listed.keys(), ...MUNICIPALITY_KEYS]);
-  const choiceOf = (unit: FoundUnit) => chosen[normalForm(unit.name)] as string | undefined;
-  const candidates = gather(found, (unit) => unitKey(choiceOf(unit) ?? unit.name), known);
+  const choiceOf = (unit: FoundUnit) => ownValue(chosen, normalForm(unit.name));
+  const candidates = gather(found, keyOf, known);
   const present = new Map(candidates.map((candidate) => [candidate.key, candidate]));
   const remarks: UnitRemark[] = [];
   const joined = new Map<string, string>();
@@ -141,6 +142,23 @@ export function matchUnits(
         remarks.push({ unit: members[0], as: nameOf(other), kind: "ask" });
       }
     }
+  }
+
+  /** A spelling's key; one of its own where the user wants it apart from what it is short for. */
+  function keyOf(unit: FoundUnit): string {
+    const choice = choiceOf(unit);
+    const key = unitKey(choice ?? unit.name);
+    const form = normalForm(unit.name);
+    if (choice === undefined || normalForm(choice) !== form) return key;
+    const usual = listed.get(key) ?? officialName(key);
+    const isApart = usual === null ? hasLargerKin(unit, key) : normalForm(usual) !== form;
+    return isApart ? `${form}\u0001` : key;
+  }
+
+  function hasLargerKin({ name, responses }: FoundUnit, key: string): boolean {
+    return found.some(
+      (other) => other.name !== name && unitKey(other.name) === key && other.responses >= responses,
+    );
   }
 
   function nameOf(key: string): string {
