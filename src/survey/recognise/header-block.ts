@@ -55,10 +55,10 @@ function headerMerit(rows: Rows, row: number, width: number): number {
   return merit;
 }
 
-function importIdRow(rows: Rows): number {
-  return rows
-    .slice(0, HEADER_SEARCH_ROWS)
-    .findIndex((row) => row.some((cell) => /^\s*\{\s*"ImportId"/.test(textOf(cell))));
+/** The row in which most columns have the name that Qualtrics knows them by; -1 if there is none. */
+function importIdRow(rows: Rows, width: number): number {
+  const isId = (cell: unknown) => /^\s*\{\s*"ImportId"/.test(textOf(cell));
+  return rows.slice(0, HEADER_SEARCH_ROWS).findIndex((row) => row.filter(isId).length > width / 2);
 }
 
 /** Carries headings of merged cells to the right, from the first column of answers on. */
@@ -80,7 +80,7 @@ function carried(row: readonly unknown[], isItem: readonly boolean[], below: str
  */
 export function findHeader(rows: Rows): HeaderBlock | null {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const importId = importIdRow(rows);
+  const importId = importIdRow(rows, width);
   if (importId >= 1) {
     const names = rows[Math.max(0, importId - 2)];
     const texts = rows[importId - 1];

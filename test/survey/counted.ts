@@ -1,0 +1,30 @@
+import { KIND_COUNT } from "../../src/survey/answer-kind";
+import { normalForm } from "../../src/survey/normal-form";
+import type { SurveyReading } from "../../src/survey/survey-reader";
+
+/**
+ * All that was counted, in a form that does not depend on any order: "unit | round | group |
+ * element" → the counts by kind of answer, and the number of responses.
+ */
+export function counted(reading: SurveyReading): Record<string, number[]> {
+  const { tally, units } = reading;
+  const result: Record<string, number[]> = {};
+  const add = (key: string, counts: readonly number[]) => {
+    const sum = result[key] ?? counts.map(() => 0);
+    result[key] = sum.map((value, i) => value + counts[i]);
+  };
+  for (const { unit, round, group, responses, counts } of tally.strata) {
+    if (responses === 0) continue;
+    const names = [
+      units.shown[unit],
+      tally.rounds.all[round],
+      group < 0 ? "" : tally.groups.all[group],
+    ].map(normalForm);
+    add(names.join(" | "), [responses]);
+    tally.elements.all.forEach((element, e) => {
+      const own = [...counts.slice(e * KIND_COUNT, (e + 1) * KIND_COUNT)];
+      if (own.some((count) => count > 0)) add([...names, normalForm(element)].join(" | "), own);
+    });
+  }
+  return Object.fromEntries(Object.entries(result).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
