@@ -10,6 +10,7 @@ import {
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Calculation } from "./calculation";
+import type { GeneratedCells } from "./generated-cells";
 import { RichApiError } from "./rich-api-error";
 import type { Shift } from "./shifts";
 
@@ -19,6 +20,8 @@ export class Book {
   readonly calculation: Calculation;
   /** Rows and columns inserted and deleted so far: ranges held by the add-in follow them. */
   readonly shifts: Shift[] = [];
+  /** What stands in place of stored cells, by the sheet's id. */
+  readonly generated = new Map<string, GeneratedCells>();
   /** Above 0 while the add-in's own changes are carried out. */
   private ownChanges = 0;
   private lastBatch: Promise<unknown> = Promise.resolve();

@@ -1,68 +1,59 @@
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { storedPart, type Area, type Rectangle } from "./area";
 import type { Book } from "./book";
-import { hasContent } from "./cell-conversion";
+import { contentOf, hasContent, type CellContent } from "./cell-conversion";
+import { generatedSource } from "./generated-cells";
+import { usedRectangle } from "./used-rectangle";
 
 /** Where the host reads cells from: everything it knows of a sheet's cells it learns here. */
 export interface CellSource {
   cell(row: number, column: number): ICellData | null;
+  /** The value that the cell shows: what `contentOf` says of the cell. */
+  content(row: number, column: number): CellContent;
   /** The formula with its `=`, also where Univer stores it as shared with another cell. */
   formula(row: number, column: number): string | null;
   /** The least rectangle around all cells with content (or, if asked for, with formatting). */
   used(within: Area, withFormats: boolean): Rectangle | null;
 }
 
-/** The cells of a Univer sheet, with what formulas spilled into their neighbours. */
+/** Stored cells by row and column: what is empty may be missing. */
+export type StoredCells = Readonly<
+  Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>
+>;
+
+/** The cells of a sheet: generated ones, or Univer's with what formulas spilled beside them. */
 export function cellsOf(book: Book, sheet: Area["sheet"]): CellSource {
-  const model = book.injector.get(FormulaDataModel);
-  const matrix = sheet.getCellMatrix();
   const [unitId, sheetId] = [book.id, sheet.getSheetId()];
-  const spilled = model.getArrayFormulaCellData()?.[unitId]?.[sheetId];
+  const generated = book.generated.get(sheetId);
+  if (generated) return generatedSource(generated);
+  const model = book.injector.get(FormulaDataModel);
+  const stored: StoredCells = sheet.getCellMatrix().getMatrix();
+  const spilled: StoredCells | undefined =
+    model.getArrayFormulaCellData()?.[unitId]?.[sheetId] ?? undefined;
+  const cell = (row: number, column: number) => {
+    const own = stored[row]?.[column] ?? null;
+    return hasContent(own) ? own : (spilled?.[row]?.[column] ?? own);
+  };
   return {
-    cell(row, column) {
-      const own = matrix.getValue(row, column) ?? null;
-      return hasContent(own) ? own : (spilled?.[row]?.[column] ?? own);
-    },
+    cell,
+    content: (row, column) => contentOf(cell(row, column)),
     formula(row, column) {
-      const cell = matrix.getValue(row, column);
-      if (!cell?.f && !cell?.si) return null;
-      return cell.f ?? model.getFormulaStringByCell(row, column, sheetId, unitId) ?? null;
+      const own = stored[row]?.[column];
+      if (!own?.f && !own?.si) return null;
+      return own.f ?? model.getFormulaStringByCell(row, column, sheetId, unitId) ?? null;
     },
     used(within, withFormats) {
-      const bounds = new Bounds(storedPart(within));
-      matrix.forValue((row, column, cell) => {
-        if (hasContent(cell) || (withFormats && cell?.s)) bounds.include(row, column);
-      });
-      for (const [row, columns] of Object.entries(spilled ?? {})) {
-        for (const column of Object.keys(columns ?? {}))
-          bounds.include(Number(row), Number(column));
-      }
-      return bounds.found;
+      const limits = storedPart(within);
+      const hasCells = (row: number) => Boolean(stored[row] ?? spilled?.[row]);
+      const isUsed = (row: number, column: number) => {
+        const own = stored[row]?.[column];
+        if (hasContent(own) || (withFormats && own?.s)) return true;
+        return spilled?.[row]?.[column] !== undefined;
+      };
+      return limits && usedRectangle(limits, hasCells, isUsed);
     },
   };
-}
-
-class Bounds {
-  found: Rectangle | null = null;
-
-  constructor(private readonly limits: Rectangle | null) {}
-
-  include(row: number, column: number): void {
-    const limits = this.limits;
-    if (!limits || row < limits.startRow || row > limits.endRow) return;
-    if (column < limits.startColumn || column > limits.endColumn) return;
-    const found = (this.found ??= {
-      startRow: row,
-      endRow: row,
-      startColumn: column,
-      endColumn: column,
-    });
-    found.startRow = Math.min(found.startRow, row);
-    found.endRow = Math.max(found.endRow, row);
-    found.startColumn = Math.min(found.startColumn, column);
-    found.endColumn = Math.max(found.endColumn, column);
-  }
 }
 
 /** One value a cell, row by row. */

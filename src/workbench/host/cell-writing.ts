@@ -27,6 +27,7 @@ export function gridFor(area: Area, values: unknown): (row: number, column: numb
 /** Writes values or formulas as if typed (see `typedCell`), in one change of the workbook. */
 export function writeCells(book: Book, area: Area, values: unknown): void {
   if (isUnbounded(area)) throw invalidArgument("values cannot be written to whole rows or columns");
+  checkStored(book, area);
   const valueAt = gridFor(area, values);
   const matrix: CellMatrix = {};
   for (let row = area.startRow; row <= area.endRow; row++) {
@@ -42,6 +43,12 @@ export function writeCells(book: Book, area: Area, values: unknown): void {
   }
   growTo(book, area);
   book.change(SetRangeValuesMutation.id, { cellValue: matrix }, area.sheet);
+}
+
+/** Cells that are made when they are read cannot be changed. */
+export function checkStored(book: Book, { sheet }: Area): void {
+  if (!book.generated.has(sheet.getSheetId())) return;
+  throw invalidArgument(`the cells of '${sheet.getName()}' are generated and can only be read`);
 }
 
 /** A formula that cannot be understood is refused when it is written, as Excel does. */

@@ -5,9 +5,9 @@ import { RichApiError } from "./rich-api-error";
 export class ClientResult<T> implements OfficeExtension.ClientResult<T> {
   private result: { value: T } | undefined;
 
-  constructor(context: RequestContext, find: () => T) {
-    context.enqueue(() => {
-      this.result = { value: find() };
+  constructor(context: RequestContext, find: () => T | Promise<T>) {
+    context.enqueue(async () => {
+      this.result = { value: await find() };
     }, true);
   }
 

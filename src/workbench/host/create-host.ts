@@ -2,7 +2,7 @@ import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { Book } from "./book";
 import { ChangeEvents } from "./change-events";
-import { contentOf, isErrorCode } from "./cell-conversion";
+import { isErrorCode } from "./cell-conversion";
 import { cellsOf } from "./cell-reading";
 import { createCustomFunctions } from "./custom-functions-namespace";
 import { createExcel } from "./excel-namespace";
@@ -12,8 +12,10 @@ import type { FunctionsFile } from "./function-metadata";
 import type { HostState } from "./host-state";
 import { createOffice } from "./office-namespace";
 import type { ThemeName } from "./office-theme";
+import type { SyncReport } from "./response-size";
 import { RichApiError } from "./rich-api-error";
-import { workbookData, type SheetContent } from "./sheet-content";
+import { generatedSheets, workbookData, type SheetContent } from "./sheet-content";
+import type { ReadWorkbookFile } from "./workbook-file";
 
 export interface HostOptions {
   univer: Univer;
@@ -21,6 +23,8 @@ export interface HostOptions {
   /** As Office gives it: "da-DK", "en-US". */
   displayLanguage: string;
   theme: ThemeName;
+  /** Opens the files of `insertWorksheetsFromBase64`, which is not offered without it. */
+  readWorkbookFile?: ReadWorkbookFile;
 }
 
 /** The Office.js of the workbench: its globals, and what the workbench around them needs. */
@@ -42,6 +46,8 @@ export interface Host {
   settled(): Promise<void>;
   /** The next `context.sync()` fails with this code and does nothing. */
   failNextSync(code: string): void;
+  /** Tells of every sync from now on; the function given back ends that. */
+  watchSyncs(listener: (report: SyncReport) => void): () => void;
 }
 
 let workbooksOpened = 0;
@@ -53,6 +59,8 @@ export function createHost(options: HostOptions): Host {
     book,
     changes: new ChangeEvents(book),
     rules: new Map(),
+    syncListeners: new Set(),
+    readWorkbookFile: options.readWorkbookFile,
     displayLanguage: options.displayLanguage,
   };
   const messages = new FunctionMessages();
@@ -71,7 +79,7 @@ export function createHost(options: HostOptions): Host {
     functionMessage: (sheetName, row, column) => {
       const sheet = book.sheetByName(sheetName);
       const cells = sheet && cellsOf(book, sheet);
-      if (!cells?.formula(row, column) || !isErrorCode(contentOf(cells.cell(row, column)))) {
+      if (!cells?.formula(row, column) || !isErrorCode(cells.content(row, column))) {
         return undefined;
       }
       return messages.get(sheet?.getSheetId() ?? "", row, column);
@@ -82,7 +90,11 @@ export function createHost(options: HostOptions): Host {
     },
     loadWorkbook: async (sheets) => {
       const open = univerAPI.getActiveWorkbook();
-      univerAPI.createWorkbook(workbookData(`workbook-${++workbooksOpened}`, sheets));
+      const id = `workbook-${++workbooksOpened}`;
+      book.generated.clear();
+      for (const [sheetId, cells] of generatedSheets(id, sheets))
+        book.generated.set(sheetId, cells);
+      univerAPI.createWorkbook(workbookData(id, sheets));
       if (open) univerAPI.disposeUnit(open.getId());
       state.rules.clear();
       book.shifts.length = 0;
@@ -90,5 +102,9 @@ export function createHost(options: HostOptions): Host {
     },
     settled: () => book.calculation.settle(),
     failNextSync: (code) => book.failNextBatch(code),
+    watchSyncs: (listener) => {
+      state.syncListeners.add(listener);
+      return () => void state.syncListeners.delete(listener);
+    },
   };
 }

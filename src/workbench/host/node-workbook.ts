@@ -12,6 +12,7 @@ import { intervalProvider } from "rxjs/internal/scheduler/intervalProvider";
 import { createHost, type Host } from "./create-host";
 import type { ThemeName } from "./office-theme";
 import type { SheetContent } from "./sheet-content";
+import type { ReadWorkbookFile } from "./workbook-file";
 
 /**
  * Univer's conditional formats tick every 100 ms until their workbook is closed. One that was left
@@ -28,6 +29,7 @@ export interface NodeWorkbookOptions {
   displayLanguage?: string;
   /** Default "light". */
   theme?: ThemeName;
+  readWorkbookFile?: ReadWorkbookFile;
   /** Default one empty sheet, "Ark1". */
   sheets?: readonly SheetContent[];
 }
@@ -53,8 +55,8 @@ export async function openNodeWorkbook(options: NodeWorkbookOptions = {}): Promi
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   const univerAPI = FUniver.newAPI(univer);
-  const { displayLanguage = "da-DK", theme = "light", sheets = [] } = options;
-  const host = createHost({ univer, univerAPI, displayLanguage, theme });
+  const { displayLanguage = "da-DK", theme = "light", sheets = [], readWorkbookFile } = options;
+  const host = createHost({ univer, univerAPI, displayLanguage, theme, readWorkbookFile });
   await host.loadWorkbook(sheets);
   host.ready();
   return { ...host, univer, univerAPI, dispose: () => univer.dispose() };

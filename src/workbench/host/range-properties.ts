@@ -1,10 +1,11 @@
 import { quoteSheetName, rectangleAddress } from "./a1-address";
 import { height, isUnbounded, isWholeColumns, isWholeRows, width, type Area } from "./area";
-import { contentOf, valueTypeOf } from "./cell-conversion";
+import { valueTypeOf } from "./cell-conversion";
 import { cellsOf, mapCells, type CellSource } from "./cell-reading";
-import { common, numberFormatOf } from "./cell-style";
+import { numberFormatOf } from "./cell-style";
 import { shownText } from "./cell-text";
 import type { Readers } from "./client-object";
+import { columnsHidden, rowsHidden } from "./hidden-lines";
 import type { RequestContext } from "./request-context";
 
 type CellReader = (source: CellSource, row: number, column: number) => unknown;
@@ -15,7 +16,9 @@ function perCell(read: (area: Area, context: RequestContext) => CellReader): Rea
     if (isUnbounded(area)) return null;
     const source = cellsOf(context.book, area.sheet);
     const value = read(area, context);
-    return mapCells(area, (row, column) => value(source, row, column));
+    const rows = mapCells(area, (row, column) => value(source, row, column));
+    context.response.add(rows);
+    return rows;
   };
 }
 
@@ -32,10 +35,9 @@ export const RANGE_READERS: Readers<Area> = {
   },
   isEntireColumn: isWholeColumns,
   isEntireRow: isWholeRows,
-  values: perCell(() => (source, row, column) => contentOf(source.cell(row, column))),
+  values: perCell(() => (source, row, column) => source.content(row, column)),
   formulas: perCell(
-    () => (source, row, column) =>
-      source.formula(row, column) ?? contentOf(source.cell(row, column)),
+    () => (source, row, column) => source.formula(row, column) ?? source.content(row, column),
   ),
   valueTypes: perCell(() => (source, row, column) => valueTypeOf(source.cell(row, column))),
   numberFormat: perCell(
@@ -50,11 +52,11 @@ export const RANGE_READERS: Readers<Area> = {
           host.displayLanguage,
         ),
   ),
-  rowHidden: (area) => common(area, (row) => !area.sheet.getRowRawVisible(row)),
-  columnHidden: (area) => common(area, (_row, column) => !area.sheet.getColVisible(column)),
-  hidden: (area) =>
-    common(
-      area,
-      (row, column) => !area.sheet.getRowRawVisible(row) || !area.sheet.getColVisible(column),
-    ),
+  rowHidden: rowsHidden,
+  columnHidden: columnsHidden,
+  hidden: (area) => {
+    const [rows, columns] = [rowsHidden(area), columnsHidden(area)];
+    if (rows === true || columns === true) return true;
+    return rows === false && columns === false ? false : null;
+  },
 };

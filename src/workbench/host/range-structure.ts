@@ -23,7 +23,7 @@ import {
   type Rectangle,
 } from "./area";
 import type { Book } from "./book";
-import { changeStoredCells, growTo } from "./cell-writing";
+import { changeStoredCells, checkStored, growTo } from "./cell-writing";
 import { hasContent } from "./cell-conversion";
 import { moveRules, ruleRanges } from "./rule-shifts";
 import { invalidArgument } from "./rich-api-error";
@@ -122,6 +122,7 @@ async function restructure(
   params: object,
   move: Pick<Shift, "axis" | "from" | "by">,
 ): Promise<void> {
+  checkStored(book, area);
   const { sheet } = area;
   const byRow = move.axis === "row";
   const shift: Shift = {

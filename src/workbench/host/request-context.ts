@@ -1,5 +1,6 @@
 import type { Book } from "./book";
 import type { HostState } from "./host-state";
+import { ResponseSize } from "./response-size";
 import { Runtime } from "./runtime";
 import { strict } from "./strict-proxy";
 import { Workbook } from "./workbook";
@@ -14,6 +15,8 @@ interface Step {
 export class RequestContext implements Pick<Excel.RequestContext, "sync"> {
   readonly book: Book;
   readonly debugInfo = { code: "", message: "" };
+  /** Of the sync under way, or of the last one. */
+  response = new ResponseSize();
   private steps: Step[] = [];
   private root: Workbook | undefined;
   private settings: Runtime | undefined;
@@ -57,6 +60,7 @@ export class RequestContext implements Pick<Excel.RequestContext, "sync"> {
     const steps = this.steps;
     this.steps = [];
     const { book } = this;
+    const response = (this.response = new ResponseSize());
     await book.batch(async () => {
       for (const step of steps) {
         if (step.reads) await book.calculation.settle();
@@ -64,6 +68,7 @@ export class RequestContext implements Pick<Excel.RequestContext, "sync"> {
       }
       await book.calculation.settle();
     });
+    for (const tell of this.host.syncListeners) tell({ responseBytes: response.bytes });
     return passThroughValue as T;
   }
 }

@@ -5,12 +5,15 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { typedCell } from "./cell-conversion";
+import type { GeneratedCells } from "./generated-cells";
 import { checkWorkbookNames } from "./sheets";
 
 /** A sheet to open the workbook with. Values are as if typed: see `typedCell`. */
 export interface SheetContent {
   name: string;
   values?: readonly (readonly unknown[])[];
+  /** In place of values: cells that are made when they are read. */
+  generated?: GeneratedCells;
   /** Column widths in points, from the first column. */
   columnWidths?: readonly number[];
   visibility?: "Visible" | "Hidden";
@@ -22,12 +25,26 @@ const SPARE_COLUMNS = 10;
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 26;
 
+/** The generated sheets of such a workbook, by their ids. */
+export function generatedSheets(
+  id: string,
+  sheets: readonly SheetContent[],
+): [sheetId: string, cells: GeneratedCells][] {
+  return sheets.flatMap(({ generated }, index): [string, GeneratedCells][] =>
+    generated ? [[sheetIdOf(id, index), generated]] : [],
+  );
+}
+
+function sheetIdOf(id: string, index: number): string {
+  return `${id}-${index + 1}`;
+}
+
 /** A workbook's data for Univer; without sheets it has one empty sheet, "Ark1". */
 export function workbookData(id: string, sheets: readonly SheetContent[]): Partial<IWorkbookData> {
   const contents = sheets.length > 0 ? sheets : [{ name: "Ark1" }];
   checkWorkbookNames(contents.map(({ name }) => name));
   const entries = contents.map((content, index) => {
-    const sheetId = `${id}-${index + 1}`;
+    const sheetId = sheetIdOf(id, index);
     return [sheetId, sheetData(sheetId, content)] as const;
   });
   return {
@@ -40,7 +57,7 @@ export function workbookData(id: string, sheets: readonly SheetContent[]): Parti
 }
 
 function sheetData(id: string, content: SheetContent): Partial<IWorksheetData> {
-  const { name, values = [], columnWidths = [], visibility } = content;
+  const { name, values = [], generated, columnWidths = [], visibility } = content;
   const cellData: Record<number, Record<number, ICellData>> = {};
   let columns = 0;
   values.forEach((row, rowIndex) => {
@@ -54,8 +71,8 @@ function sheetData(id: string, content: SheetContent): Partial<IWorksheetData> {
     id,
     name,
     cellData,
-    rowCount: Math.max(LEAST_ROWS, values.length + SPARE_ROWS),
-    columnCount: Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS),
+    rowCount: generated?.rows ?? Math.max(LEAST_ROWS, values.length + SPARE_ROWS),
+    columnCount: generated?.columns ?? Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS),
     hidden: visibility === "Hidden" ? 1 : 0,
     columnData: Object.fromEntries(
       columnWidths.map((points, index) => [index, { w: points * PIXELS_PER_POINT }]),

@@ -1,4 +1,4 @@
-import { type Worksheet as UniverSheet } from "@univerjs/core";
+import type { IWorksheetData, Worksheet as UniverSheet } from "@univerjs/core";
 import {
   CopySheetCommand,
   InsertSheetCommand,
@@ -43,10 +43,14 @@ function checkForm(name: string): void {
 export function addSheet(book: Book, name?: string): UniverSheet {
   const given = name ?? nextName(book);
   checkSheetName(book, given);
+  return insertSheet(book, book.sheets.length, { name: given, ...NEW_SHEET });
+}
+
+/** A new sheet with these data at a position, without making it the active one. */
+export function insertSheet(book: Book, index: number, data: Partial<IWorksheetData>): UniverSheet {
   const active = book.workbook.getActiveSheet();
   const before = new Set(book.sheets.map((sheet) => sheet.getSheetId()));
-  const params = { index: book.sheets.length, sheet: { name: given, ...NEW_SHEET } };
-  book.change(InsertSheetCommand.id, params);
+  book.change(InsertSheetCommand.id, { index, sheet: data });
   book.facade.setActiveSheet(active.getSheetId());
   return newcomer(book, before);
 }
@@ -68,17 +72,9 @@ export function copySheet(
   const active = book.workbook.getActiveSheet();
   book.change(CopySheetCommand.id, {}, sheet);
   const copy = newcomer(book, before);
-  book.change(SetWorksheetNameCommand.id, { name: copyName(book, sheet.getName()) }, copy);
+  book.change(SetWorksheetNameCommand.id, { name: freeSheetName(book, sheet.getName()) }, copy);
   const others = book.sheets.filter((other) => other !== copy);
-  const anchor = relativeTo ? others.indexOf(relativeTo) : -1;
-  const order = {
-    Beginning: 0,
-    Before: anchor,
-    After: anchor + 1,
-    End: others.length,
-    None: others.length,
-  }[positionType];
-  if (order === undefined || order < 0) throw invalidArgument("no such place for the copy");
+  const order = sheetPosition(others, positionType, relativeTo);
   if (order !== book.sheets.indexOf(copy)) {
     book.change(SetWorksheetOrderCommand.id, { order }, copy);
   }
@@ -92,7 +88,28 @@ function nextName(book: Book): string {
   return `Ark${number}`;
 }
 
-function copyName(book: Book, name: string): string {
+/** Where a sheet comes to stand among others, by Excel's words for it. */
+export function sheetPosition(
+  sheets: readonly UniverSheet[],
+  positionType: string,
+  relativeTo?: UniverSheet,
+): number {
+  const anchor = relativeTo ? sheets.indexOf(relativeTo) : -1;
+  const position = {
+    Beginning: 0,
+    Before: anchor,
+    After: anchor < 0 ? -1 : anchor + 1,
+    End: sheets.length,
+    None: sheets.length,
+  }[positionType];
+  if (position === undefined || position < 0) throw invalidArgument("no such place for a sheet");
+  return position;
+}
+
+/** The name, or where it is taken the same with the next free number: "Oversigt (2)". */
+export function freeSheetName(book: Book, name: string): string {
+  checkForm(name);
+  if (!book.sheetByName(name)) return name;
   const stem = name.replace(/ \(\d+\)$/, "");
   for (let number = 2; ; number++) {
     const ending = ` (${number})`;

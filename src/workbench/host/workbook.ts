@@ -1,5 +1,7 @@
 import { Application } from "./application";
 import { ClientObject, type Loadable, type Readers } from "./client-object";
+import { ClientResult } from "./client-result";
+import { insertWorksheets, type InsertOptions } from "./insert-worksheets";
 import { NamedItemCollection } from "./names";
 import { Range } from "./range";
 import type { RequestContext } from "./request-context";
@@ -35,6 +37,11 @@ export class Workbook extends ClientObject<object> implements Pick<Excel.Workboo
 
   get name(): string {
     return this.read("name");
+  }
+
+  insertWorksheetsFromBase64(base64File: string, options?: InsertOptions): ClientResult<string[]> {
+    const { context } = this;
+    return new ClientResult(context, () => insertWorksheets(context, base64File, options));
   }
 
   getSelectedRange(): Range {

@@ -1,3 +1,4 @@
+import { readXlsx } from "../../files/xlsx/read-xlsx";
 import { speak } from "../../language/language";
 import { workbenchTexts } from "../../language/workbench-texts";
 import { createHost, type Host } from "../host/create-host";
@@ -38,6 +39,10 @@ const host = createHost({
   ...spreadsheet,
   displayLanguage: officeLocales[choice.language],
   theme: choice.theme,
+  readWorkbookFile: async (bytes) => {
+    const file = await readXlsx(bytes);
+    return file.kind === "workbook" ? file.sheets : null;
+  },
 });
 window.fidelitetHost = host;
 
