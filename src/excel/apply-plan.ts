@@ -22,7 +22,8 @@ function rangeOf(sheet: Excel.Worksheet, start: BlockStart, at: Spot): Excel.Ran
 }
 
 function applyFormat(range: Excel.Range, format: SpotFormat): void {
-  const { numberFormat, bold, italic, fontColor, fill, align, wrap, lineBelow, at } = format;
+  const { numberFormat, bold, italic, fontColor, fill, align, verticalAlign, wrap, lineBelow, at } =
+    format;
   if (numberFormat !== undefined) {
     range.numberFormat = Array.from({ length: at.rows }, () =>
       new Array<string>(at.columns).fill(numberFormat),
@@ -33,6 +34,7 @@ function applyFormat(range: Excel.Range, format: SpotFormat): void {
   if (fontColor !== undefined) range.format.font.color = fontColor;
   if (fill !== undefined) range.format.fill.color = fill;
   if (align !== undefined) range.format.horizontalAlignment = align;
+  if (verticalAlign !== undefined) range.format.verticalAlignment = verticalAlign;
   if (wrap !== undefined) range.format.wrapText = wrap;
   if (lineBelow !== undefined) {
     const edges: ("InsideHorizontal" | "EdgeBottom")[] =

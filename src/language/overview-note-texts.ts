@@ -3,8 +3,12 @@ import type { Section } from "./language";
 /** The notes under the overview. */
 export const overviewNoteTexts = {
   fidelity: {
-    da: "Resultat er fidelitet i seneste måling: andelen af gyldige svar, der er »I høj grad« eller »I meget høj grad«. »Ved ikke«, ikke relevant og blanke svar indgår ikke.",
-    en: "Result is fidelity in the latest round: the share of valid answers that are “I høj grad” or “I meget høj grad”. “Ved ikke”, not applicable and blank answers are left out.",
+    da: "Resultat er fidelitet i seneste måling: andelen af gyldige svar, der er »I høj grad« eller »I meget høj grad«.",
+    en: "Result is fidelity in the latest round: the share of valid answers that are “I høj grad” or “I meget høj grad”.",
+  },
+  leftOut: {
+    da: "»Ved ikke«, ikke relevant og blanke svar indgår ikke.",
+    en: "“Ved ikke”, not applicable and blank answers are left out.",
   },
   change: {
     da: "Udvikling er seneste minus første måling i procentpoint, regnet på de uafrundede andele.",
@@ -45,7 +49,7 @@ export const overviewNoteTexts = {
       `Grade by the figure shown: High from ${high} per cent, Middle from ${middle} per cent, else Low.`,
   },
   built: {
-    da: (when: string) => `Bygget ${when} med Fidelitet til Excel.`,
+    da: (when: string) => `Bygget ${when} med Fidelitet for Excel.`,
     en: (when: string) => `Built ${when} with Fidelitet for Excel.`,
   },
 } as const satisfies Section;

@@ -59,7 +59,7 @@ export const qualityTexts = {
     en: (names: string) => `Without survey data: ${names}.`,
   },
   built: {
-    da: (when: string) => `Bygget ${when} med Fidelitet til Excel.`,
+    da: (when: string) => `Bygget ${when} med Fidelitet for Excel.`,
     en: (when: string) => `Built ${when} with Fidelitet for Excel.`,
   },
   unitColumn: {

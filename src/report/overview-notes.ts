@@ -34,6 +34,7 @@ export function overviewNotes(
   const meanText = first === null ? texts.meanOneRound : texts.mean;
   return [
     texts.fidelity,
+    texts.leftOut,
     first === null ? texts.noFirst : texts.change,
     roundNote(texts.latest, overview.latest),
     ...(first === null ? [] : [roundNote(texts.first, first)]),

@@ -15,9 +15,9 @@ const NO_CHANGE_FORMAT = "0 %;0 %;0 %";
 const HEADER_ROWS = 2;
 const HEADER = { fill: "#1B4B5A", fontColor: "#FFFFFF" };
 const LINE = "#C9D3D6";
-const UNIT_WIDTH = 170;
-const HEADER_HEIGHTS = [30, 46];
-const FIGURE_WIDTH = 84;
+const UNIT_WIDTH = 178;
+const HEADER_HEIGHTS = [34, 48];
+const FIGURE_WIDTH = 94;
 
 export interface OverviewPlanOptions {
   total: TotalRule;
@@ -97,6 +97,7 @@ export function overviewPlan(overview: Overview, options: OverviewPlanOptions): 
       bold: true,
       wrap: true,
       align: "Center",
+      verticalAlign: "Center",
       ...HEADER,
     },
     { at: { row: HEADER_ROWS, column: 0, rows: figureRows, columns }, lineBelow: LINE },

@@ -18,6 +18,7 @@ export interface SpotFormat {
   fontColor?: string;
   fill?: string;
   align?: "Left" | "Center" | "Right";
+  verticalAlign?: "Top" | "Center" | "Bottom";
   wrap?: boolean;
   /** A line of this colour under every row of the spot. */
   lineBelow?: string;

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   head: {
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}`,
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,
     borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     maxWidth: "110px",
   },
   cell: {
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     verticalAlign: "top",
   },

@@ -14,7 +14,7 @@ export function surveySheet(id: string, { name, rows }: SampleSheet): Partial<IW
     rowCount: rows.length + spareRows,
     columnCount: columns + spareColumns,
     defaultColumnWidth: 160,
-    columnData: { 0: { w: 120 }, 1: { w: 84 }, 2: { w: 250 } },
+    columnData: { 0: { w: 120 }, 1: { w: 84 }, 2: { w: 276 } },
     rowData: { 0: { h: 112 } },
     freeze: { xSplit: 1, ySplit: 1, startRow: 1, startColumn: 1 },
     cellData: Object.fromEntries(
