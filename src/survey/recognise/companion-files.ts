@@ -15,6 +15,14 @@ function filled(row: readonly unknown[]): string[] {
 
 const VARIABLE_NAME = /^[\p{L}_][\p{L}\d_.$#-]*$/u;
 const CODE = /^-?\d{1,6}$/;
+/** So many rows that do not fit, and more of them than fit, are enough to know it is no such file. */
+const ENOUGH_MISFITS = 10;
+
+/** Told early: a sheet of answers may have a million rows. */
+function isSomethingElse(fitting: number, used: number): boolean {
+  const misfits = used - fitting;
+  return misfits > ENOUGH_MISFITS && misfits > fitting;
+}
 
 /**
  * Reads a labels file: no header, three columns: variable, code, label.
@@ -30,7 +38,10 @@ export function readCodeLabels(rows: Rows): CodeLabels | null {
     if (cells.length === 0) continue;
     used++;
     const [variable, code, label] = cells;
-    if (cells.length !== 3 || !VARIABLE_NAME.test(variable) || !CODE.test(code)) continue;
+    if (cells.length !== 3 || !VARIABLE_NAME.test(variable) || !CODE.test(code)) {
+      if (isSomethingElse(fitting, used)) return null;
+      continue;
+    }
     fitting++;
     const ofVariable = labels.get(normalForm(variable)) ?? new Map<number, string>();
     ofVariable.set(Number(code), label);
@@ -54,7 +65,10 @@ export function readVariableTexts(rows: Rows): VariableTexts | null {
     const text = cells
       .slice(1)
       .reduce((longest, cell) => (cell.length > longest.length ? cell : longest), "");
-    if (cells.length < 2 || cells.length > 5 || !VARIABLE_NAME.test(cells[0])) continue;
+    if (cells.length < 2 || cells.length > 5 || !VARIABLE_NAME.test(cells[0])) {
+      if (isSomethingElse(texts.size, used)) return null;
+      continue;
+    }
     texts.set(normalForm(cells[0]), text);
   }
   return texts.size > 1 && texts.size >= used * 0.9 ? texts : null;
