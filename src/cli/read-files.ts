@@ -5,6 +5,7 @@ import { readSurveyFile } from "../files/read-file";
 import { refusalMessage } from "../files/refusal";
 import type { cliTexts } from "../language/cli-texts";
 import type { Language, Spoken } from "../language/language";
+import { finding } from "../survey/finding";
 import { SurveyReader, type SurveyReading } from "../survey/survey-reader";
 
 /** Something that keeps a table from coming out, told in the user's language. */
@@ -43,5 +44,9 @@ export async function readFiles(
   reader.openAll(sources).forEach((sheet, i) => sheet?.addBlock(sources[i].head));
   const reading = reader.finish();
   reading.findings.push(...read.flatMap(({ findings }) => findings));
+  // A file that was named is told of when nothing in it was used.
+  if (reading.sources.length > 0) {
+    reading.findings.push(...reading.skipped.map((name) => finding("no-survey", name, null, {})));
+  }
   return reading;
 }

@@ -107,6 +107,10 @@ export const findingTexts = {
     en: (v: { elements: string }) =>
       `The core elements were guessed from the names of the items: ${v.elements}.`,
   },
+  "element-renamed": {
+    da: (v: { written: string; shown: string }) => `»${v.written}« vises som ${v.shown}.`,
+    en: (v: { written: string; shown: string }) => `“${v.written}” is shown as ${v.shown}.`,
+  },
   "column-left-out": {
     da: (v: { header: string }) =>
       `Kolonnen »${v.header}« har svar, men intet kerneelement, og er ikke talt med.`,

@@ -43,11 +43,11 @@ export const paneTexts = {
   cancel: { da: "Afbryd", en: "Cancel" },
   readAgain: { da: "Læs igen", en: "Read again" },
   cancelled: {
-    da: "Læsningen er afbrudt. Intet i arbejdsbogen er ændret.",
+    da: "Læsningen er afbrudt. Intet i projektmappen er ændret.",
     en: "Reading was cancelled. Nothing in the workbook has changed.",
   },
   stale: {
-    da: "Arbejdsbogen er ændret, siden arkene blev læst.",
+    da: "Projektmappen er ændret, siden arkene blev læst.",
     en: "The workbook has changed since the sheets were read.",
   },
 
@@ -110,6 +110,14 @@ export const paneTexts = {
     da: (sheet: string) => `Oversigten er bygget i det nye ark »${sheet}«.`,
     en: (sheet: string) => `The overview is built on the new sheet “${sheet}”.`,
   },
+  builtQuality: {
+    da: (sheet: string) => `Datakvaliteten er bygget i det nye ark »${sheet}«.`,
+    en: (sheet: string) => `The data quality is built on the new sheet “${sheet}”.`,
+  },
+  updatedQuality: {
+    da: (sheet: string) => `Datakvaliteten i arket »${sheet}« er opdateret.`,
+    en: (sheet: string) => `The data quality on the sheet “${sheet}” is updated.`,
+  },
   updated: {
     da: (sheet: string) => `Oversigten i arket »${sheet}« er opdateret.`,
     en: (sheet: string) => `The overview on the sheet “${sheet}” is updated.`,
@@ -161,6 +169,10 @@ export const paneTexts = {
     da: (place: string) => `Gå til ${place}`,
     en: (place: string) => `Go to ${place}`,
   },
+  morePlaces: {
+    da: (count: number) => ` og ${counted(count, "sted", "steder")} til`,
+    en: (count: number) => ` and ${countedEn(count, "more place", "more places")}`,
+  },
   showAll: {
     da: (count: number) => `Vis alle ${count}`,
     en: (count: number) => `Show all ${count}`,
@@ -171,14 +183,14 @@ export const paneTexts = {
     en: "Excel is editing a cell. Press Enter or Esc in the spreadsheet, then try again.",
   },
   protectedSheet: {
-    da: "Arket eller arbejdsbogen er beskyttet. Ophæv beskyttelsen under Gennemse, og prøv igen.",
+    da: "Arket eller projektmappen er beskyttet. Ophæv beskyttelsen under Gennemse, og prøv igen.",
     en: "The sheet or workbook is protected. Unprotect it on the Review tab, then try again.",
   },
-  protectedOverview: {
+  protectedBuild: {
     da: (sheet: string) =>
-      `Arket »${sheet}« er beskyttet, så oversigten er ikke ændret. Ophæv beskyttelsen under Gennemse, og prøv igen.`,
+      `Arket »${sheet}« er beskyttet og er ikke ændret. Ophæv beskyttelsen under Gennemse, og prøv igen.`,
     en: (sheet: string) =>
-      `The sheet “${sheet}” is protected, so the overview has not changed. Unprotect it on the Review tab, then try again.`,
+      `The sheet “${sheet}” is protected and has not changed. Unprotect it on the Review tab, then try again.`,
   },
   sheetGone: {
     da: "Et ark blev slettet eller omdøbt undervejs. Læs arkene igen.",
@@ -195,6 +207,16 @@ export const paneTexts = {
   failedBuilding: {
     da: (detail: string) => `Oversigten blev ikke bygget: ${detail} Prøv igen.`,
     en: (detail: string) => `The overview was not built: ${detail} Try again.`,
+  },
+  failedSaving: {
+    da: (detail: string) =>
+      `Dit valg gælder nu, men kunne ikke gemmes i projektmappen: ${detail} Gem projektmappen et sted, hvor du må skrive, og vælg igen.`,
+    en: (detail: string) =>
+      `Your choice holds for now but could not be kept in the workbook: ${detail} Save the workbook where you may write, then choose again.`,
+  },
+  failedBringing: {
+    da: (detail: string) => `Data blev ikke hentet ind: ${detail} Prøv igen.`,
+    en: (detail: string) => `The data was not brought in: ${detail} Try again.`,
   },
   failedSelecting: {
     da: (detail: string) => `Cellen kunne ikke vises: ${detail} Læs arkene igen.`,
@@ -224,6 +246,7 @@ export const findingHeadings = {
   "elements-by-order": { da: "Kerneelementer efter rækkefølge", en: "Core elements by order" },
   "elements-unknown": { da: "Ukendte kerneelementer", en: "Unknown core elements" },
   "elements-guessed": { da: "Gættede kerneelementer", en: "Guessed core elements" },
+  "element-renamed": { da: "Andre navne på kerneelementer", en: "Other names of core elements" },
   "column-left-out": { da: "Kolonner uden kerneelement", en: "Columns without a core element" },
   "labels-and-codes": { da: "Ord og koder blandet", en: "Words and codes mixed" },
   "label-guessed": { da: "Læst frit", en: "Read freely" },

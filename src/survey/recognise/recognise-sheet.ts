@@ -7,6 +7,7 @@ import { completedRule } from "./completed-rows";
 import { findHeader, type HeaderBlock } from "./header-block";
 import { headerRole, type HeaderRole } from "./header-role";
 import { elementsOfItems, type ElementReason, type ItemHeader } from "./item-elements";
+import { canonicalNames } from "./known-elements";
 import { namesFromSurroundings, type Surroundings } from "./surroundings";
 import type { SheetMapping } from "./sheet-mapping";
 
@@ -37,6 +38,8 @@ export interface RecognisedSheet {
     elements: ElementReason | "chosen";
     answers: "labels" | "codes-given" | "codes-assumed" | "mixed";
   };
+  /** Core elements shown under the programme's own name: as written → as shown. */
+  renamed: ReadonlyMap<string, string>;
   /** Columns of answers that belong to no core element and are left out. */
   leftOut: number[];
   /** Another row that could be the header. */
@@ -153,14 +156,16 @@ export function recogniseSheet(
   }
   const round = find("round", mapping?.roundColumn);
   const group = find("group", mapping?.groupColumn);
-  const theUnit = mapping?.unit ?? unit.column ?? around.unit;
-  if (theUnit === null) return null;
-
   const used = [unit.column, round.column, group.column].flatMap((c) => c?.column ?? []);
   const answers = answerColumns(header, roles, samples, beside.labels).filter(
     (column) => !used.includes(column),
   );
   if (answers.length === 0) return null;
+  // Without a unit in sight, only answers in words or with known codes prove that it is a survey.
+  const isSure = answers.some((c) => holdsLabels(samples[c]) || codesOf(c) !== null);
+  const guess = isSure || mapping !== null ? around.guess : null;
+  const theUnit = mapping?.unit ?? unit.column ?? around.unit ?? guess;
+  if (theUnit === null) return null;
   // Some answers among much else: not counted, but told.
   const passedOver = samples.flatMap(({ grades }, column) =>
     grades > 0 && roles[column] === null && !answers.includes(column) ? [column] : [],
@@ -174,7 +179,12 @@ export function recogniseSheet(
     };
   });
   const found = elementsOfItems(headers, beside.knownQuestions);
-  const items = mapping?.items === undefined ? found.items : chosenItems(headers, mapping.items);
+  const names = canonicalNames(found.items.map(({ element }) => element));
+  const detected = found.items.map((item) => ({
+    ...item,
+    element: names.get(item.element) ?? item.element,
+  }));
+  const items = mapping?.items === undefined ? detected : chosenItems(headers, mapping.items);
   if (items.length === 0) return null;
 
   const isQualtrics = rows[lastRow].some((cell) => String(cell ?? "").includes('"ImportId"'));
@@ -216,6 +226,7 @@ export function recogniseSheet(
               ? "codes-given"
               : "codes-assumed",
     },
+    renamed: mapping?.items === undefined ? names : new Map(),
     leftOut: mapping?.items === undefined ? [...found.leftOut, ...passedOver] : [],
     rivalHeader: header.rival,
   };

@@ -7,7 +7,7 @@ import type { RecognisedSheet } from "./recognise-sheet";
 /** What was decided in doubt when a sheet was recognised and read. */
 export function recognitionFindings(
   source: string,
-  { layout, headers, reasons, leftOut, rivalHeader }: RecognisedSheet,
+  { layout, headers, reasons, renamed, leftOut, rivalHeader }: RecognisedSheet,
   origin: { row: number; column: number },
 ): Finding[] {
   const found: Finding[] = [];
@@ -28,6 +28,9 @@ export function recognitionFindings(
   }
   if (reasons.elements === "words" || reasons.elements === "variable") {
     found.push(finding("elements-guessed", source, header(first.column), { elements }));
+  }
+  for (const [written, shown] of renamed) {
+    found.push(finding("element-renamed", source, header(first.column), { written, shown }));
   }
   for (const column of leftOut) {
     found.push(finding("column-left-out", source, header(column), { header: headers[column] }));

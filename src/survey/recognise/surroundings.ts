@@ -17,7 +17,8 @@ const PLAIN_SHEET =
 function roundNameOf(text: string): string | null {
   const found = ROUND.exec(text)?.[1];
   if (found === undefined) return null;
-  const name = tidy(found.replace(/[_-]+/g, " ").replace(/maaling/i, "måling"));
+  const spaced = found.replace(/[_-]+/g, " ").replace(/maaling ?/i, "måling ");
+  const name = tidy(spaced);
   return name.charAt(0).toLocaleUpperCase("da") + name.slice(1);
 }
 
@@ -27,6 +28,27 @@ function unitCandidates(text: string): string[] {
   const bare = tidy(whole.replace(ROUND, " ").replace(/^[-–:, ]+|[-–:, ]+$/g, ""));
   const parts = bare.split(/\s+[-–:|]\s+|[,;:()]/).map(tidy);
   return [whole, bare, ...parts].filter((part) => part !== "");
+}
+
+/** "Jobcenter: Nord" → "Nord": a line that says itself that it names a unit. */
+const SAYS_UNIT = /^(?:jobcent(?:er|ret)|kommune|enhed)\s*[:\s]\s*(\S.*)$/iu;
+
+/** The unit of a sheet where nothing names one that is known. */
+export const ALL_RESPONSES = "Alle besvarelser";
+
+/** What could be the unit though no list knows it: a line that says so, else the sheet's name. */
+function guessedUnit(lines: readonly string[], ownNames: readonly string[]): string {
+  const said = lines.map((line) => SAYS_UNIT.exec(line)?.[1]).find((name) => name !== undefined);
+  const bare = ownNames.map((name) =>
+    tidy(
+      name
+        .replace(/_/g, " ")
+        .replace(ROUND, " ")
+        .replace(/^[-–:, ]+|[-–:, ]+$/g, ""),
+    ),
+  );
+  const telling = bare.find((name) => name !== "" && !PLAIN_SHEET.test(name));
+  return said ?? telling ?? ALL_RESPONSES;
 }
 
 /**
@@ -39,7 +61,7 @@ export function namesFromSurroundings(
   { sheet, file }: Surroundings,
   above: readonly (readonly unknown[])[],
   isUnit: (name: string) => boolean,
-): { unit: string | null; round: string } {
+): { unit: string | null; guess: string; round: string } {
   const lines = above.flatMap((row) =>
     row.flatMap((cell) => (typeof cell === "string" && cell.trim() !== "" ? [tidy(cell)] : [])),
   );
@@ -48,5 +70,6 @@ export function namesFromSurroundings(
   const named = texts.map(roundNameOf).find((name) => name !== null);
   const ownNames = [sheet, file].filter((name) => name !== null);
   const telling = ownNames.filter((name) => !PLAIN_SHEET.test(tidy(name)) && !isUnit(tidy(name)));
-  return { unit, round: named ?? tidy(telling[0] ?? ownNames.at(-1) ?? "") };
+  const guess = guessedUnit(lines, ownNames);
+  return { unit, guess, round: named ?? tidy(telling[0] ?? ownNames.at(-1) ?? "") };
 }
