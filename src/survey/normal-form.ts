@@ -1,3 +1,6 @@
+/** Text that is tidy as it is: letters, digits and signs of ASCII with single spaces between. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * The form under which two spellings of the same text are equal: one Unicode form (NFC),
  * runs of any white space (non-breaking too) and of invisible characters as one space or none,
@@ -9,6 +12,7 @@ export function normalForm(text: string): string {
 
 /** The text as it should be shown: as `normalForm`, but with its own capital letters. */
 export function tidy(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize("NFC")
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")

@@ -1,6 +1,7 @@
 import { AnswerKind } from "./answer-kind";
 import { cellAddress } from "./cell-address";
 import { finding, type Finding } from "./finding";
+import { KeySet } from "./key-set";
 import type { SurveyLayout } from "./layout";
 import { normalForm, tidy } from "./normal-form";
 import type { RecognisedSheet } from "./recognise/recognise-sheet";
@@ -46,7 +47,7 @@ export class SheetReader implements TallyWatcher {
   private readonly plan: CountingPlan;
   private readonly unknown = new Map<string, Occurrences>();
   private readonly keptOutFirst = new Map<KeptOut, string>();
-  private readonly respondents = new Map<string, string>();
+  private readonly respondents = new KeySet();
   private readonly twice: Occurrences = { count: 0, cell: "" };
   private readonly inLine: Occurrences = { count: 0, cell: "" };
   private readonly errors: Occurrences = { count: 0, cell: "" };
@@ -96,10 +97,11 @@ export class SheetReader implements TallyWatcher {
 
   doubt(row: number, column: number, kind: AnswerKind, cell: unknown): void {
     if (kind === AnswerKind.ErrorCell) {
-      note(this.errors, this.address(row, column));
+      this.note(this.errors, row, column);
       return;
     }
-    const text = tidy(String(cell)).slice(0, 80);
+    const raw = String(cell);
+    const text = this.unknown.has(raw) ? raw : tidy(raw).slice(0, 80);
     const known = this.unknown.get(text);
     if (known !== undefined) known.count++;
     else if (this.unknown.size < MOST_UNKNOWN_NAMED) {
@@ -144,10 +146,7 @@ export class SheetReader implements TallyWatcher {
     const cell = cells[column];
     const who = cell === null || cell === undefined ? "" : normalForm(String(cell));
     if (who === "" || who === "anonymous" || who === "anonym") return;
-    const key = `${round}|${who}`;
-    const address = this.address(row, column);
-    if (this.respondents.has(key)) note(this.twice, address);
-    else this.respondents.set(key, address);
+    if (!this.respondents.add(`${round}|${who}`)) this.note(this.twice, row, column);
   }
 
   /** Notes a response that gives one and the same answer to every item. */
@@ -157,17 +156,18 @@ export class SheetReader implements TallyWatcher {
     const first = cells[items[0].column];
     if (first === "" || first === null || first === undefined) return;
     for (const { column } of items) if (cells[column] !== first) return;
-    note(this.inLine, this.address(row, items[0].column));
+    this.note(this.inLine, row, items[0].column);
+  }
+
+  /** Counts one more; the first is the one whose cell is named. */
+  private note(occurrences: Occurrences, row: number, column: number): void {
+    if (occurrences.count === 0) occurrences.cell = this.address(row, column);
+    occurrences.count++;
   }
 
   private address(row: number, column: number): string {
     return cellAddress(this.origin.row + this.blockRow + row, this.origin.column + column);
   }
-}
-
-function note(occurrences: Occurrences, cell: string): void {
-  occurrences.cell ||= cell;
-  occurrences.count++;
 }
 
 const KEPT_OUT = [
