@@ -1,6 +1,6 @@
 import { readDelimitedText } from "./delimited-text";
 import { lookAtFile } from "./look-at-file";
-import type { Refusal } from "./refusal";
+import { refused, type Refusal } from "./refusal";
 import { readXlsx } from "./xlsx/read-xlsx";
 import type { SheetCells } from "./xlsx/read-sheet";
 
@@ -30,5 +30,7 @@ export async function readSurveyFile(name: string, bytes: Uint8Array): Promise<F
     return { kind: "sheets", sheets: [{ name: null, rows, ...plain }] };
   }
   const workbook = await readXlsx(bytes);
-  return workbook.kind === "refused" ? workbook : { kind: "sheets", sheets: workbook.sheets };
+  if (workbook.kind === "refused") return workbook;
+  const { sheets } = workbook;
+  return sheets.some(({ rows }) => rows.length > 0) ? { kind: "sheets", sheets } : refused("empty");
 }
