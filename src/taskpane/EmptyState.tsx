@@ -1,4 +1,5 @@
 import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { useSpoken } from "./spoken";
 
 const useStyles = makeStyles({
@@ -11,8 +12,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where no round was found: what survey sheets must look like. */
-export function EmptyState({ onReadAgain }: { onReadAgain(): void }) {
+interface Props {
+  onReadAgain(): void;
+  /** Where data comes in. */
+  children: ReactNode;
+}
+
+/** Where no round was found: where to bring in data, and what survey sheets must look like. */
+export function EmptyState({ onReadAgain, children }: Props) {
   const styles = useStyles();
   const { texts } = useSpoken();
   const headers = [
@@ -24,6 +31,7 @@ export function EmptyState({ onReadAgain }: { onReadAgain(): void }) {
   return (
     <section className={styles.empty}>
       <Subtitle2 as="h2">{texts.emptyTitle}</Subtitle2>
+      {children}
       <Body1>{texts.emptyText}</Body1>
       <dl className={styles.headers}>
         {headers.map(([header, meaning]) => (

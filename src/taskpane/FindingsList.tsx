@@ -1,22 +1,15 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  Caption1,
-  Link,
-  makeStyles,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo, useState } from "react";
 import type { Finding } from "../survey/finding";
 import { groupFindings, type FindingGroup, type FindingLine } from "./finding-groups";
 import { useSpoken } from "./spoken";
+import { UnitQuestion } from "./UnitQuestion";
+import type { PaneActions } from "./use-pane";
 
 /** A group shows this many lines until the user asks for all. */
 const SHOWN_AT_FIRST = 5;
+/** And a line this many places. */
+const PLACES_AT_FIRST = 8;
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
@@ -26,35 +19,28 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
 });
 
+type Actions = Pick<PaneActions, "select" | "decide">;
+
 interface Props {
   findings: readonly Finding[];
-  open?: boolean;
-  onSelect(cell: { sheet: string; address: string }): void;
+  actions: Actions;
 }
 
 /** What the reading and the evaluation noticed, by kind; a place leads to its cell. */
-export function FindingsList({ findings, open = false, onSelect }: Props) {
+export function FindingsList({ findings, actions }: Props) {
   const styles = useStyles();
-  const { language, texts } = useSpoken();
+  const { language } = useSpoken();
   const groups = useMemo(() => groupFindings(findings, language), [findings, language]);
-  if (groups.length === 0) return null;
   return (
-    <Accordion collapsible defaultOpenItems={open ? ["findings"] : []}>
-      <AccordionItem value="findings">
-        <AccordionHeader as="h3" size="small">
-          {texts.findings(findings.length)}
-        </AccordionHeader>
-        <AccordionPanel className={styles.groups}>
-          {groups.map((group) => (
-            <Group key={group.code} group={group} onSelect={onSelect} />
-          ))}
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <div className={styles.groups}>
+      {groups.map((group) => (
+        <Group key={group.code} group={group} actions={actions} />
+      ))}
+    </div>
   );
 }
 
-function Group({ group, onSelect }: { group: FindingGroup; onSelect: Props["onSelect"] }) {
+function Group({ group, actions }: { group: FindingGroup; actions: Actions }) {
   const styles = useStyles();
   const { texts } = useSpoken();
   const [all, setAll] = useState(false);
@@ -68,7 +54,8 @@ function Group({ group, onSelect }: { group: FindingGroup; onSelect: Props["onSe
       <ul className={styles.list}>
         {shown.map((line) => (
           <li key={line.message}>
-            <Line line={line} onSelect={onSelect} />
+            <Line line={line} onSelect={actions.select} />
+            {line.unit !== null && <UnitQuestion match={line.unit} decide={actions.decide} />}
           </li>
         ))}
       </ul>
@@ -83,12 +70,13 @@ function Group({ group, onSelect }: { group: FindingGroup; onSelect: Props["onSe
   );
 }
 
-function Line({ line, onSelect }: { line: FindingLine; onSelect: Props["onSelect"] }) {
+function Line({ line, onSelect }: { line: FindingLine; onSelect: Actions["select"] }) {
   const styles = useStyles();
   const { texts } = useSpoken();
+  const more = line.places.length - PLACES_AT_FIRST;
   return (
     <Caption1>
-      {line.places.map(({ name, cell }, i) => (
+      {line.places.slice(0, PLACES_AT_FIRST).map(({ name, cell }, i) => (
         <Fragment key={name}>
           {i > 0 && "; "}
           {cell === null ? (
@@ -106,6 +94,7 @@ function Line({ line, onSelect }: { line: FindingLine; onSelect: Props["onSelect
           )}
         </Fragment>
       ))}
+      {more > 0 && texts.morePlaces(more)}
       {line.places.length > 0 && ": "}
       {line.message}
     </Caption1>

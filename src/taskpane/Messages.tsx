@@ -1,6 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { PaneState } from "./pane-state";
+import type { Spoken } from "../language/language";
+import type { paneTexts } from "../language/pane-texts";
+import type { BuiltSheet, PaneState } from "./pane-state";
 import { problemSentence } from "./problem";
 import { useSpoken } from "./spoken";
 import type { PaneActions } from "./use-pane";
@@ -19,10 +21,10 @@ export function Messages({ state, actions }: { state: PaneState; actions: PaneAc
           intent="error"
           text={problemSentence(problem, texts)}
           actions={
-            problem.task === "building" ? (
-              <Button onClick={actions.dismissProblem}>{texts.close}</Button>
-            ) : (
+            problem.task === "reading" || problem.task === "selecting" ? (
               again
+            ) : (
+              <Button onClick={actions.dismissProblem}>{texts.close}</Button>
             )
           }
         />
@@ -34,17 +36,22 @@ export function Messages({ state, actions }: { state: PaneState; actions: PaneAc
         <Message key="stale" intent="warning" text={texts.stale} actions={again} />
       )}
       {build.kind === "built" && (
-        <Message
-          key="built"
-          intent="success"
-          text={build.created ? texts.built(build.sheet) : texts.updated(build.sheet)}
-        />
+        <Message key="built" intent="success" text={builtSentence(state.building, build, texts)} />
       )}
       {build.kind === "protected" && (
-        <Message key="protected" intent="error" text={texts.protectedOverview(build.sheet)} />
+        <Message key="protected" intent="error" text={texts.protectedBuild(build.sheet)} />
       )}
     </>
   );
+}
+
+function builtSentence(
+  of: BuiltSheet,
+  { sheet, created }: { sheet: string; created: boolean },
+  texts: Spoken<typeof paneTexts>,
+): string {
+  if (of === "overview") return created ? texts.built(sheet) : texts.updated(sheet);
+  return created ? texts.builtQuality(sheet) : texts.updatedQuality(sheet);
 }
 
 interface MessageProps {

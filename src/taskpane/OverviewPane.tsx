@@ -1,19 +1,22 @@
 import { makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { evaluateOverview } from "../evaluation/overview";
-import type { SurveyReading } from "../survey/survey-reader";
+import { isBusy } from "./bring-in-state";
+import { BringInPanel } from "./BringInPanel";
+import { BringInStatus } from "./BringInStatus";
 import { BuildButton } from "./BuildButton";
 import { ChoiceStep } from "./ChoiceStep";
+import { chosenOverview } from "./chosen-overview";
+import { DataPanels } from "./DataPanels";
+import { DropArea } from "./DropArea";
 import { EmptyState } from "./EmptyState";
-import { FindingsList } from "./FindingsList";
+import { FirstReading } from "./FirstReading";
 import { ForeignCellsDialog } from "./ForeignCellsDialog";
 import { Messages } from "./Messages";
 import { PreviewStep } from "./PreviewStep";
-import { FirstReading } from "./FirstReading";
-import { chosenRounds } from "./round-choice";
 import { RoundsStep } from "./RoundsStep";
 import { useSpoken } from "./spoken";
 import { usePane } from "./use-pane";
+import { WorkbooksDialog } from "./WorkbooksDialog";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh" },
@@ -37,65 +40,74 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
-/** The overview of the chosen rounds; null where there is nothing to evaluate. */
-function useOverview(reading: SurveyReading | null, rounds: ReturnType<typeof chosenRounds>) {
-  const { first, latest } = rounds ?? {};
-  return useMemo(
-    () => (reading && latest ? evaluateOverview(reading, { first, latest }) : null),
-    [reading, first, latest],
-  );
-}
-
 /** The pane from top to bottom: rounds, choices, preview, and the button that builds. */
 export function OverviewPane() {
   const styles = useStyles();
   const { language, texts } = useSpoken();
-  const [state, actions] = usePane(language);
+  const { state, bringIn, actions } = usePane(language);
   const { reading, choice, build, progress } = state;
-  const rounds = reading && chosenRounds(reading.rounds, choice);
-  const overview = useOverview(reading, rounds);
-  const findings = [...(reading?.findings ?? []), ...(overview?.findings ?? [])];
+  const overview = useMemo(
+    () => (reading === null ? null : chosenOverview(reading, choice)),
+    [reading, choice],
+  );
+  const findings = useMemo(
+    () => [...(reading?.findings ?? []), ...(overview?.findings ?? [])],
+    [reading, overview],
+  );
   const isEmpty = reading !== null && reading.rounds.length === 0;
   const read = isEmpty ? null : reading;
+  const busy = isBusy(bringIn);
   return (
-    <div className={styles.pane}>
-      <main className={styles.content}>
-        <Subtitle1 as="h1" className={styles.title}>
-          {texts.title}
-        </Subtitle1>
-        {progress !== null && read === null && (
-          <FirstReading progress={progress} actions={actions} />
-        )}
-        {isEmpty && progress === null && <EmptyState onReadAgain={actions.read} />}
-        {read !== null && (
-          <RoundsStep reading={read} choice={choice} progress={progress} actions={actions} />
-        )}
-        <FindingsList
-          key={String(isEmpty)}
-          findings={findings}
-          open={isEmpty}
-          onSelect={actions.select}
+    <DropArea open={!busy} onFiles={actions.bringIn.take}>
+      <div className={styles.pane}>
+        <main className={styles.content}>
+          <Subtitle1 as="h1" className={styles.title}>
+            {texts.title}
+          </Subtitle1>
+          {progress !== null && read === null && (
+            <FirstReading progress={progress} actions={actions} />
+          )}
+          {isEmpty && progress === null && (
+            <EmptyState onReadAgain={actions.read}>
+              <BringInPanel busy={busy} actions={actions.bringIn} />
+            </EmptyState>
+          )}
+          {read !== null && (
+            <RoundsStep reading={read} choice={choice} progress={progress} actions={actions} />
+          )}
+          {reading !== null && (
+            <DataPanels
+              reading={reading}
+              findings={findings}
+              state={state}
+              bringIn={bringIn}
+              actions={actions}
+            />
+          )}
+          {read !== null && (
+            <ChoiceStep rounds={read.rounds} choice={choice} onChoose={actions.choose} />
+          )}
+          {overview !== null && <PreviewStep overview={overview} total={choice.total} />}
+        </main>
+        <footer className={styles.footer}>
+          <BringInStatus state={bringIn} actions={actions.bringIn} />
+          <Messages state={state} actions={actions} />
+          {!isEmpty && (
+            <BuildButton
+              build={build}
+              building={state.building}
+              possible={overview !== null}
+              onBuild={() => actions.build("overview", "ask")}
+            />
+          )}
+        </footer>
+        <ForeignCellsDialog
+          build={build}
+          onNewSheet={() => actions.build(state.building, "new-sheet")}
+          onCancel={actions.dismissBuild}
         />
-        {read !== null && (
-          <ChoiceStep rounds={read.rounds} choice={choice} onChoose={actions.choose} />
-        )}
-        {overview !== null && <PreviewStep overview={overview} total={choice.total} />}
-      </main>
-      <footer className={styles.footer}>
-        <Messages state={state} actions={actions} />
-        {!isEmpty && (
-          <BuildButton
-            build={build}
-            possible={overview !== null}
-            onBuild={() => actions.build("ask")}
-          />
-        )}
-      </footer>
-      <ForeignCellsDialog
-        build={build}
-        onNewSheet={() => actions.build("new-sheet")}
-        onCancel={actions.dismissBuild}
-      />
-    </div>
+        <WorkbooksDialog state={bringIn} answer={actions.bringIn.answer} />
+      </div>
+    </DropArea>
   );
 }

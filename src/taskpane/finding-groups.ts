@@ -1,5 +1,6 @@
 import type { Language } from "../language/language";
 import { findingHeadings } from "../language/pane-texts";
+import type { FindingValues } from "../language/finding-texts";
 import { findingMessage, type Finding } from "../survey/finding";
 
 /** Findings of one kind, in the order in which they were found. */
@@ -14,6 +15,15 @@ export interface FindingGroup {
 export interface FindingLine {
   message: string;
   places: FindingPlace[];
+  /** The question or the match of units that it tells of; null where it tells of something else. */
+  unit: UnitMatchFound | null;
+}
+
+/** Two names that were taken for one unit, or could be. */
+export interface UnitMatchFound {
+  kind: "asked" | "matched";
+  found: string;
+  unit: string;
 }
 
 export interface FindingPlace {
@@ -37,10 +47,17 @@ export function groupFindings(findings: readonly Finding[], language: Language):
     group.count++;
     const message = findingMessage(found, language);
     let line = group.lines.find((other) => other.message === message);
-    if (line === undefined) group.lines.push((line = { message, places: [] }));
+    if (line === undefined)
+      group.lines.push((line = { message, places: [], unit: unitMatch(found) }));
     line.places.push(...placesOf(found));
   }
   return [...groups.values()];
+}
+
+function unitMatch({ code, values }: Finding): UnitMatchFound | null {
+  if (code !== "unit-ask" && code !== "unit-alias" && code !== "unit-misspelt") return null;
+  const { found, unit } = values as unknown as FindingValues<"unit-ask">;
+  return { kind: code === "unit-ask" ? "asked" : "matched", found, unit };
 }
 
 function headingOf(code: string, language: Language): string {

@@ -1,10 +1,14 @@
 import type { BuildOutcome } from "../excel/build-sheet";
 import type { Choices } from "../excel/choices";
+import { NO_MAPPING, type SurveyMapping } from "../survey/recognise/recognise-sources";
 import type { SurveyReading } from "../survey/survey-reader";
 import type { Problem } from "./problem";
 import { choiceFor, recalledChoice, UNCHOSEN, type Choice } from "./round-choice";
 
 export type BuildState = { kind: "idle" } | { kind: "building" } | BuildOutcome;
+
+/** The sheets that the pane builds. */
+export type BuiltSheet = "overview" | "quality";
 
 /** Everything that the pane shows, apart from language and theme. */
 export interface PaneState {
@@ -18,7 +22,11 @@ export interface PaneState {
   readsAgain: boolean;
   cancelled: boolean;
   choice: Choice;
+  /** What the user decided about sheets and units. */
+  mapping: SurveyMapping;
   build: BuildState;
+  /** Which sheet `build` is about. */
+  building: BuiltSheet;
   problem: Problem | null;
 }
 
@@ -30,7 +38,8 @@ export type PaneAction =
   | { type: "workbook changed"; readsAgain: boolean }
   | { type: "chose"; choice: Partial<Choices> }
   | { type: "remembered"; choice: Choices }
-  | { type: "build began" }
+  | { type: "mapping known"; mapping: SurveyMapping }
+  | { type: "build began"; of: BuiltSheet }
   | { type: "build ended"; result: BuildOutcome }
   | { type: "build dismissed" }
   | { type: "failed"; problem: Problem }
@@ -43,7 +52,9 @@ export const FIRST_STATE: PaneState = {
   readsAgain: false,
   cancelled: false,
   choice: UNCHOSEN,
+  mapping: NO_MAPPING,
   build: { kind: "idle" },
+  building: "overview",
   problem: null,
 };
 
@@ -89,8 +100,10 @@ export function nextState(state: PaneState, action: PaneAction): PaneState {
     }
     case "remembered":
       return { ...state, choice: recalledChoice(action.choice) };
+    case "mapping known":
+      return { ...state, mapping: action.mapping };
     case "build began":
-      return { ...state, build: { kind: "building" }, problem: null };
+      return { ...state, build: { kind: "building" }, building: action.of, problem: null };
     case "build ended":
       return { ...state, build: action.result };
     case "build dismissed":

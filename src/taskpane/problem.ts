@@ -2,7 +2,7 @@ import type { paneTexts } from "../language/pane-texts";
 import type { Spoken } from "../language/language";
 
 /** What was being done when something failed. */
-export type Task = "reading" | "building" | "selecting";
+export type Task = "reading" | "building" | "selecting" | "saving" | "bringing";
 
 /** A failure as data, so that its sentence follows the language. */
 export interface Problem {
@@ -16,7 +16,7 @@ export interface Problem {
 export function problemOf(task: Task, thrown: unknown): Problem {
   const code = isCoded(thrown) ? thrown.code : "";
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { task, code, detail: sentence(message) };
+  return { task, code, detail: asSentence(message) };
 }
 
 /** Says what happened and what the user can do about it. */
@@ -32,9 +32,18 @@ export function problemSentence(problem: Problem, texts: Spoken<typeof paneTexts
     case "RequestPayloadSizeLimitExceeded":
       return texts.tooLarge;
   }
-  if (problem.task === "reading") return texts.failedReading(problem.detail);
-  if (problem.task === "building") return texts.failedBuilding(problem.detail);
-  return texts.failedSelecting(problem.detail);
+  switch (problem.task) {
+    case "reading":
+      return texts.failedReading(problem.detail);
+    case "building":
+      return texts.failedBuilding(problem.detail);
+    case "selecting":
+      return texts.failedSelecting(problem.detail);
+    case "saving":
+      return texts.failedSaving(problem.detail);
+    case "bringing":
+      return texts.failedBringing(problem.detail);
+  }
 }
 
 function isCoded(thrown: unknown): thrown is { code: string } {
@@ -46,7 +55,8 @@ function isCoded(thrown: unknown): thrown is { code: string } {
   );
 }
 
-function sentence(message: string): string {
+/** A message as a sentence, with its full stop. */
+export function asSentence(message: string): string {
   const text = message.trim();
   return text === "" || /[.!?…]$/.test(text) ? text : `${text}.`;
 }

@@ -1,11 +1,17 @@
 import { createContext, useContext } from "react";
+import { bringInTexts } from "../language/bring-in-texts";
 import { speak, type Language, type Spoken } from "../language/language";
 import { overviewTexts } from "../language/overview-texts";
 import { paneTexts } from "../language/pane-texts";
+import { sourceTexts } from "../language/source-texts";
 
 interface SpokenTexts {
   language: Language;
   texts: Spoken<typeof paneTexts>;
+  /** Of the sheets that were read and how. */
+  sources: Spoken<typeof sourceTexts>;
+  /** Of files and text that are brought in. */
+  bringing: Spoken<typeof bringInTexts>;
   /** The words of the overview itself, the same as on the sheet. */
   words: Spoken<typeof overviewTexts>;
 }
@@ -15,6 +21,8 @@ export function spokenIn(language: Language): SpokenTexts {
   return {
     language,
     texts: speak(paneTexts, language),
+    sources: speak(sourceTexts, language),
+    bringing: speak(bringInTexts, language),
     words: speak(overviewTexts, language),
   };
 }

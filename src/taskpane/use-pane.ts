@@ -1,32 +1,55 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
-import { evaluateOverview } from "../evaluation/overview";
 import { buildOverview } from "../excel/build-overview";
+import { buildQuality } from "../excel/build-quality";
 import { loadChoices, saveChoices, type Choices } from "../excel/choices";
 import { selectCell } from "../excel/select-cell";
 import type { Language } from "../language/language";
-import { FIRST_STATE, nextState, type PaneAction, type PaneState } from "./pane-state";
+import type { BringInState } from "./bring-in-state";
+import { isBusy } from "./bring-in-state";
+import { chosenOverview } from "./chosen-overview";
+import {
+  FIRST_STATE,
+  nextState,
+  type BuiltSheet,
+  type PaneAction,
+  type PaneState,
+} from "./pane-state";
 import { problemOf } from "./problem";
-import { chosenRounds, keptChoice } from "./round-choice";
+import { keptChoice } from "./round-choice";
+import { useBringIn, type BringInActions } from "./use-bring-in";
+import { useMapping, type MappingChange } from "./use-mapping";
 import { useReading, useWorkbookChanges } from "./use-reading";
 
 export interface PaneActions {
   read(): void;
   cancelReading(): void;
   choose(choice: Partial<Choices>): void;
-  build(whenForeign: "ask" | "new-sheet"): void;
+  /** Changes what was decided about sheets and units, keeps it, and reads the sheets again. */
+  decide(change: MappingChange): void;
+  build(sheet: BuiltSheet, whenForeign: "ask" | "new-sheet"): void;
   dismissBuild(): void;
   dismissProblem(): void;
   select(cell: { sheet: string; address: string }): void;
+  bringIn: BringInActions;
+}
+
+export interface Pane {
+  state: PaneState;
+  bringIn: BringInState;
+  actions: PaneActions;
 }
 
 /** The pane's state and what the user can do: where the pane meets Excel. */
-export function usePane(language: Language): [PaneState, PaneActions] {
+export function usePane(language: Language): Pane {
   const [state, dispatch] = useReducer(nextState, FIRST_STATE);
   const latest = useRef(state);
   latest.current = state;
-  const { read, cancel, wasQuick } = useReading(dispatch);
-  useWorkbookChanges(dispatch, { read, wasQuick });
-  useEffect(() => void recallAndRead(dispatch, read), [dispatch, read]);
+  const isBringingIn = useRef(false);
+  const mapping = useMapping(dispatch);
+  const { read, cancel, wasQuick } = useReading(dispatch, mapping.current);
+  useWorkbookChanges(dispatch, { read, wasQuick }, isBringingIn);
+  const { load, change } = mapping;
+  useEffect(() => void recallAndRead(dispatch, load, read), [dispatch, load, read]);
 
   const choose = useCallback((choice: Partial<Choices>) => {
     const action: PaneAction = { type: "chose", choice };
@@ -36,18 +59,30 @@ export function usePane(language: Language): [PaneState, PaneActions] {
     saveChoices(kept).catch(() => undefined);
   }, []);
 
+  const decide = useCallback(
+    (to: MappingChange) => {
+      change(to);
+      void read();
+    },
+    [change, read],
+  );
+
   const build = useCallback(
-    async (whenForeign: "ask" | "new-sheet") => {
+    async (sheet: BuiltSheet, whenForeign: "ask" | "new-sheet") => {
       if (latest.current.build.kind === "building") return;
-      dispatch({ type: "build began" });
+      dispatch({ type: "build began", of: sheet });
       try {
         const { reading, progress, stale } = latest.current;
         const fresh = stale || progress !== null || reading === null ? await read() : reading;
         const { choice } = latest.current;
-        const rounds = fresh && chosenRounds(fresh.rounds, choice);
-        if (!fresh || !rounds) return dispatch({ type: "build dismissed" });
-        const overview = evaluateOverview(fresh, rounds);
-        const result = await buildOverview(overview, choice.total, language, { whenForeign });
+        const overview = fresh && chosenOverview(fresh, choice);
+        if (!fresh || (sheet === "overview" && overview === null)) {
+          return dispatch({ type: "build dismissed" });
+        }
+        const result =
+          sheet === "overview" && overview !== null
+            ? await buildOverview(overview, choice.total, language, { whenForeign })
+            : await buildQuality(fresh, overview, language, { whenForeign });
         dispatch({ type: "build ended", result });
       } catch (thrown) {
         dispatch({ type: "failed", problem: problemOf("building", thrown) });
@@ -64,23 +99,39 @@ export function usePane(language: Language): [PaneState, PaneActions] {
     }
   }, []);
 
-  return [
+  const onEnd = useCallback(() => void read(), [read]);
+  const onProblem = useCallback(
+    (problem: PaneState["problem"] & object) => dispatch({ type: "failed", problem }),
+    [],
+  );
+  const [bringIn, bringInActions] = useBringIn({ onEnd, onProblem });
+  isBringingIn.current = isBusy(bringIn);
+
+  return {
     state,
-    {
+    bringIn,
+    actions: {
       read: () => void read(),
       cancelReading: cancel,
       choose,
-      build: (whenForeign) => void build(whenForeign),
+      decide,
+      build: (sheet, whenForeign) => void build(sheet, whenForeign),
       dismissBuild: () => dispatch({ type: "build dismissed" }),
       dismissProblem: () => dispatch({ type: "problem dismissed" }),
       select: (cell) => void select(cell),
+      bringIn: bringInActions,
     },
-  ];
+  };
 }
 
-/** Takes up the choice kept in the workbook, then reads its sheets. */
-async function recallAndRead(dispatch: Dispatch<PaneAction>, read: () => Promise<unknown>) {
+/** Takes up the choices kept in the workbook, then reads its sheets. */
+async function recallAndRead(
+  dispatch: Dispatch<PaneAction>,
+  loadMapping: () => Promise<void>,
+  read: () => Promise<unknown>,
+) {
   const choice = await loadChoices().catch(() => null);
   if (choice !== null) dispatch({ type: "remembered", choice });
+  await loadMapping();
   await read();
 }

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, type Dispatch } from "react";
+import { useCallback, useEffect, useRef, type Dispatch, type RefObject } from "react";
 import { Cancelled } from "../excel/cancelled";
 import { readSurveys } from "../excel/read-surveys";
 import { watchWorkbook } from "../excel/watch-workbook";
+import type { SurveyMapping } from "../survey/recognise/recognise-sources";
 import type { SurveyReading } from "../survey/survey-reader";
 import type { PaneAction } from "./pane-state";
 import { problemOf } from "./problem";
@@ -22,8 +23,13 @@ export interface Reading {
 /**
  * Reads the workbook's survey sheets. A new reading takes over from one under way, and whoever
  * waits for the older one gets the newer one's result.
+ *
+ * @param mapping what the user decided, as it is when a reading begins.
  */
-export function useReading(dispatch: Dispatch<PaneAction>): Reading {
+export function useReading(
+  dispatch: Dispatch<PaneAction>,
+  mapping: RefObject<SurveyMapping>,
+): Reading {
   const running = useRef<AbortController | null>(null);
   const newest = useRef<Promise<SurveyReading | null>>(Promise.resolve(null));
   const duration = useRef(0);
@@ -37,6 +43,7 @@ export function useReading(dispatch: Dispatch<PaneAction>): Reading {
     try {
       const reading = await readSurveys({
         signal: mine.signal,
+        mapping: mapping.current ?? undefined,
         onProgress: (done, total) => {
           if (isMine()) dispatch({ type: "reading progressed", done, total });
         },
@@ -51,7 +58,7 @@ export function useReading(dispatch: Dispatch<PaneAction>): Reading {
       else dispatch({ type: "failed", problem: problemOf("reading", thrown) });
       return null;
     }
-  }, [dispatch]);
+  }, [dispatch, mapping]);
 
   const read = useCallback(() => (newest.current = readNow()), [readNow]);
   const cancel = useCallback(() => running.current?.abort(), []);
@@ -59,10 +66,14 @@ export function useReading(dispatch: Dispatch<PaneAction>): Reading {
   return { read, cancel, wasQuick };
 }
 
-/** Tells when the workbook changes, and reads it again where that is quick. */
+/**
+ * Tells when the workbook changes, and reads it again where that is quick. While the pane itself
+ * brings in sheets it waits: whoever does so reads at the end.
+ */
 export function useWorkbookChanges(
   dispatch: Dispatch<PaneAction>,
   { read, wasQuick }: Pick<Reading, "read" | "wasQuick">,
+  isBringingIn: RefObject<boolean>,
 ): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,7 +81,8 @@ export function useWorkbookChanges(
       const readsAgain = wasQuick();
       dispatch({ type: "workbook changed", readsAgain });
       clearTimeout(timer);
-      if (readsAgain) timer = setTimeout(() => void read(), QUIET_MS);
+      if (readsAgain && isBringingIn.current !== true)
+        timer = setTimeout(() => void read(), QUIET_MS);
     });
     // Without events the pane still works: the button reads again.
     watching.catch(() => undefined);
@@ -78,5 +90,5 @@ export function useWorkbookChanges(
       clearTimeout(timer);
       watching.then((stop) => stop()).catch(() => undefined);
     };
-  }, [dispatch, read, wasQuick]);
+  }, [dispatch, read, wasQuick, isBringingIn]);
 }

@@ -86,7 +86,7 @@ describe("choosing", () => {
 });
 
 describe("building", () => {
-  const began: PaneAction = { type: "build began" };
+  const began: PaneAction = { type: "build began", of: "overview" };
 
   test("a finished build names its sheet, and reading again leaves the message", () => {
     const result = { kind: "built", sheet: "Oversigt", created: true } as const;
