@@ -52,6 +52,18 @@ test("only excel and the host in workbench name Excel's interface", () => {
   );
 });
 
+test("the picture in docs/architecture.md shows what may be imported", () => {
+  const page = readFileSync(path.join(SOURCE, "../docs/architecture.md"), "utf8");
+  const arrows = [...page.matchAll(/^ {2}(\w+) --> (\w+)$/gm)].map(([, from, to]) => [from, to]);
+  const below = (folder: string): string[] =>
+    arrows.filter(([from]) => from === folder).flatMap(([, to]) => [to, ...below(to)]);
+  expect(arrows.filter(([from, to]) => !MAY_IMPORT[from].includes(to))).toEqual([]);
+  for (const [folder, allowed] of Object.entries(MAY_IMPORT)) {
+    expect(page).toContain(`| \`${folder}\``);
+    expect(allowed.filter((other) => !below(folder).includes(other))).toEqual([]);
+  }
+});
+
 function withoutComments(file: string): string {
   return text(file)
     .replace(/\/\*[\s\S]*?\*\//g, "")
