@@ -1,6 +1,6 @@
 import { KIND_COUNT, type AnswerKind } from "../survey/answer-kind";
 import { positiveCount, validCount } from "../survey/count-answers";
-import type { Stratum } from "../survey/tally";
+import type { Stratum } from "../survey/stratum";
 
 /** Fidelity of one unit (or of all) in one core element and one round. */
 export interface Figures {

@@ -5,7 +5,7 @@ import { speak, type Language, type Spoken } from "../language/language";
 import { qualityTexts } from "../language/quality-texts";
 import { findingMessage } from "../survey/finding";
 import type { SourceReading, SurveyReading } from "../survey/survey-reader";
-import type { KeptOut } from "../survey/tally";
+import type { KeptOut } from "../survey/kept-out";
 import type { PlanCell, SheetPlan, SpotFormat } from "./sheet-plan";
 
 type Texts = Spoken<typeof qualityTexts>;

@@ -6,15 +6,9 @@ import type { SurveyLayout } from "./layout";
 import { normalForm, tidy } from "./normal-form";
 import type { RecognisedSheet } from "./recognise/recognise-sheet";
 import { recognitionFindings } from "./recognise/recognition-findings";
-import {
-  noRows,
-  type CountingPlan,
-  type KeptOut,
-  type RowCounts,
-  type Stratum,
-  type Tally,
-  type TallyWatcher,
-} from "./tally";
+import { noRows, type KeptOut, type RowCounts } from "./kept-out";
+import { type CountingPlan, type Tally, type TallyWatcher } from "./tally";
+import { type Stratum } from "./stratum";
 
 /** The different unknown answers of a sheet that are named; the rest only counts. */
 const MOST_UNKNOWN_NAMED = 20;

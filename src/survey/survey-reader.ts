@@ -10,7 +10,8 @@ import {
 } from "./recognise/recognise-sources";
 import { roundOrder } from "./round-order";
 import { SheetReader, type GridOrigin } from "./sheet-reader";
-import { Tally, type RowCounts } from "./tally";
+import { Tally } from "./tally";
+import { type RowCounts } from "./kept-out";
 import { matchUnits, type UnitMatch } from "./units/match-units";
 
 /** One round as the reading found it. */

@@ -7,7 +7,7 @@ import type { SurveyMapping } from "../survey/recognise/recognise-sources";
 import type { ColumnReason, RecognisedSheet } from "../survey/recognise/recognise-sheet";
 import { ownKey, type SheetMapping } from "../survey/recognise/sheet-mapping";
 import type { SourceReading } from "../survey/survey-reader";
-import type { KeptOut } from "../survey/tally";
+import type { KeptOut } from "../survey/kept-out";
 
 type Texts = Spoken<typeof sourceTexts>;
 

@@ -1,4 +1,5 @@
 import { normalForm } from "../normal-form";
+import { remembered } from "../remembered";
 
 /** The column that tells completed responses from partial ones, and how. */
 export interface CompletedRule {
@@ -44,9 +45,11 @@ export function completedRule(
   };
   const values = sample.map((row) => worded(row[status]));
   const tells = values.some((value) => DONE.test(value) || NOT_DONE.test(value));
-  return tells ? { column: status, isCompleted: (cell) => DONE.test(worded(cell)) } : null;
+  const isDone = remembered((text) => DONE.test(worded(text)));
+  return tells ? { column: status, isCompleted: (cell) => isDone(String(cell ?? "")) } : null;
 }
 
 function flagRule(column: number): CompletedRule {
-  return { column, isCompleted: (cell) => YES.has(form(cell)) || DONE.test(form(cell)) };
+  const isYes = remembered((text) => YES.has(form(text)) || DONE.test(form(text)));
+  return { column, isCompleted: (cell) => isYes(String(cell ?? "")) };
 }

@@ -1,0 +1,117 @@
+import type { KeptOut } from "./kept-out";
+import type { Codes, NameColumn, SurveyLayout } from "./layout";
+import { normalForm } from "./normal-form";
+import type { Stratum } from "./stratum";
+import type { CountingPlan, Tally } from "./tally";
+import { isTotalLine } from "./total-line";
+
+function columnOf(name: NameColumn | string | null): number {
+  return name === null || typeof name === "string" ? -1 : name.column;
+}
+
+/** The name in a cell: the cell itself, or the word that its code stands for. */
+function named(cell: unknown, codes: Codes | null): unknown {
+  if (codes === null || cell === null || cell === "") return cell;
+  return codes.get(Number(cell)) ?? cell;
+}
+
+function unitCodes({ unit }: SurveyLayout): Codes | null {
+  return typeof unit === "string" ? null : unit.codes;
+}
+
+/** Whether a cell of answers holds its column's header once more. */
+function isRepeated(cell: unknown, headers: readonly string[]): boolean {
+  if (typeof cell !== "string") return false;
+  // No text is shorter than its normal form.
+  return headers.some(
+    (header) => header !== "" && cell.length >= header.length && normalForm(cell) === header,
+  );
+}
+
+/**
+ * Tells for row after row of a sheet to which stratum it belongs, or why to none. Rows that name
+ * the same as the row before them cost three comparisons.
+ */
+export class RowPlaces {
+  private readonly unitColumn: number;
+  private readonly roundColumn: number;
+  private readonly groupColumn: number;
+  private unit: unknown = NaN;
+  private round: unknown = NaN;
+  private group: unknown = NaN;
+  private found: Stratum | KeptOut = "withoutUnit";
+  /** Responses since the unit's spelling was last noted. */
+  private spelled = 0;
+
+  constructor(
+    private readonly tally: Tally,
+    private readonly plan: CountingPlan,
+  ) {
+    const { unit, round, group } = plan.layout;
+    this.unitColumn = columnOf(unit);
+    this.roundColumn = columnOf(round);
+    this.groupColumn = columnOf(group);
+  }
+
+  /** The present row's unit cell; null where no column names the unit. */
+  get unitCell(): unknown {
+    return this.unit;
+  }
+
+  of(row: readonly unknown[]): Stratum | KeptOut {
+    const unit = this.unitColumn < 0 ? null : row[this.unitColumn];
+    const round = this.roundColumn < 0 ? null : row[this.roundColumn];
+    const group = this.groupColumn < 0 ? null : row[this.groupColumn];
+    if (unit !== this.unit || round !== this.round || group !== this.group) {
+      this.noteSpelling();
+      this.unit = unit;
+      this.round = round;
+      this.group = group;
+      this.found = this.stratum();
+    }
+    const { plan } = this;
+    if (this.unitColumn < 0) {
+      if (isTotalLine(row.find((cell) => cell !== "" && cell !== null))) return "totalLine";
+      if (isRepeated(row[plan.columns[0]], plan.itemHeaders)) return "repeatedHeader";
+    }
+    const { completed } = plan.layout;
+    const isOut = completed !== null && !completed.isCompleted(row[completed.column]);
+    return isOut && typeof this.found !== "string" ? "notCompleted" : this.found;
+  }
+
+  /** The row was a response: its unit's spelling counts once more. */
+  countResponse(): void {
+    this.spelled++;
+  }
+
+  /** Notes how often the last unit was spelled as it was. To be called at the end, too. */
+  noteSpelling(): void {
+    const { found, spelled } = this;
+    if (spelled > 0 && typeof found !== "string" && this.unitColumn >= 0) {
+      const spelling = named(this.unit, unitCodes(this.plan.layout));
+      this.tally.units.countSpelling(found.unit, spelling, spelled);
+    }
+    this.spelled = 0;
+  }
+
+  private stratum(): Stratum | KeptOut {
+    const { tally, plan } = this;
+    const { layout } = plan;
+    const unitCell = named(this.unit, unitCodes(layout));
+    if (plan.unit < 0) {
+      if (isTotalLine(unitCell)) return "totalLine";
+      const isHeader = typeof unitCell === "string" && unitCell !== "";
+      if (isHeader && normalForm(unitCell) === plan.unitHeader) return "repeatedHeader";
+    }
+    const unit = plan.unit < 0 ? tally.units.indexOf(unitCell) : plan.unit;
+    if (unit < 0) return "withoutUnit";
+    const round =
+      typeof layout.round === "string"
+        ? plan.round
+        : tally.rounds.indexOf(named(this.round, layout.round.codes));
+    if (round < 0) return "withoutRound";
+    const group =
+      layout.group === null ? -1 : tally.groups.indexOf(named(this.group, layout.group.codes));
+    return tally.stratumAt(unit, round, group);
+  }
+}
