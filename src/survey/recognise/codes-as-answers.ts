@@ -30,3 +30,16 @@ export function scaleOf(codes: Codes | null, isQualtrics: boolean): AnswerScale 
   }
   return new AnswerScale({ loose: looseKind, moreCodes: isQualtrics ? QUALTRICS_CODES : [] });
 }
+
+/** One scale for all items whose codes mean the same. */
+export function sharedScales(isQualtrics: boolean) {
+  const scales = new Map<string, AnswerScale>();
+  return (codes: Codes | null) => {
+    const key = codes === null ? "" : JSON.stringify([...codes].sort(([a], [b]) => a - b));
+    const known = scales.get(key);
+    if (known !== undefined) return known;
+    const made = scaleOf(codes, isQualtrics);
+    scales.set(key, made);
+    return made;
+  };
+}

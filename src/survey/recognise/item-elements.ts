@@ -1,7 +1,8 @@
 import { normalForm, tidy } from "../normal-form";
 import type { ItemColumn } from "../layout";
 import type { HeaderColumn } from "./header-block";
-import { elementOfPrefix, KNOWN_ELEMENTS } from "./known-elements";
+import { canonicalNames, elementOfPrefix, KNOWN_ELEMENTS } from "./known-elements";
+import { isQuestionStem } from "./question-stem";
 
 /** How the items of a sheet came to their core elements; shown to the user as the reason. */
 export type ElementReason =
@@ -24,9 +25,10 @@ export interface ItemHeader extends HeaderColumn {
 type Split = { element: string; question: string } | null;
 
 const BRACKET = /^(.*\S)\s*\[(.+)\]\s*$/;
+const DASH = /^(.+?)\s+[-–—]\s+(\S.*)$/;
 const SEPARATORS: readonly RegExp[] = [
   /^([^:]+?)\s*:\s*(\S.*)$/,
-  /^(.+?)\s+[-–—]\s+(\S.*)$/,
+  DASH,
   /^(.+?)\s*[|>/\\]\s*(\S.*)$/,
   /^([^.]+?)\.\s*(\S.*)$/,
   /^([^_]*[^_\d])_+(\S.*)$/,
@@ -128,6 +130,37 @@ function byOrder(headers: readonly ItemHeader[]): Found {
   return { splits, reason: "order" };
 }
 
+/** The questions without the sentence that all of them share: "I hvilken grad …? [Jeg lytter]". */
+function withoutSharedStem(headers: readonly ItemHeader[]): readonly ItemHeader[] {
+  for (const pattern of [BRACKET, DASH]) {
+    const splits = given(headers.map((header) => splitBy(pattern, wording(header))));
+    const stems = new Set(splits.map(({ element }) => normalForm(element)));
+    if (headers.length < 2 || splits.length < headers.length || stems.size > 1) continue;
+    if (!isQuestionStem(splits[0].element)) continue;
+    return headers.map((header, i) => {
+      const { question } = splits[i];
+      return { ...header, text: question, asked: question };
+    });
+  }
+  return headers;
+}
+
+/** Elements known only by a question each get the programme's names where their sizes are its. */
+function namedByOrder({ splits, reason }: NonNullable<Found>): NonNullable<Found> {
+  const stems = [...new Set(given(splits).map(({ element }) => element))];
+  const sizes = stems.map((stem) => splits.filter((split) => split?.element === stem).length);
+  const isProgramme =
+    stems.every(isQuestionStem) &&
+    canonicalNames(stems).size === 0 &&
+    sizes.join() === KNOWN_ELEMENTS.map(({ questions }) => questions).join();
+  if (!isProgramme) return { splits, reason };
+  const named = splits.map(
+    (split): Split =>
+      split && { ...split, element: KNOWN_ELEMENTS[stems.indexOf(split.element)].name },
+  );
+  return { splits: named, reason: "order" };
+}
+
 /**
  * Gives each column of answers its core element: by the heading over it, by what stands before
  * its question, by a question known from elsewhere, by words in it, by its variable's prefix, or
@@ -136,10 +169,11 @@ function byOrder(headers: readonly ItemHeader[]): Found {
  * @param known questions met before, in normal form, with their elements.
  */
 export function elementsOfItems(
-  headers: readonly ItemHeader[],
+  written: readonly ItemHeader[],
   known: ReadonlyMap<string, string>,
 ): ItemElements {
-  const { splits, reason } = byHeading(headers) ??
+  const headers = withoutSharedStem(written);
+  const found = byHeading(headers) ??
     bySeparator(headers, wording) ??
     bySeparator(headers, (header) => header.text) ??
     bySeparator(headers, (header) => header.name) ??
@@ -150,6 +184,7 @@ export function elementsOfItems(
       splits: headers.map((header) => ({ element: ALL_ITEMS, question: wording(header) })),
       reason: "none" as const,
     };
+  const { splits, reason } = namedByOrder(found);
   return {
     items: splits.flatMap((split, i) =>
       split === null

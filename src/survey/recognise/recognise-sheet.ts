@@ -1,7 +1,8 @@
 import type { ItemColumn, NameColumn, SurveyLayout } from "../layout";
 import { normalForm, tidy } from "../normal-form";
-import { areAnswerLabels, scaleOf } from "./codes-as-answers";
-import { holdsCodes, holdsLabels, sampleColumns, type ColumnSample } from "./column-sample";
+import { answerColumns, unitByContent } from "./answer-columns";
+import { sharedScales } from "./codes-as-answers";
+import { holdsLabels, sampleColumns } from "./column-sample";
 import type { CodeLabels, VariableTexts } from "./companion-files";
 import { completedRule } from "./completed-rows";
 import { findHeader, type HeaderBlock } from "./header-block";
@@ -53,58 +54,6 @@ function rolesOf(header: HeaderBlock, texts: VariableTexts | null): (HeaderRole 
     const asked = texts?.get(normalForm(name || text));
     return headerRole(text) ?? headerRole(name) ?? (asked === undefined ? null : headerRole(asked));
   });
-}
-
-/** The columns that hold answers. */
-function answerColumns(
-  header: HeaderBlock,
-  roles: readonly (HeaderRole | null)[],
-  samples: readonly ColumnSample[],
-  labels: CodeLabels | null,
-): number[] {
-  const free = header.columns.flatMap(({ name, text }, column) =>
-    roles[column] === null && (text !== "" || name !== "") ? [column] : [],
-  );
-  const hasLabels = free.filter((column) => holdsLabels(samples[column]));
-  const codesOf = (column: number) =>
-    labels?.get(normalForm(header.columns[column].name)) ??
-    labels?.get(normalForm(header.columns[column].text));
-  const hasCodes = free.filter((column) => {
-    if (hasLabels.includes(column)) return false;
-    const codes = codesOf(column);
-    if (codes !== undefined) return areAnswerLabels(codes);
-    return labels === null && holdsCodes(samples[column]);
-  });
-  const answers = [...hasLabels, ...hasCodes].sort((a, b) => a - b);
-  const isItem = ({ text }: { text: string }) => /^[^:]+:\s*\S|\[.+\]\s*$/.test(text);
-  // A column without a single answer yet is an item when it is headed as the others are.
-  const empty = free.filter(
-    (column) =>
-      !answers.includes(column) &&
-      samples[column].grades === 0 &&
-      (samples[column].filled === 0 || samples[column].labels > 0 || answers.length === 0) &&
-      isItem(header.columns[column]),
-  );
-  const headedAlike = free.filter(
-    (column) =>
-      !answers.includes(column) && !empty.includes(column) && isItem(header.columns[column]),
-  );
-  const isHeadedSo = answers.some((column) => isItem(header.columns[column]));
-  const alike = answers.length === 0 || isHeadedSo ? headedAlike : [];
-  return [...answers, ...empty, ...alike].sort((a, b) => a - b);
-}
-
-function unitByContent(
-  samples: readonly ColumnSample[],
-  roles: readonly (HeaderRole | null)[],
-  isUnit: (name: string) => boolean,
-): number {
-  return samples.findIndex(
-    ({ distinct, filled }, column) =>
-      filled > 0 &&
-      (roles[column] === null || roles[column] === "other") &&
-      [...distinct].filter(isUnit).length > distinct.size / 2,
-  );
 }
 
 /**
@@ -242,17 +191,4 @@ function chosenItems(
       ? []
       : [{ column, element: tidy(element), question: asked || text || name }];
   });
-}
-
-/** One scale for all items whose codes mean the same. */
-function sharedScales(isQualtrics: boolean) {
-  const scales = new Map<string, ReturnType<typeof scaleOf>>();
-  return (codes: ReadonlyMap<number, string> | null) => {
-    const key = codes === null ? "" : JSON.stringify([...codes].sort(([a], [b]) => a - b));
-    const known = scales.get(key);
-    if (known !== undefined) return known;
-    const made = scaleOf(codes, isQualtrics);
-    scales.set(key, made);
-    return made;
-  };
 }
