@@ -1,10 +1,11 @@
 import { finding } from "../survey/finding";
-import { HEAD_ROWS, type SurveyMapping } from "../survey/recognise/recognise-sources";
+import type { SurveyMapping } from "../survey/recognise/recognise-sources";
 import type { SheetReader } from "../survey/sheet-reader";
 import { SurveyReader, type SurveyReading } from "../survey/survey-reader";
-import { cellsARequest, rowsABlock } from "./block-size";
+import { BlockSize } from "./block-size";
 import { throwIfCancelled } from "./cancelled";
-import { pause } from "./pause";
+import { pause, Turns } from "./pause";
+import { readHeads, readRows } from "./read-rows";
 import { usedSheets, type UsedSheet } from "./used-sheets";
 
 export interface ReadOptions {
@@ -16,62 +17,8 @@ export interface ReadOptions {
   mapping?: SurveyMapping;
 }
 
-/** The first rows of every sheet, several sheets in one request where they are small. */
-async function readHeads(
-  context: Excel.RequestContext,
-  used: readonly UsedSheet[],
-  signal: AbortSignal | undefined,
-): Promise<unknown[][][]> {
-  const heads: unknown[][][] = [];
-  for (let from = 0; from < used.length;) {
-    throwIfCancelled(signal);
-    const batch = takeBatch(used.slice(from));
-    heads.push(...(await readBatch(context, batch)));
-    from += batch.length;
-  }
-  return heads;
-}
-
-function headRows({ rows }: UsedSheet): number {
-  return Math.min(rows, HEAD_ROWS);
-}
-
-/** As many of the sheets as one request may hold, at least one. */
-function takeBatch(sheets: readonly UsedSheet[]): UsedSheet[] {
-  let cells = 0;
-  const most = cellsARequest();
-  const count = sheets.findIndex((sheet) => (cells += headRows(sheet) * sheet.columns) > most);
-  return sheets.slice(0, count < 0 ? sheets.length : Math.max(1, count));
-}
-
-async function readBatch(
-  context: Excel.RequestContext,
-  batch: readonly UsedSheet[],
-): Promise<unknown[][][]> {
-  const ranges = batch.map((used) => {
-    const { sheet, row, column, columns } = used;
-    const range = sheet.getRangeByIndexes(row, column, headRows(used), columns);
-    range.load("values");
-    return range;
-  });
-  await context.sync();
-  return ranges.map((range) => range.values as unknown[][]);
-}
-
-/** The values of some rows of a sheet's used cells, in one request. */
-async function readRows(
-  context: Excel.RequestContext,
-  { sheet, row, column, columns }: UsedSheet,
-  from: number,
-  count: number,
-): Promise<unknown[][]> {
-  const range = sheet.getRangeByIndexes(row + from, column, count, columns);
-  range.load("values");
-  await context.sync();
-  const { values } = range;
-  range.untrack();
-  return values as unknown[][];
-}
+/** Cells counted before the page may have its turn. */
+const CELLS_A_TURN = 10_000;
 
 /**
  * Reads every visible sheet of the workbook that holds survey data, our own built sheet left out.
@@ -125,12 +72,20 @@ async function readSheet(
   reader: SheetReader,
   advance: (rows: number) => Promise<void>,
 ): Promise<void> {
+  const size = new BlockSize(sheet.columns);
+  size.weigh(head);
   reader.addBlock(head);
   await advance(head.length);
-  const step = rowsABlock(sheet.columns);
-  for (let from = head.length; from < sheet.rows; from += step) {
-    const count = Math.min(step, sheet.rows - from);
-    reader.addBlock(await readRows(context, sheet, from, count));
-    await advance(count);
+  const rowsATurn = Math.max(1, Math.floor(CELLS_A_TURN / sheet.columns));
+  for (let from = head.length; from < sheet.rows;) {
+    const block = await readRows(context, sheet, from, Math.min(size.rows, sheet.rows - from));
+    size.weigh(block);
+    const turns = new Turns();
+    for (let row = 0; row < block.length; row += rowsATurn) {
+      reader.addBlock(block.slice(row, row + rowsATurn));
+      await turns.next();
+    }
+    from += block.length;
+    await advance(block.length);
   }
 }

@@ -3,14 +3,17 @@ import { KeySet } from "../../src/survey/key-set";
 
 test("a text is new the first time only, like in any set", () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: "binary", maxLength: 3 }), { maxLength: 300 }), (all) => {
-      const [set, plain] = [new KeySet(), new Set<string>()];
-      for (const text of all) {
-        expect(set.add(text)).toBe(!plain.has(text));
-        plain.add(text);
-      }
-      expect(set.size).toBe(plain.size);
-    }),
+    fc.property(
+      fc.array(fc.string({ unit: "binary", maxLength: 3 }), { maxLength: 300 }),
+      (all) => {
+        const [set, plain] = [new KeySet(), new Set<string>()];
+        for (const text of all) {
+          expect(set.add(text)).toBe(!plain.has(text));
+          plain.add(text);
+        }
+        expect(set.size).toBe(plain.size);
+      },
+    ),
   );
 });
 
