@@ -8,7 +8,7 @@ export const overviewTexts = {
   change: { da: "Udvikling fra start", en: "Change from start" },
   changePoints: {
     da: "Udvikling fra start (procentpoint)",
-    en: "Change from start (percentage points)",
+    en: "Change from start (pct. points)",
   },
   total: { da: "Samlet", en: "Total" },
   pooled: { da: "andel af alle svar", en: "share of all answers" },

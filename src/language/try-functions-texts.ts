@@ -14,8 +14,8 @@ export const tryFunctionsTexts = {
 
   fidelity: { da: "Fidelitet", en: "Fidelity" },
   techniques: {
-    da: "Inddragende samtaleteknikker: andel positive svar",
-    en: "Inddragende samtaleteknikker: share of positive answers",
+    da: "Samtaleteknikker: andel positive svar",
+    en: "Samtaleteknikker (techniques): positive share",
   },
   labourMarket: { da: "Arbejdsmarkedsviden", en: "Arbejdsmarkedsviden (labour market knowledge)" },
   digital: { da: "Digitale værktøjer", en: "Digitale værktøjer (digital tools)" },
@@ -28,7 +28,7 @@ export const tryFunctionsTexts = {
     en: "Valid answers behind the techniques",
   },
   interval: {
-    da: "95 %-interval for samtaleteknikkerne (lav, høj)",
+    da: "95 %-interval for teknikkerne (lav, høj)",
     en: "95 % interval of the techniques (low, high)",
   },
   change: {
@@ -44,11 +44,11 @@ export const tryFunctionsTexts = {
   gradeTechniques: { da: "Implementeringsgrad, samtaleteknikker", en: "Grade of the techniques" },
   gradeDigital: { da: "Implementeringsgrad, digitale værktøjer", en: "Grade of the digital tools" },
   responseRate: {
-    da: "Svarprocent, hvis 230 var inviteret (tallet er opdigtet)",
-    en: "Response rate, had 230 been invited (the number is made up)",
+    da: "Svarprocent af 230 inviterede (opdigtet tal)",
+    en: "Response rate of 230 invited (made up)",
   },
   topUnits: {
-    da: "De tre enheder med højest arbejdsmarkedsviden",
+    da: "De tre højeste i arbejdsmarkedsviden",
     en: "The three units highest in Arbejdsmarkedsviden",
   },
 
@@ -67,7 +67,7 @@ export const tryFunctionsTexts = {
 
   correlation: { da: "Korrelation", en: "Correlation" },
   unit: { da: "Enhed", en: "Unit" },
-  support: { da: "Ledelsesopbakning", en: "Management support" },
+  support: { da: "Ledelses- opbakning", en: "Management support" },
   fidelityOfUnit: { da: "Fidelitet", en: "Fidelity" },
   supportNote: {
     da: "Ledelsesopbakningen er opdigtet; fideliteten er enhedens samtaleteknikker i oversigten.",
@@ -97,8 +97,8 @@ export const tryFunctionsTexts = {
   },
   sharePossible: { da: "Kan 76 % komme af 18 personer?", en: "Can 76 % come from 18 persons?" },
   shareDifference: {
-    da: "p for 94 af 134 mod 47 af 88 (På rette vej i job)",
-    en: "p of 94 of 134 against 47 of 88 (På rette vej i job)",
+    da: "p: 94 af 134 mod 47 af 88 (På rette vej i job)",
+    en: "p: 94 of 134, 47 of 88 (På rette vej i job)",
   },
   accumulated: {
     da: "Forskel lagt sammen, deltagere mod kontrol",

@@ -15,8 +15,8 @@ const NO_CHANGE_FORMAT = "0 %;0 %;0 %";
 const HEADER_ROWS = 2;
 const HEADER = { fill: "#1B4B5A", fontColor: "#FFFFFF" };
 const LINE = "#C9D3D6";
-const UNIT_WIDTH = 178;
-const HEADER_HEIGHTS = [34, 48];
+const UNIT_WIDTH = 174;
+const HEADER_HEIGHTS = [34, 50];
 const FIGURE_WIDTH = 94;
 
 export interface OverviewPlanOptions {
@@ -94,12 +94,12 @@ export function overviewPlan(overview: Overview, options: OverviewPlanOptions): 
   const formats: SpotFormat[] = [
     {
       at: { row: 0, column: 0, rows: HEADER_ROWS, columns },
-      bold: true,
       wrap: true,
       align: "Center",
       verticalAlign: "Center",
       ...HEADER,
     },
+    { at: { row: 0, column: 0, rows: 1, columns }, bold: true },
     { at: { row: HEADER_ROWS, column: 0, rows: figureRows, columns }, lineBelow: LINE },
     { at: { row: totalRow, column: 0, rows: 1, columns }, bold: true },
     {

@@ -21,7 +21,7 @@ export const cellStyles = {
     bl: BooleanNumber.TRUE,
     bg: { rgb: "#e3eef1" },
     cl: { rgb: "#12303a" },
-    vt: VerticalAlign.MIDDLE,
+    vt: VerticalAlign.BOTTOM,
     tb: WrapStrategy.WRAP,
   },
   formula: { ff: "Consolas", fs: 10, cl: { rgb: "#4b5563" }, vt: VerticalAlign.MIDDLE },

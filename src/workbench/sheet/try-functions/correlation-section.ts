@@ -1,5 +1,5 @@
 import type { OverviewColumns } from "./overview-block";
-import { sectionWidth, type SheetWriter } from "./sheet-writer";
+import { columns, sectionWidth, type SheetWriter } from "./sheet-writer";
 import type { TryFunctionsTexts } from "../../../language/try-functions-texts";
 
 /** Per unit, the share of employees who say that management backs the method. Made up. */
@@ -10,6 +10,12 @@ const support = [
 /** Rows of the whole test, and of all the formulas. */
 const testRows = 9;
 const formulaRows = 4 + testRows;
+/** n and df are whole numbers, and p needs more decimals than the rest. */
+const testStyles = [
+  [1, "result"],
+  [3, "result"],
+  [4, "pValue"],
+] as const;
 
 /** A driver beside the units' fidelity, and what the correlation functions say of the two. */
 export function correlationSection(
@@ -48,10 +54,14 @@ function formulas(writer: SheetWriter, texts: TryFunctionsTexts, both: string): 
     shows: texts.spearman,
     style: "decimals",
   });
+  const test = writer.row;
   writer.line({
     formula: `=KORREL.TEST(${both})`,
     shows: texts.wholeTest,
     style: "decimals",
     spills: [testRows, 2],
   });
+  for (const [row, style] of testStyles) {
+    writer.put(test + row, columns.result + 1, null, style);
+  }
 }

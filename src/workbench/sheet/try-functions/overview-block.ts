@@ -15,7 +15,7 @@ const styles: readonly CellStyle[] = [
 
 /** Pixels, by column of the sheet: wide enough for the core elements' long words. */
 export const overviewColumnWidths: Record<number, { w: number }> = Object.fromEntries(
-  styles.map((_, i) => [left + i, { w: i === 0 ? 150 : 132 }]),
+  styles.map((_, i) => [left + i, { w: i === 0 ? 150 : 172 }]),
 );
 
 /** The units' column, and their shares in one core element, numbered from 0. Without Samlet. */
@@ -41,7 +41,7 @@ export function overviewBlock(
       writer.put(top + row, left + i, null, row === 0 ? "header" : style),
     );
   }
-  writer.rowHeights[top] = { h: 84 };
+  writer.rowHeights[top] = { h: 72 };
   writer.put(top, left, `=FIDELITET.OVERSIGT(${latest.table},${first.table})`, "header");
   const column = (offset: number) =>
     `$${letter(left + offset)}$${top + 2}:$${letter(left + offset)}$${top + 1 + units}`;

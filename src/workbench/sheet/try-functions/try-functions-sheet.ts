@@ -40,9 +40,10 @@ export function tryFunctionsSheet(
     columnCount: 26,
     defaultColumnWidth: 96,
     columnData: {
-      0: { w: 370 },
-      1: { w: 430 },
+      0: { w: 400 },
+      1: { w: 348 },
       2: { w: 128 },
+      3: { w: 128 },
       5: { w: 116 },
       7: { w: 32 },
       ...overviewColumnWidths,
