@@ -20,8 +20,8 @@ export const tryFunctionsTexts = {
   labourMarket: { da: "Arbejdsmarkedsviden", en: "Arbejdsmarkedsviden (labour market knowledge)" },
   digital: { da: "Digitale værktøjer", en: "Digitale værktøjer (digital tools)" },
   onlyHighest: {
-    da: "Samtaleteknikker, kun højeste svar er positivt",
-    en: "The techniques, only the highest answer is positive",
+    da: "Kun det højeste svar er positivt",
+    en: "Only the highest answer is positive",
   },
   validAnswers: {
     da: "Gyldige svar bag samtaleteknikkerne",

@@ -41,9 +41,9 @@ export function tryFunctionsSheet(
     defaultColumnWidth: 96,
     columnData: {
       0: { w: 400 },
-      1: { w: 348 },
+      1: { w: 336 },
       2: { w: 128 },
-      3: { w: 128 },
+      3: { w: 140 },
       5: { w: 116 },
       7: { w: 32 },
       ...overviewColumnWidths,
