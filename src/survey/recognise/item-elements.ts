@@ -1,8 +1,16 @@
 import { normalForm, tidy } from "../normal-form";
 import type { ItemColumn } from "../layout";
-import type { HeaderColumn } from "./header-block";
 import { canonicalNames, elementOfPrefix, KNOWN_ELEMENTS } from "./known-elements";
-import { isQuestionStem } from "./question-stem";
+import { isQuestionStem, withoutSharedStem } from "./question-stem";
+import {
+  BRACKET,
+  DASH,
+  given,
+  splitBy,
+  wording,
+  type ItemHeader,
+  type Split,
+} from "./split-header";
 
 /** How the items of a sheet came to their core elements; shown to the user as the reason. */
 export type ElementReason =
@@ -15,17 +23,6 @@ export interface ItemElements {
   leftOut: number[];
 }
 
-/** A column of answers with all that is known of what was asked. */
-export interface ItemHeader extends HeaderColumn {
-  column: number;
-  /** The question's text from another file ("" where there is none). */
-  asked: string;
-}
-
-type Split = { element: string; question: string } | null;
-
-const BRACKET = /^(.*\S)\s*\[(.+)\]\s*$/;
-const DASH = /^(.+?)\s+[-–—]\s+(\S.*)$/;
 const SEPARATORS: readonly RegExp[] = [
   /^([^:]+?)\s*:\s*(\S.*)$/,
   DASH,
@@ -35,21 +32,8 @@ const SEPARATORS: readonly RegExp[] = [
 ];
 const VARIABLE = /^([a-zæøå]+)[_.-]?\d+(?:[_.-]\w+)?$/i;
 
-function wording(header: ItemHeader): string {
-  return header.asked || header.text || header.name;
-}
-
-function splitBy(pattern: RegExp, text: string): Split {
-  const parts = pattern.exec(text);
-  return parts === null ? null : { element: tidy(parts[1]), question: tidy(parts[2]) };
-}
-
 /** So many of the items must have their element by one reason before it is believed. */
 const MOST = 0.6;
-
-function given(splits: readonly Split[]): NonNullable<Split>[] {
-  return splits.filter((split) => split !== null);
-}
 
 /** Whether splits name elements: most items have one, and they are fewer than the items. */
 function areElements(splits: readonly Split[]): boolean {
@@ -128,21 +112,6 @@ function byOrder(headers: readonly ItemHeader[]): Found {
   if (names.length !== headers.length) return null;
   const splits = headers.map((header, i) => ({ element: names[i], question: wording(header) }));
   return { splits, reason: "order" };
-}
-
-/** The questions without the sentence that all of them share: "I hvilken grad …? [Jeg lytter]". */
-function withoutSharedStem(headers: readonly ItemHeader[]): readonly ItemHeader[] {
-  for (const pattern of [BRACKET, DASH]) {
-    const splits = given(headers.map((header) => splitBy(pattern, wording(header))));
-    const stems = new Set(splits.map(({ element }) => normalForm(element)));
-    if (headers.length < 2 || splits.length < headers.length || stems.size > 1) continue;
-    if (!isQuestionStem(splits[0].element)) continue;
-    return headers.map((header, i) => {
-      const { question } = splits[i];
-      return { ...header, text: question, asked: question };
-    });
-  }
-  return headers;
 }
 
 /** Elements known only by a question each get the programme's names where their sizes are its. */

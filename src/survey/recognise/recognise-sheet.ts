@@ -7,8 +7,9 @@ import type { CodeLabels, VariableTexts } from "./companion-files";
 import { completedRule } from "./completed-rows";
 import { findHeader, type HeaderBlock } from "./header-block";
 import { headerRole, type HeaderRole } from "./header-role";
-import { elementsOfItems, type ElementReason, type ItemHeader } from "./item-elements";
+import { elementsOfItems, type ElementReason } from "./item-elements";
 import { canonicalNames } from "./known-elements";
+import type { ItemHeader } from "./split-header";
 import { namesFromSurroundings, type Surroundings } from "./surroundings";
 import type { SheetMapping } from "./sheet-mapping";
 
