@@ -1,3 +1,4 @@
+import { asText } from "./as-text";
 import { rowsABlock } from "./block-size";
 import { throwIfCancelled } from "./cancelled";
 import { freeSheetName } from "./free-sheet-name";
@@ -11,7 +12,6 @@ export interface AddOptions {
 }
 
 const LONGEST_NAME = 31;
-const LONGEST_TEXT = 32_767;
 /** A number as survey tools write it. Leading zeros and the like stay text. */
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:[.,]\d{1,14})?$/;
 
@@ -30,7 +30,7 @@ export function sheetNameOf(text: string): string {
 function cellValue(text: string | undefined): string | number {
   if (text === undefined || text === "") return "";
   if (NUMBER.test(text)) return Number(text.replace(",", "."));
-  return `'${text.slice(0, LONGEST_TEXT)}`;
+  return asText(text);
 }
 
 async function sheetNames(context: Excel.RequestContext): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { cellAddress } from "../survey/cell-address";
+import { asText } from "./as-text";
 import type { PlanCell, SheetPlan, Spot, SpotFormat, SpotRule } from "../report/sheet-plan";
 
 /** Where a plan's block begins in its sheet, counted from 0. */
@@ -7,14 +8,9 @@ export interface BlockStart {
   column: number;
 }
 
-/** Longest text that a cell can hold. */
-const LONGEST_TEXT = 32_767;
-
-/** What Excel is given for a cell: the apostrophe keeps any text a text. */
 function cellValue(cell: PlanCell): string | number {
   if (cell === null) return "";
-  if ("number" in cell) return cell.number;
-  return cell.text === "" ? "" : `'${cell.text.slice(0, LONGEST_TEXT)}`;
+  return "number" in cell ? cell.number : asText(cell.text);
 }
 
 function rangeOf(sheet: Excel.Worksheet, start: BlockStart, at: Spot): Excel.Range {
