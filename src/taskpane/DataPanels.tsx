@@ -3,6 +3,8 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  makeStyles,
+  tokens,
 } from "@fluentui/react-components";
 import type { Finding } from "../survey/finding";
 import type { SurveyReading } from "../survey/survey-reader";
@@ -14,6 +16,11 @@ import { SourcesPanel } from "./SourcesPanel";
 import { useSpoken } from "./spoken";
 import type { PaneActions } from "./use-pane";
 
+const useStyles = makeStyles({
+  // The arrows stand under the steps' numbers.
+  panels: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
 interface Props {
   reading: SurveyReading;
   findings: readonly Finding[];
@@ -24,6 +31,7 @@ interface Props {
 
 /** Closed until asked for: the data's quality, the sources, and where new data comes in. */
 export function DataPanels({ reading, findings, state, bringIn, actions }: Props) {
+  const styles = useStyles();
   const { bringing } = useSpoken();
   const { sources, passed } = reading;
   const isEmpty = reading.rounds.length === 0;
@@ -31,7 +39,13 @@ export function DataPanels({ reading, findings, state, bringIn, actions }: Props
   // Where nothing can be shown, what stands in the way is what the user came for.
   const open = isEmpty ? ["quality", ...(hasSources ? ["sources"] : [])] : [];
   return (
-    <Accordion key={String(isEmpty)} collapsible multiple defaultOpenItems={open}>
+    <Accordion
+      key={String(isEmpty)}
+      className={styles.panels}
+      collapsible
+      multiple
+      defaultOpenItems={open}
+    >
       {(!isEmpty || findings.length > 0) && (
         <QualityPanel reading={reading} findings={findings} state={state} actions={actions} />
       )}

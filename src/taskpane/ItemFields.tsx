@@ -60,7 +60,9 @@ export function ItemFields({ draft, guessed, noItems, onChange }: Props) {
         <ul className={styles.list}>
           {draft.items.map((item) => (
             <li key={item.column}>
-              <Caption1 className={styles.question}>{item.question}</Caption1>
+              <Caption1 block className={styles.question}>
+                {item.question}
+              </Caption1>
               <ElementField
                 item={item}
                 names={names}

@@ -38,6 +38,12 @@ const useStyles = makeStyles({
     ":empty": { display: "none" },
   },
   title: { margin: 0 },
+  data: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    ":empty": { display: "none" },
+  },
 });
 
 /** The pane from top to bottom: rounds, choices, preview, and the button that builds. */
@@ -72,18 +78,20 @@ export function OverviewPane() {
               <BringInPanel busy={busy} actions={actions.bringIn} />
             </EmptyState>
           )}
-          {read !== null && (
-            <RoundsStep reading={read} choice={choice} progress={progress} actions={actions} />
-          )}
-          {reading !== null && (
-            <DataPanels
-              reading={reading}
-              findings={findings}
-              state={state}
-              bringIn={bringIn}
-              actions={actions}
-            />
-          )}
+          <div className={styles.data}>
+            {read !== null && (
+              <RoundsStep reading={read} choice={choice} progress={progress} actions={actions} />
+            )}
+            {reading !== null && (
+              <DataPanels
+                reading={reading}
+                findings={findings}
+                state={state}
+                bringIn={bringIn}
+                actions={actions}
+              />
+            )}
+          </div>
           {read !== null && (
             <ChoiceStep rounds={read.rounds} choice={choice} onChoose={actions.choose} />
           )}

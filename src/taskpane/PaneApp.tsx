@@ -2,7 +2,6 @@ import {
   AriaLiveAnnouncer,
   FluentProvider,
   makeStaticStyles,
-  makeStyles,
   teamsHighContrastTheme,
   webDarkTheme,
   webLightTheme,
@@ -20,14 +19,9 @@ const themes: Record<PaneTheme, typeof webLightTheme> = {
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
-const useStyles = makeStyles({
-  page: { minHeight: "100vh" },
-});
-
 /** The pane in Office's theme and language; both may change while it is open. */
 export function PaneApp() {
   usePageStyles();
-  const styles = useStyles();
   const [display, setDisplay] = useState(readDisplay);
   const { language, theme } = display;
   const spoken = useMemo(() => spokenIn(language), [language]);
@@ -48,7 +42,7 @@ export function PaneApp() {
   }, [language, spoken]);
 
   return (
-    <FluentProvider theme={themes[theme]} className={styles.page}>
+    <FluentProvider theme={themes[theme]}>
       <SpokenContext.Provider value={spoken}>
         <AriaLiveAnnouncer>
           <OverviewPane />

@@ -79,7 +79,7 @@ export function sourceFacts(
       values: elementCounts(recognised),
       why: texts[`elements-${reasons.elements}`],
     },
-    { label: texts.answers, values: [texts[`answers-${reasons.answers}`]], why: "" },
+    { label: texts.answers, values: [texts[`answers-${answersOf(recognised)}`]], why: "" },
     {
       label: texts.completed,
       values: [
@@ -94,6 +94,15 @@ export function sourceFacts(
     facts.push({ label: texts.leftOut, values, why: "" });
   }
   return facts;
+}
+
+/** How the answers are written that were counted; where none were, those that were sampled. */
+function answersOf({ layout, reasons }: RecognisedSheet): RecognisedSheet["reasons"]["answers"] {
+  const coded = layout.scales.filter(({ sawCodes }) => sawCodes);
+  const inWords = layout.scales.some(({ sawLabels }) => sawLabels);
+  if (coded.length === 0) return inWords ? "labels" : reasons.answers;
+  if (inWords) return "mixed";
+  return coded.every(({ codesGiven }) => codesGiven) ? "codes-given" : "codes-assumed";
 }
 
 function isFixed(key: "unit" | "round", ...decided: (SheetMapping | undefined)[]): boolean {

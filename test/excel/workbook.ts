@@ -1,3 +1,4 @@
+import { readXlsx } from "../../src/files/xlsx/read-xlsx";
 import { openNodeWorkbook, type NodeWorkbook } from "../../src/workbench/host/node-workbook";
 import { sampleWorkbook } from "../../src/workbench/sample/sample-workbook";
 
@@ -17,6 +18,10 @@ export async function openWorkbook(
 ): Promise<OpenedWorkbook> {
   const host = await openNodeWorkbook({
     sheets: sheets.map(({ name, rows }) => ({ name, values: rows })),
+    readWorkbookFile: async (bytes) => {
+      const file = await readXlsx(bytes);
+      return file.kind === "workbook" ? file.sheets : null;
+    },
   });
   const { Excel } = host;
   Object.assign(globalThis, { Excel, Office: host.Office });

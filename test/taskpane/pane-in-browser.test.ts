@@ -100,6 +100,10 @@ describe("by keyboard alone", () => {
   it("the user goes from the rounds through the choices to the button, and builds", async () => {
     const { keyboard } = workbench.page;
     await button("Læs igen").focus();
+    for (const panel of ["Alt er genkendt", "Kilder (6)", "Hent data ind"]) {
+      await keyboard.press("Tab");
+      expect(await hasFocus(button(panel))).toBe(true);
+    }
     await keyboard.press("Tab");
     expect(await hasFocus(first())).toBe(true);
     await keyboard.press("Tab");

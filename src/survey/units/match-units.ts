@@ -39,6 +39,13 @@ const OFTEN = 4;
 const FEWEST_LETTERS = 5;
 const FEWEST_LETTERS_TO_ASK = 4;
 
+/** The end of a key that the user made a spelling's own: no other key ends so. */
+const APART = "\u0001";
+
+function isApart(key: string): boolean {
+  return key.endsWith(APART);
+}
+
 function digits(text: string): string {
   return text.replace(/\D/g, "");
 }
@@ -121,7 +128,7 @@ export function matchUnits(
   for (const candidate of candidates) {
     const { key, isKnown, responses, members } = candidate;
     if (isKnown || members.some((i) => choiceOf(found[i]) !== undefined)) continue;
-    const others = [...new Set([...known, ...present.keys()])];
+    const others = [...new Set([...known, ...present.keys()])].filter((other) => !isApart(other));
     const neighbours = near(key, others, 1);
     const [only] = neighbours;
     const neighbour = present.get(only);
@@ -151,8 +158,8 @@ export function matchUnits(
     const form = normalForm(unit.name);
     if (choice === undefined || normalForm(choice) !== form) return key;
     const usual = listed.get(key) ?? officialName(key);
-    const isApart = usual === null ? hasLargerKin(unit, key) : normalForm(usual) !== form;
-    return isApart ? `${form}\u0001` : key;
+    const hasOwn = usual === null ? hasLargerKin(unit, key) : normalForm(usual) !== form;
+    return hasOwn ? form + APART : key;
   }
 
   function hasLargerKin({ name, responses }: FoundUnit, key: string): boolean {
