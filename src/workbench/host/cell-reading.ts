@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { storedPart, type Area, type Rectangle } from "./area";
 import type { Book } from "./book";
@@ -37,7 +37,12 @@ export function cellsOf(book: Book, sheet: Area["sheet"]): CellSource {
   };
   return {
     cell,
-    content: (row, column) => contentOf(cell(row, column)),
+    content(row, column) {
+      const own = stored[row]?.[column];
+      // Nearly all cells of a survey are plain text: that is found out here at once.
+      if (own?.t === CellValueType.STRING && typeof own.v === "string" && own.v) return own.v;
+      return contentOf(cell(row, column));
+    },
     formula(row, column) {
       const own = stored[row]?.[column];
       if (!own?.f && !own?.si) return null;
