@@ -202,7 +202,7 @@ export function qualityPlan(
     merges: [],
     formats,
     rules: [],
-    columnWidths: [150, 150, 80, 90, 80, 80, 170, 320],
+    columnWidths: [150, 180, 80, 90, 90, 80, 170, 320],
     rowHeights: [],
     frozen: { rows: 0, columns: 0 },
   };
