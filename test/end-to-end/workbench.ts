@@ -30,14 +30,24 @@ export class Workbench {
 
   static async open({ query = "", width = 1440, height = 900 }: OpenOptions = {}) {
     const pages = await serveWorkbench();
-    const browser = await openBrowser();
-    const page = await browser.newPage({ viewport: { width, height } });
-    page.setDefaultTimeout(15_000);
-    const workbench = new Workbench(pages, browser, page);
-    workbench.listen();
-    await page.goto(`${pages.url}/${query}`);
-    await workbench.ready();
-    return workbench;
+    const browser = await openBrowser().catch((error: unknown) => {
+      pages.close();
+      throw error;
+    });
+    try {
+      const page = await browser.newPage({ viewport: { width, height } });
+      page.setDefaultTimeout(15_000);
+      const workbench = new Workbench(pages, browser, page);
+      workbench.listen();
+      await page.goto(`${pages.url}/${query}`);
+      await workbench.ready();
+      return workbench;
+    } catch (error) {
+      // Left open, they would keep the test run waiting for good.
+      await browser.close();
+      pages.close();
+      throw error;
+    }
   }
 
   /** Resolves when the workbook is open and the add-in may start. */

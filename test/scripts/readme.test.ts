@@ -79,6 +79,9 @@ describe.each(documents)("%s", (document) => {
     const links = [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to]) => to);
     const from = path.join(root, path.dirname(document));
     expect(links.filter((link) => !existsSync(path.join(from, link)))).toEqual([]);
+    const named = [...read(document).matchAll(/`((?:src|test|docs|assets|\.[a-z]+)\/[\w./-]+)`/g)];
+    const files = named.map(([, file]) => file).filter((file) => !file.startsWith(".build/"));
+    expect(files.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
   });
 
   it("names only commands that package.json has", () => {
