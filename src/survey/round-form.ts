@@ -12,3 +12,9 @@ export function roundForm(name: string): string {
   const number = NUMBERED.exec(form)?.[1];
   return number === undefined ? form : `måling ${number}`;
 }
+
+/** Whether a text names a round by its number, in words: "Måling 2", not 2 alone. */
+export function isRoundName(text: string): boolean {
+  const form = normalForm(text);
+  return NUMBERED.test(form) && /\p{L}/u.test(form);
+}

@@ -61,6 +61,11 @@ const EXPORTS: readonly [name: string, files: ExportedFile[], findings: string[]
     ["elements-by-order", "row-not-completed"],
   ],
   [
+    "SurveyXact without the file of questions",
+    surveyXactInOne(ROUNDS, { codes: codesOfRound, variables: NUMBERED }).slice(0, 2),
+    ["elements-by-order", "row-not-completed"],
+  ],
+  [
     "SurveyXact, a survey a round, each with codes of its own",
     surveyXactByRound(ROUNDS, { codes: codesOfRound, variables: PREFIXED }),
     ["elements-guessed", "row-not-completed"],

@@ -25,8 +25,14 @@ export function answerColumns(
     if (codes !== undefined) return areAnswerLabels(codes);
     return labels === null && holdsCodes(samples[column]);
   });
-  const answers = [...hasLabels, ...hasCodes].sort((a, b) => a - b);
   const isItem = ({ text }: { text: string }) => /^[^:]+:\s*\S|\[.+\]\s*$/.test(text);
+  // Beside many answers in words, a few columns of small numbers count something else.
+  const isLone = labels === null && hasCodes.length * 2 < hasLabels.length;
+  const coded = hasCodes.filter((column) => {
+    const own = header.columns[column];
+    return !isLone || isItem(own) || own.group !== "";
+  });
+  const answers = [...hasLabels, ...coded].sort((a, b) => a - b);
   // A column without a single answer yet is an item when it is headed as the others are.
   const empty = free.filter(
     (column) =>
@@ -42,18 +48,4 @@ export function answerColumns(
   const isHeadedSo = answers.some((column) => isItem(header.columns[column]));
   const alike = answers.length === 0 || isHeadedSo ? headedAlike : [];
   return [...answers, ...empty, ...alike].sort((a, b) => a - b);
-}
-
-/** The column most of whose cells name known units; -1 where none does. */
-export function unitByContent(
-  samples: readonly ColumnSample[],
-  roles: readonly (HeaderRole | null)[],
-  isUnit: (name: string) => boolean,
-): number {
-  return samples.findIndex(
-    ({ distinct, filled }, column) =>
-      filled > 0 &&
-      (roles[column] === null || roles[column] === "other") &&
-      [...distinct].filter(isUnit).length > distinct.size / 2,
-  );
 }

@@ -1,14 +1,15 @@
 import type { ItemColumn, NameColumn, SurveyLayout } from "../layout";
 import { normalForm, tidy } from "../normal-form";
-import { answerColumns, unitByContent } from "./answer-columns";
+import { answerColumns } from "./answer-columns";
 import { sharedScales } from "./codes-as-answers";
-import { holdsLabels, sampleColumns } from "./column-sample";
+import { holdsCodes, holdsLabels, sampleColumns } from "./column-sample";
 import type { CodeLabels, VariableTexts } from "./companion-files";
 import { completedRule } from "./completed-rows";
 import { findHeader, type HeaderBlock } from "./header-block";
 import { headerRole, type HeaderRole } from "./header-role";
 import { elementsOfItems, type ElementReason } from "./item-elements";
 import { canonicalNames } from "./known-elements";
+import { columnByContent } from "./name-by-content";
 import type { ItemHeader } from "./split-header";
 import { namesFromSurroundings, type Surroundings } from "./surroundings";
 import type { SheetMapping } from "./sheet-mapping";
@@ -95,16 +96,17 @@ export function recogniseSheet(
     return { column: { column: found, codes: codesOf(found) }, reason: asked };
   };
 
-  const unit = find("unit", mapping?.unitColumn);
-  if (unit.reason === "none") {
-    const column = unitByContent(samples, roles, beside.isUnit);
-    if (column >= 0) {
-      unit.column = { column, codes: codesOf(column) };
-      unit.reason = "content";
-      roles[column] = "unit";
-    }
-  }
-  const round = find("round", mapping?.roundColumn);
+  const findByContent = (role: "unit" | "round", chosen: number | null | undefined) => {
+    const found = find(role, chosen);
+    if (found.reason !== "none") return found;
+    const column = columnByContent(role, samples, roles, codesOf, beside.isUnit);
+    if (column < 0) return found;
+    roles[column] = role;
+    return { column: { column, codes: codesOf(column) }, reason: "content" as const };
+  };
+
+  const unit = findByContent("unit", mapping?.unitColumn);
+  const round = findByContent("round", mapping?.roundColumn);
   const group = find("group", mapping?.groupColumn);
   const used = [unit.column, round.column, group.column].flatMap((c) => c?.column ?? []);
   const answers = answerColumns(header, roles, samples, beside.labels).filter(
@@ -117,9 +119,11 @@ export function recogniseSheet(
   const theUnit = mapping?.unit ?? unit.column ?? around.unit ?? guess;
   if (theUnit === null) return null;
   // Some answers among much else: not counted, but told.
-  const passedOver = samples.flatMap(({ grades }, column) =>
-    grades > 0 && roles[column] === null && !answers.includes(column) ? [column] : [],
-  );
+  const passedOver = samples.flatMap((sample, column) => {
+    const isLone = beside.labels === null && columns[column].text !== "" && holdsCodes(sample);
+    const holdsSome = sample.grades > 0 || isLone;
+    return holdsSome && roles[column] === null && !answers.includes(column) ? [column] : [];
+  });
   const headers = answers.map((column): ItemHeader => {
     const own = columns[column];
     return {
