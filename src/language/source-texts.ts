@@ -142,6 +142,7 @@ export const sourceTexts = {
     en: (name: string) => `Change how ${name} is read`,
   },
   ignore: { da: "Spring arket over", en: "Leave the sheet out" },
+  ignoreShort: { da: "Spring over", en: "Leave out" },
   ignoreSource: {
     da: (name: string) => `Spring arket ${name} over`,
     en: (name: string) => `Leave the sheet ${name} out`,

@@ -35,7 +35,7 @@ export function DataPanels({ reading, findings, state, bringIn, actions }: Props
   const { bringing } = useSpoken();
   const { sources, passed } = reading;
   const isEmpty = reading.rounds.length === 0;
-  const hasSources = sources.length > 0 || passed.length > 0;
+  const hasSources = sources.length > 0 || passed.some(({ why }) => why === "ignored");
   // Where nothing can be shown, what stands in the way is what the user came for.
   const open = isEmpty ? ["quality", ...(hasSources ? ["sources"] : [])] : [];
   return (
@@ -46,7 +46,7 @@ export function DataPanels({ reading, findings, state, bringIn, actions }: Props
       multiple
       defaultOpenItems={open}
     >
-      {(!isEmpty || findings.length > 0) && (
+      {(!isEmpty || findings.length > 0 || passed.length > 0) && (
         <QualityPanel reading={reading} findings={findings} state={state} actions={actions} />
       )}
       {hasSources && <SourcesPanel reading={reading} mapping={state.mapping} actions={actions} />}

@@ -13,7 +13,12 @@ const PLACES_AT_FIRST = 8;
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    overflowWrap: "anywhere",
+    lineHeight: tokens.lineHeightBase200,
+  },
   place: { fontSize: "inherit" },
   groups: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },

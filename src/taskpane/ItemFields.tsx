@@ -95,7 +95,10 @@ function ElementField({ item: { question, element }, names, onChange }: ElementP
       value={element}
       selectedOptions={[element]}
       onChange={({ target }) => onChange(target.value)}
-      onOptionSelect={(_, { optionValue }) => onChange(optionValue ?? element)}
+      onOptionSelect={(_, { optionValue }) => {
+        // While the user types, the list tells that nothing of it is chosen any more.
+        if (optionValue !== undefined) onChange(optionValue);
+      }}
     >
       <Option value="">{sources.notIncluded}</Option>
       {names.map((name) => (

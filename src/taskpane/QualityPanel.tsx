@@ -13,6 +13,7 @@ import { FindingsList } from "./FindingsList";
 import { unitChoices } from "./mapping-changes";
 import type { PaneState } from "./pane-state";
 import { ResponseRates } from "./ResponseRates";
+import { SheetsWithoutUnit } from "./SheetsWithoutUnit";
 import { useSpoken } from "./spoken";
 import { UnitChoices } from "./UnitChoices";
 import { useFocusAfter } from "./use-focus-after";
@@ -36,7 +37,10 @@ export function QualityPanel({ reading, findings, state, actions }: Props) {
   const styles = useStyles();
   const { texts, sources } = useSpoken();
   const { mapping, choice, build } = state;
-  const count = findings.length;
+  const waiting = reading.passed.flatMap(({ name, shape, recognised }) =>
+    recognised === null ? [] : [{ name, shape, recognised }],
+  );
+  const count = findings.length + waiting.length;
   const isBuilding = build.kind === "building";
   const isOurs = state.building === "quality";
   const button = useFocusAfter(isOurs && build.kind === "foreign");
@@ -48,6 +52,7 @@ export function QualityPanel({ reading, findings, state, actions }: Props) {
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         {count === 0 && <Caption1>{sources.allRecognisedText}</Caption1>}
+        <SheetsWithoutUnit waiting={waiting} mapping={mapping} decide={actions.decide} />
         <FindingsList findings={findings} actions={actions} />
         <UnitChoices
           choices={unitChoices(mapping, reading.tally.units.all)}

@@ -1,4 +1,5 @@
-import { Badge, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { RoundReading, SurveyReading } from "../survey/survey-reader";
 import type { PaneState } from "./pane-state";
 import { ReadingLine } from "./ReadingLine";
@@ -6,6 +7,9 @@ import type { Choice } from "./round-choice";
 import { useSpoken } from "./spoken";
 import { Step } from "./Step";
 import type { PaneActions } from "./use-pane";
+
+/** So many rounds are listed, beside the chosen ones, until the user asks for all. */
+const SHOWN_AT_FIRST = 10;
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -33,6 +37,10 @@ interface Props {
 export function RoundsStep({ reading, choice, progress, actions }: Props) {
   const styles = useStyles();
   const { texts } = useSpoken();
+  const [all, setAll] = useState(false);
+  const { rounds } = reading;
+  const isChosen = ({ name }: RoundReading) => name === choice.first || name === choice.latest;
+  const shown = rounds.filter((round, i) => all || i < SHOWN_AT_FIRST || isChosen(round));
   return (
     <Step
       number={1}
@@ -40,10 +48,17 @@ export function RoundsStep({ reading, choice, progress, actions }: Props) {
       action={<ReadingLine progress={progress} actions={actions} />}
     >
       <ul className={styles.list}>
-        {reading.rounds.map((round) => (
+        {shown.map((round) => (
           <Round key={round.name} round={round} choice={choice} />
         ))}
       </ul>
+      {shown.length < rounds.length && (
+        <div>
+          <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
+            {texts.showAll(rounds.length)}
+          </Button>
+        </div>
+      )}
       {reading.skipped.length > 0 && (
         <Caption1 className={styles.quiet}>{texts.skipped(reading.skipped)}</Caption1>
       )}

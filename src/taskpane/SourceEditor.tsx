@@ -43,7 +43,7 @@ export function SourceEditor({ source, sameShape, mapping, proposal, onSave, onC
   useEffect(() => form.current?.querySelector("select")?.focus(), []);
   const change = (part: Partial<SourceDraft>) => {
     setProblem(null);
-    setDraft({ ...draft, ...part });
+    setDraft((current) => ({ ...current, ...part }));
   };
   return (
     <form

@@ -1,5 +1,4 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { SurveyMapping } from "../survey/recognise/recognise-sources";
 import type { SourceReading } from "../survey/survey-reader";
 import { sourceFacts } from "./source-facts";
 import { useSpoken } from "./spoken";
@@ -20,18 +19,12 @@ const useStyles = makeStyles({
 });
 
 /** What was understood of a sheet, thing by thing, each with its reason. */
-export function SourceFacts({
-  source,
-  mapping,
-}: {
-  source: SourceReading;
-  mapping: SurveyMapping;
-}) {
+export function SourceFacts({ source }: { source: SourceReading }) {
   const styles = useStyles();
   const { sources } = useSpoken();
   return (
     <dl className={styles.facts}>
-      {sourceFacts(source, mapping, sources).map(({ label, values, why }) => (
+      {sourceFacts(source, sources).map(({ label, values, why }) => (
         <Fact key={label} label={label} values={values} why={why} />
       ))}
     </dl>

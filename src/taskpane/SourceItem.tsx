@@ -20,7 +20,12 @@ import type { PaneActions } from "./use-pane";
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
   counts: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
-  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -74,7 +79,7 @@ export function SourceItem({ source, doubts, sameShape, mapping, decide }: Props
           />
         ) : (
           <>
-            <SourceFacts source={source} mapping={mapping} />
+            <SourceFacts source={source} />
             <div className={styles.buttons}>
               <Button
                 ref={change}

@@ -12,7 +12,7 @@ import {
 import { useMemo, useState } from "react";
 import type { SurveyReading } from "../survey/survey-reader";
 import type { PaneState } from "./pane-state";
-import { PassedSheets } from "./PassedSheets";
+import { IgnoredSheets } from "./IgnoredSheets";
 import { SourceItem } from "./SourceItem";
 import { doubtsBySource } from "./source-facts";
 import { useSpoken } from "./spoken";
@@ -56,7 +56,6 @@ export function SourcesPanel({ reading, mapping, actions }: Props) {
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        <PassedSheets passed={passed} mapping={mapping} decide={actions.decide} />
         {doubtful.length > 0 && doubtful.length < sources.length && (
           <Checkbox
             label={spoken.onlyDoubts(doubtful.length)}
@@ -83,6 +82,10 @@ export function SourcesPanel({ reading, mapping, actions }: Props) {
             </Button>
           </div>
         )}
+        <IgnoredSheets
+          names={passed.filter(({ why }) => why === "ignored").map(({ name }) => name)}
+          decide={actions.decide}
+        />
       </AccordionPanel>
     </AccordionItem>
   );

@@ -2,10 +2,7 @@ import type { Spoken } from "../language/language";
 import type { sourceTexts } from "../language/source-texts";
 import type { Finding } from "../survey/finding";
 import type { NameColumn } from "../survey/layout";
-import { ownValue } from "../survey/own-value";
-import type { SurveyMapping } from "../survey/recognise/recognise-sources";
-import type { ColumnReason, RecognisedSheet } from "../survey/recognise/recognise-sheet";
-import { ownKey, type SheetMapping } from "../survey/recognise/sheet-mapping";
+import type { RecognisedSheet } from "../survey/recognise/recognise-sheet";
 import type { SourceReading } from "../survey/survey-reader";
 import type { KeptOut } from "../survey/kept-out";
 
@@ -48,26 +45,21 @@ export function doubtsBySource(findings: readonly Finding[]): Map<string, number
 
 /** What was understood of a sheet, for the user to check. */
 export function sourceFacts(
-  { name, shape, recognised, rows }: SourceReading,
-  mapping: SurveyMapping,
+  { recognised, rows }: Pick<SourceReading, "recognised" | "rows">,
   texts: Texts,
 ): SourceFact[] {
   const { layout, headers, reasons, leftOut } = recognised;
-  const own = ownValue(mapping.sheets, ownKey(name));
-  const ofShape = ownValue(mapping.sheets, shape);
-  const why = (reason: ColumnReason, key: "unit" | "round") =>
-    texts[`why-${isFixed(key, own, ofShape) ? "chosen" : reason}`];
   const { completed } = layout;
   const facts: SourceFact[] = [
     {
       label: texts.unit,
       values: [placeWords(layout.unit, headers, texts)],
-      why: why(reasons.unit, "unit"),
+      why: texts[`why-${reasons.unit}`],
     },
     {
       label: texts.round,
       values: [placeWords(layout.round, headers, texts)],
-      why: why(reasons.round, "round"),
+      why: texts[`why-${reasons.round}`],
     },
     {
       label: texts.group,
@@ -103,10 +95,6 @@ function answersOf({ layout, reasons }: RecognisedSheet): RecognisedSheet["reaso
   if (coded.length === 0) return inWords ? "labels" : reasons.answers;
   if (inWords) return "mixed";
   return coded.every(({ codesGiven }) => codesGiven) ? "codes-given" : "codes-assumed";
-}
-
-function isFixed(key: "unit" | "round", ...decided: (SheetMapping | undefined)[]): boolean {
-  return decided.some((each) => each?.[key] !== undefined);
 }
 
 function placeWords(place: NameColumn | string, headers: readonly string[], texts: Texts): string {

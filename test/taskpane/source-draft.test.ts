@@ -172,6 +172,7 @@ describe("sheets that lack only a unit", () => {
     });
     const reading = read(sheets, mapping);
     expect(unitsOf(reading)).toEqual(["Vejen"]);
+    expect(reading.findings.map(({ code }) => code)).not.toContain("unit-from-sheet");
     expect(reading.passed).toMatchObject([{ name: "Team Syd" }]);
   });
 

@@ -12,7 +12,7 @@ function factsOf(
   language: "da" | "en" = "da",
 ): string[] {
   const [source] = readSheets(sheets, { mapping }).sources;
-  return sourceFacts(source, mapping, speak(sourceTexts, language)).map(
+  return sourceFacts(source, speak(sourceTexts, language)).map(
     ({ label, values, why }) => `${label}: ${values.join("; ")}${why === "" ? "" : ` (${why})`}`,
   );
 }

@@ -167,8 +167,8 @@ export function recogniseSheet(
       [over, text || name].filter((part) => part !== "").join(": "),
     ),
     reasons: {
-      unit: unit.column === null ? "sheet" : unit.reason,
-      round: round.column === null ? "sheet" : round.reason,
+      unit: reasonOf(unit, mapping?.unit),
+      round: reasonOf(round, mapping?.round),
       group: group.reason,
       elements: mapping?.items === undefined ? found.reason : "chosen",
       answers:
@@ -184,6 +184,15 @@ export function recogniseSheet(
     leftOut: mapping?.items === undefined ? [...found.leftOut, ...passedOver] : [],
     rivalHeader: header.rival,
   };
+}
+
+/** Why a name is what it is: the one name that the user chose goes before any column. */
+function reasonOf(
+  { column, reason }: { column: NameColumn | null; reason: ColumnReason },
+  chosen: string | undefined,
+): ColumnReason {
+  if (chosen !== undefined) return "chosen";
+  return column === null ? "sheet" : reason;
 }
 
 function chosenItems(

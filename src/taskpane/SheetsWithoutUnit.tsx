@@ -1,8 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SurveyMapping } from "../survey/recognise/recognise-sources";
-import type { PassedSheet } from "../survey/survey-reader";
-import { withNamesAsUnits, withTakenBack } from "./mapping-changes";
+import { withIgnored, withNamesAsUnits } from "./mapping-changes";
 import { withDraft, type ChangeableSource } from "./source-draft";
 import { SourceEditor } from "./SourceEditor";
 import { useSpoken } from "./spoken";
@@ -12,6 +11,7 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   heading: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  buttons: { display: "flex", flexShrink: 0 },
   sheet: {
     display: "flex",
     alignItems: "center",
@@ -22,33 +22,17 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  passed: readonly PassedSheet[];
+  waiting: readonly ChangeableSource[];
   mapping: SurveyMapping;
   decide: PaneActions["decide"];
 }
 
-/** Sheets that wait for a unit, and those that the user left out. */
-export function PassedSheets({ passed, mapping, decide }: Props) {
-  const ignored = passed.filter(({ why }) => why === "ignored");
-  const waiting = passed.flatMap(({ name, shape, recognised }) =>
-    recognised === null ? [] : [{ name, shape, recognised }],
-  );
-  return (
-    <>
-      {waiting.length > 0 && <Waiting waiting={waiting} mapping={mapping} decide={decide} />}
-      {ignored.length > 0 && <Ignored names={ignored.map(({ name }) => name)} decide={decide} />}
-    </>
-  );
-}
-
-interface WaitingProps extends Pick<Props, "mapping" | "decide"> {
-  waiting: readonly ChangeableSource[];
-}
-
-function Waiting({ waiting, mapping, decide }: WaitingProps) {
+/** Sheets with answers of which nothing says whose they are. */
+export function SheetsWithoutUnit({ waiting, mapping, decide }: Props) {
   const styles = useStyles();
   const { sources } = useSpoken();
   const [editing, setEditing] = useState<string | null>(null);
+  if (waiting.length === 0) return null;
   const names = waiting.map(({ name }) => name);
   return (
     <div className={styles.group}>
@@ -75,13 +59,23 @@ function Waiting({ waiting, mapping, decide }: WaitingProps) {
             ) : (
               <div className={styles.sheet}>
                 <Caption1>{source.name}</Caption1>
-                <Button
-                  size="small"
-                  aria-label={sources.chooseUnitOf(source.name)}
-                  onClick={() => setEditing(source.name)}
-                >
-                  {sources.chooseUnit}
-                </Button>
+                <span className={styles.buttons}>
+                  <Button
+                    size="small"
+                    aria-label={sources.chooseUnitOf(source.name)}
+                    onClick={() => setEditing(source.name)}
+                  >
+                    {sources.chooseUnit}
+                  </Button>
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    aria-label={sources.ignoreSource(source.name)}
+                    onClick={() => decide((current) => withIgnored(current, source.name))}
+                  >
+                    {sources.ignoreShort}
+                  </Button>
+                </span>
               </div>
             )}
           </li>
@@ -97,32 +91,6 @@ function Waiting({ waiting, mapping, decide }: WaitingProps) {
           </Button>
         </div>
       )}
-    </div>
-  );
-}
-
-function Ignored({ names, decide }: { names: readonly string[]; decide: Props["decide"] }) {
-  const styles = useStyles();
-  const { sources } = useSpoken();
-  return (
-    <div className={styles.group}>
-      <Text as="h4" weight="semibold" size={200} className={styles.heading}>
-        {sources.ignoredTitle}
-      </Text>
-      <ul className={styles.list}>
-        {names.map((name) => (
-          <li key={name} className={styles.sheet}>
-            <Caption1>{name}</Caption1>
-            <Button
-              size="small"
-              aria-label={sources.takeBackSource(name)}
-              onClick={() => decide((current) => withTakenBack(current, name))}
-            >
-              {sources.takeBack}
-            </Button>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }
