@@ -7,8 +7,13 @@ import { ensureInstalled } from "./install.mjs";
  * Times what the add-in does with a large survey, beside two references: the floor, reading the
  * length of every cell once, and parsing the same cells from JSON, the least that handing them over
  * costs. `npm run bench`, or `npm run bench -- ROWS…` for other sizes than 20,000 and 200,000 rows.
+ * `npm run bench -- page` measures in a browser how long the page waits while a sheet is read.
  * Only the ratios mean something from one machine to the next.
  */
+if (process.argv[2] === "page") {
+  await import("./bench-page.mjs");
+  process.exit();
+}
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.some((rows) => !Number.isInteger(rows) || rows < 1)) {
   process.stderr.write("The sizes must be whole numbers of rows, such as 20000.\n");
