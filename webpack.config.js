@@ -94,6 +94,7 @@ module.exports = function configuration(name) {
     cache: {
       type: "filesystem",
       cacheDirectory: from("node_modules", ".cache", "webpack"),
+      compression: "gzip",
       buildDependencies: { config: [__filename] },
     },
     performance: { hints: false },
