@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type axeCore from "axe-core";
+import type { Host } from "../../src/workbench/host/create-host";
 import { writeXlsx } from "../files/write-xlsx";
 import { Workbench } from "../end-to-end/workbench";
 
@@ -173,13 +174,73 @@ describe("units that may be the same", () => {
   });
 });
 
+describe("a sheet of answers that says nothing of its unit", () => {
+  it("is asked about among the things to look at, and is read when the user has answered", async () => {
+    await button("Hent data ind").click();
+    await choose(file("Måling 11.csv", Buffer.from("q1;q2;q3\r\n5;4;1\r\n2;4;1")));
+    await button("Vælg enhed for Måling 11").click();
+    await workbench.pane.getByRole("textbox", { name: "Enhedens navn" }).fill("Center Nord");
+    await button("Gem").click();
+    await text("Mangler kun en enhed").waitFor({ state: "detached" });
+    expect(await round("Måling 11")).toContain("2 besvarelser, 1 enhed");
+    await button("Luk").click();
+  });
+});
+
+describe("many sources", () => {
+  it("are listed ten at a time, or only those in doubt", async () => {
+    await button(/^Kilder \(11\)/).waitFor();
+    const names = () => workbench.pane.locator("h4 button").count();
+    expect(await names()).toBe(10);
+    await workbench.pane.getByRole("checkbox", { name: /^Vis kun dem med tvivl/ }).check();
+    expect(await names()).toBeLessThan(5);
+    await button(/^Måling 11.*tvivl/).waitFor();
+    await workbench.pane.getByRole("checkbox", { name: /^Vis kun dem med tvivl/ }).uncheck();
+    await button("Vis alle 11").last().click();
+    expect(await names()).toBe(11);
+  });
+});
+
 describe("the data's quality", () => {
   it("is built as a sheet, which is then no source", async () => {
     await button("Byg datakvalitet").click();
     await text("Datakvaliteten er bygget i det nye ark »Datakvalitet«.").waitFor();
     const cells = (await workbench.values("Datakvalitet", "A1:H14")).flat();
     expect(cells).toEqual(expect.arrayContaining(["Måling 7", "Måling 10"]));
-    await button(/^Kilder \(10\)/).waitFor();
+    await button(/^Kilder \(11\)/).waitFor();
+  });
+});
+
+describe("a workbook without a survey", () => {
+  it("says so, and takes one file a job centre into one evaluation", async () => {
+    await workbench.page.evaluate(() =>
+      (window as unknown as { fidelitetHost: Host }).fidelitetHost.Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items/name");
+        await context.sync();
+        const surveys = worksheets.items.filter(({ name }) => name !== "Prøv funktionerne");
+        for (const sheet of surveys) sheet.delete();
+        await context.sync();
+      }),
+    );
+    await text("Ingen målinger fundet").waitFor();
+    const centres = ["Vejen", "Assens", "Haderslev"];
+    await choose(
+      ...centres.map((centre, i) => {
+        const header = [`${i + 1}. Samtale: a`, "Viden: b"];
+        const rows = [header, ["I høj grad", "Slet ikke"]];
+        const cells = rows.map((each) => (i === 2 ? ["", ...each] : each));
+        return file(
+          `${centre}, måling 1.xlsx`,
+          Buffer.from(writeXlsx([{ name: "Svar", rows: cells }])),
+        );
+      }),
+    );
+    await button("Indsæt arkene").click();
+    await text("3 nye ark er hentet ind.").waitFor();
+    expect(await round("Måling 1")).toContain("3 besvarelser, 3 enheder");
+    const rows = workbench.pane.getByRole("table", { name: /^Resultat/ }).getByRole("rowheader");
+    expect((await rows.allInnerTexts()).sort()).toEqual([...centres, "Samlet"].sort());
   });
 });
 
