@@ -22,20 +22,44 @@ export interface ColumnSample {
 
 const CODE = /^-?\d{1,3}(?:[.,]0+)?$/;
 
-function look(sample: ColumnSample, cell: unknown): void {
+/** What one cell looks like; null where it is empty or an error. */
+interface CellLook {
+  /** In normal form. */
+  text: string;
+  isCode: boolean;
+  /** As an answer; null where it is none. */
+  kind: AnswerKind | null;
+}
+
+/** Cells remembered before the memory is emptied: a sheet's head is looked at many times. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<unknown, CellLook | null>();
+
+function lookAt(cell: unknown): CellLook | null {
+  const known = remembered.get(cell);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const seen = firstLook(cell);
+  remembered.set(cell, seen);
+  return seen;
+}
+
+function firstLook(cell: unknown): CellLook | null {
   const text = cell === null || cell === undefined ? "" : normalForm(String(cell));
   const kind = STANDARD_SCALE.kindOf(cell);
-  if (text === "" || kind === AnswerKind.ErrorCell) return;
+  if (text === "" || kind === AnswerKind.ErrorCell) return null;
+  if (CODE.test(text)) return { text, isCode: true, kind: null };
+  const read = kind === AnswerKind.Unknown ? looseKind(text) : kind;
+  return { text, isCode: false, kind: read === AnswerKind.Blank ? null : read };
+}
+
+function note(sample: ColumnSample, { text, isCode, kind }: CellLook): void {
   sample.filled++;
   if (sample.distinct.size < 50) sample.distinct.add(text);
-  if (CODE.test(text)) {
-    sample.codes++;
-    return;
-  }
-  const read = kind === AnswerKind.Unknown ? looseKind(text) : kind;
-  if (read === null || read === AnswerKind.Blank) return;
+  if (isCode) sample.codes++;
+  if (kind === null) return;
   sample.labels++;
-  if (isGrade(read)) sample.grades++;
+  if (isGrade(kind)) sample.grades++;
 }
 
 /** Samples every column of the rows `from` and on. */
@@ -52,7 +76,10 @@ export function sampleColumns(
     distinct: new Set(),
   }));
   for (const row of rows.slice(from, from + SAMPLE_ROWS)) {
-    samples.forEach((sample, column) => look(sample, row[column]));
+    for (let column = 0; column < width; column++) {
+      const seen = lookAt(row[column]);
+      if (seen !== null) note(samples[column], seen);
+    }
   }
   return samples;
 }
