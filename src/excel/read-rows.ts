@@ -19,8 +19,11 @@ export async function readHeads(
   return heads;
 }
 
-function headRows({ rows }: UsedSheet): number {
-  return Math.min(rows, HEAD_ROWS);
+/** Labels of codes and lists of units are narrow, and are needed to their end. */
+const NARROW = { columns: 5, rows: 20_000 };
+
+function headRows({ rows, columns }: UsedSheet): number {
+  return Math.min(rows, columns <= NARROW.columns ? NARROW.rows : HEAD_ROWS);
 }
 
 /** As many of the sheets as one request may hold, at least one. */

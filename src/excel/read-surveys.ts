@@ -1,9 +1,11 @@
-import { finding } from "../survey/finding";
+import { cellAddress } from "../survey/cell-address";
+import { finding, type Finding } from "../survey/finding";
 import type { SurveyMapping } from "../survey/recognise/recognise-sources";
 import type { SheetReader } from "../survey/sheet-reader";
 import { SurveyReader, type SurveyReading } from "../survey/survey-reader";
 import { BlockSize } from "./block-size";
 import { throwIfCancelled } from "./cancelled";
+import { mergedDown, type FillDown } from "./merged-down";
 import { pause, Turns } from "./pause";
 import { readHeads, readRows } from "./read-rows";
 import { usedSheets, type UsedSheet } from "./used-sheets";
@@ -49,10 +51,12 @@ export async function readSurveys(options: ReadOptions = {}): Promise<SurveyRead
         origin: { row: sheet.row, column: sheet.column },
       })),
     );
+    const fills = await mergedDown(context, used, readers);
     for (const [i, sheet] of used.entries()) {
       const sheetReader = readers[i];
       if (sheetReader === null) await advance(sheet.rows);
-      else await readSheet(context, sheet, heads[i], sheetReader, advance);
+      else
+        await readSheet(context, sheet, heads[i], { reader: sheetReader, fill: fills[i] }, advance);
     }
     const reading = reader.finish();
     reading.findings.push(
@@ -60,26 +64,35 @@ export async function readSurveys(options: ReadOptions = {}): Promise<SurveyRead
       ...used
         .filter(({ hasHidden }, i) => hasHidden && readers[i] !== null)
         .map(({ name }) => finding("hidden-rows", name, null, {})),
+      ...used.flatMap((sheet, i) => mergedFinding(sheet, fills[i])),
     );
     return reading;
   });
+}
+
+function mergedFinding(used: UsedSheet, { first }: FillDown): Finding[] {
+  if (first === null) return [];
+  const cell = cellAddress(used.row + first.row, used.column + first.column);
+  return [finding("merged-cells", used.name, cell, { count: first.count })];
 }
 
 async function readSheet(
   context: Excel.RequestContext,
   sheet: UsedSheet,
   head: unknown[][],
-  reader: SheetReader,
+  { reader, fill }: { reader: SheetReader; fill: FillDown },
   advance: (rows: number) => Promise<void>,
 ): Promise<void> {
   const size = new BlockSize(sheet.columns);
   size.weigh(head);
+  fill.next(head);
   reader.addBlock(head);
   await advance(head.length);
   const rowsATurn = Math.max(1, Math.floor(CELLS_A_TURN / sheet.columns));
   for (let from = head.length; from < sheet.rows;) {
     const block = await readRows(context, sheet, from, Math.min(size.rows, sheet.rows - from));
     size.weigh(block);
+    fill.next(block);
     const turns = new Turns();
     for (let row = 0; row < block.length; row += rowsATurn) {
       reader.addBlock(block.slice(row, row + rowsATurn));

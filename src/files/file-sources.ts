@@ -1,3 +1,4 @@
+import { cellAddress } from "../survey/cell-address";
 import { finding, type Finding } from "../survey/finding";
 import type { Surroundings } from "../survey/recognise/surroundings";
 import { fillMerged } from "./fill-merged";
@@ -12,7 +13,8 @@ export interface FileSource {
 
 /**
  * Makes a file's sheets ready for the survey reader. Hidden and empty sheets are left out; each
- * hidden one is a finding. Hidden rows and columns are read.
+ * hidden one is a finding. Hidden rows and columns are read, and cells merged downwards filled;
+ * both are findings, too.
  *
  * @param file the file as the user knows it, for messages.
  * @param title the file's name without folder and ending: it may name a round or a unit.
@@ -31,8 +33,24 @@ export function fileSources(
       surroundings: { sheet: sheet.name, file: title },
       head: fillMerged(sheet.rows, sheet.merged),
     })),
-    findings: sheets
-      .filter(({ hidden, rows }) => hidden && rows.length > 0)
-      .map((sheet) => finding("hidden-sheet", nameOf(sheet), null, {})),
+    findings: [
+      ...sheets
+        .filter(({ hidden, rows }) => hidden && rows.length > 0)
+        .map((sheet) => finding("hidden-sheet", nameOf(sheet), null, {})),
+      ...visible.flatMap((sheet) => visibleFindings(sheet, nameOf(sheet))),
+    ],
   };
+}
+
+function visibleFindings(sheet: FileSheet, name: string): Finding[] {
+  const found: Finding[] = [];
+  if (sheet.hiddenRows.length + sheet.hiddenColumns.length > 0)
+    found.push(finding("hidden-rows", name, null, {}));
+  const merged = sheet.merged.filter(({ rows, columns }) => rows > 1 && columns === 1);
+  const [first] = merged;
+  if (first !== undefined) {
+    const cell = cellAddress(first.row, first.column);
+    found.push(finding("merged-cells", name, cell, { count: merged.length }));
+  }
+  return found;
 }

@@ -157,6 +157,12 @@ export const findingTexts = {
     en: () =>
       "No survey data found here: there must be a header “Enhed” (or “Kommune”, “Jobcenter”) and columns headed “Core element: question”.",
   },
+  "merged-cells": {
+    da: (v: { count: number }) =>
+      `${counted(v.count, "celle er flettet", "celler er flettet")} nedad. Værdien er læst for alle de rækker, cellen dækker.`,
+    en: (v: { count: number }) =>
+      `${counted(v.count, "cell is", "cells are")} merged downwards. The value was read for all rows that the cell covers.`,
+  },
   "hidden-rows": {
     da: () => "Arket har skjulte rækker eller kolonner. De er talt med som de andre.",
     en: () => "The sheet has hidden rows or columns. They are counted like the others.",

@@ -255,6 +255,7 @@ export const findingHeadings = {
   "unit-misspelt": { da: "Stavefejl i enheder", en: "Misspelt units" },
   "unit-ask": { da: "Er det samme enhed?", en: "Is it the same unit?" },
   "codes-assumed": { da: "Svar som koder", en: "Answers as codes" },
+  "merged-cells": { da: "Flettede celler", en: "Merged cells" },
   "hidden-rows": { da: "Skjulte rækker", en: "Hidden rows" },
   "hidden-sheet": { da: "Skjulte ark", en: "Hidden sheets" },
   "no-survey": { da: "Ark uden måling", en: "Sheets without a round" },

@@ -64,3 +64,53 @@ test("progress reaches the number of rows, and cancelling stops the reading", as
   });
   await expect(reading).rejects.toThrow("Cancelled");
 });
+
+test("a unit in cells merged downwards belongs to each of its rows", async () => {
+  workbook = await openWorkbook([
+    {
+      name: "Måling 1",
+      rows: [
+        HEADER,
+        ["Vejen", "I høj grad", ""],
+        ["", "Slet ikke", ""],
+        ["", "I høj grad", ""],
+        ["Assens", "I høj grad", ""],
+        ["", "I høj grad", ""],
+      ],
+    },
+  ]);
+  await workbook.host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Måling 1").getRange("A2:A4").merge();
+    await context.sync();
+  });
+  const { rounds, findings } = await readSurveys();
+  expect(rounds).toMatchObject([{ responses: 4, units: 2 }]);
+  expect(findings).toMatchObject([
+    { code: "row-without-unit", cell: "A6", values: { count: 1 } },
+    { code: "merged-cells", cell: "A2", values: { count: 1 } },
+  ]);
+});
+
+test("a labels sheet is read to its end, however long", async () => {
+  const variables = Array.from({ length: 90 }, (_, i) => `x_${i}`);
+  const labels = ["Slet ikke", "I mindre grad", "I nogen grad", "I høj grad", "I meget høj grad"];
+  const asRows = (variable: string) => labels.map((label, i) => [variable, i + 1, label]);
+  workbook = await openWorkbook([
+    {
+      name: "Måling 1",
+      rows: [["enhed", "samtale_1", "samtale_2"], ...[1, 2, 1, 2].map((unit) => [unit, 5, 1])],
+    },
+    {
+      name: "labels",
+      rows: [
+        ...variables.flatMap(asRows),
+        ...["samtale_1", "samtale_2"].flatMap(asRows),
+        ["enhed", 1, "Vejen"],
+        ["enhed", 2, "Assens"],
+      ],
+    },
+  ]);
+  const { units, findings } = await readSurveys();
+  expect(units.shown).toEqual(["Vejen", "Assens"]);
+  expect(findings.map(({ code }) => code)).not.toContain("codes-assumed");
+});

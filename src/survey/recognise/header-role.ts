@@ -37,7 +37,9 @@ const ASKED: readonly (readonly [HeaderRole, RegExp])[] = [
 
 /** What a header says that its column is for; null where it says nothing known. */
 export function headerRole(header: string): HeaderRole | null {
+  // Variables are often named without Danish letters: "maaling", "maalgruppe".
   const form = normalForm(header)
+    .replace(/aa/g, "å")
     .replace(/[?:*]+$/, "")
     .trim();
   if (form === "") return null;

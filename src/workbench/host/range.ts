@@ -3,6 +3,7 @@ import type { Loadable } from "./client-object";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { clearRange } from "./range-clearing";
 import { RangeFormat } from "./range-format";
+import { mergedIn, RangeAreas } from "./merged-areas";
 import { RangeReach } from "./range-reach";
 import { deleteCells, insertCells, mergeCells, unmergeCells } from "./range-structure";
 import { Worksheet } from "./worksheet";
@@ -70,6 +71,14 @@ export class Range extends RangeReach implements RangeActions {
 
   unmerge(): void {
     this.act((area) => unmergeCells(this.context.book, area));
+  }
+
+  getMergedAreasOrNullObject(): RangeAreas {
+    return new RangeAreas(
+      this.context,
+      () => mergedIn(this.target()),
+      (area) => this.range(() => area),
+    );
   }
 
   select(): void {
