@@ -11,6 +11,7 @@ import type { SurveyReading } from "../survey/survey-reader";
 import { BringInPanel } from "./BringInPanel";
 import { isBusy, type BringInState } from "./bring-in-state";
 import type { PaneState } from "./pane-state";
+import { ignoredSheets, sheetsWithoutUnit } from "./passed-sheets";
 import { QualityPanel } from "./QualityPanel";
 import { SourcesPanel } from "./SourcesPanel";
 import { useSpoken } from "./spoken";
@@ -33,9 +34,8 @@ interface Props {
 export function DataPanels({ reading, findings, state, bringIn, actions }: Props) {
   const styles = useStyles();
   const { bringing } = useSpoken();
-  const { sources, passed } = reading;
   const isEmpty = reading.rounds.length === 0;
-  const hasSources = sources.length > 0 || passed.some(({ why }) => why === "ignored");
+  const hasSources = reading.sources.length > 0 || ignoredSheets(reading).length > 0;
   // Where nothing can be shown, what stands in the way is what the user came for.
   const open = isEmpty ? ["quality", ...(hasSources ? ["sources"] : [])] : [];
   return (
@@ -46,7 +46,7 @@ export function DataPanels({ reading, findings, state, bringIn, actions }: Props
       multiple
       defaultOpenItems={open}
     >
-      {(!isEmpty || findings.length > 0 || passed.length > 0) && (
+      {(!isEmpty || findings.length > 0 || sheetsWithoutUnit(reading).length > 0) && (
         <QualityPanel reading={reading} findings={findings} state={state} actions={actions} />
       )}
       {hasSources && <SourcesPanel reading={reading} mapping={state.mapping} actions={actions} />}

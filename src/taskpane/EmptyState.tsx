@@ -1,9 +1,14 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { PaneState } from "./pane-state";
+import { ReadingLine } from "./ReadingLine";
 import { useSpoken } from "./spoken";
+import type { PaneActions } from "./use-pane";
 
 const useStyles = makeStyles({
   empty: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  top: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  title: { margin: 0 },
   headers: { margin: 0 },
   header: { fontWeight: tokens.fontWeightSemibold },
   meaning: {
@@ -13,13 +18,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  onReadAgain(): void;
-  /** Where data comes in. */
+  progress: PaneState["progress"];
+  actions: Pick<PaneActions, "read" | "cancelReading">;
+  /** Where data comes in, and what stands in the way. */
   children: ReactNode;
 }
 
 /** Where no round was found: where to bring in data, and what survey sheets must look like. */
-export function EmptyState({ onReadAgain, children }: Props) {
+export function EmptyState({ progress, actions, children }: Props) {
   const styles = useStyles();
   const { texts } = useSpoken();
   const headers = [
@@ -30,7 +36,12 @@ export function EmptyState({ onReadAgain, children }: Props) {
   ];
   return (
     <section className={styles.empty}>
-      <Subtitle2 as="h2">{texts.emptyTitle}</Subtitle2>
+      <div className={styles.top}>
+        <Subtitle2 as="h2" className={styles.title}>
+          {texts.emptyTitle}
+        </Subtitle2>
+        <ReadingLine progress={progress} actions={actions} />
+      </div>
       {children}
       <Body1>{texts.emptyText}</Body1>
       <dl className={styles.headers}>
@@ -42,11 +53,6 @@ export function EmptyState({ onReadAgain, children }: Props) {
         ))}
       </dl>
       <Body1>{texts.emptyExports}</Body1>
-      <div>
-        <Button appearance="primary" onClick={onReadAgain}>
-          {texts.readAgain}
-        </Button>
-      </div>
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { FirstReading } from "./FirstReading";
 import { ForeignCellsDialog } from "./ForeignCellsDialog";
 import { Messages } from "./Messages";
 import { PreviewStep } from "./PreviewStep";
+import { openFindings } from "./passed-sheets";
 import { RoundsStep } from "./RoundsStep";
 import { useSpoken } from "./spoken";
 import { usePane } from "./use-pane";
@@ -42,7 +43,6 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
-    ":empty": { display: "none" },
   },
 });
 
@@ -57,12 +57,21 @@ export function OverviewPane() {
     [reading, choice],
   );
   const findings = useMemo(
-    () => [...(reading?.findings ?? []), ...(overview?.findings ?? [])],
+    () => [...(reading === null ? [] : openFindings(reading)), ...(overview?.findings ?? [])],
     [reading, overview],
   );
   const isEmpty = reading !== null && reading.rounds.length === 0;
   const read = isEmpty ? null : reading;
   const busy = isBusy(bringIn);
+  const panels = reading !== null && (
+    <DataPanels
+      reading={reading}
+      findings={findings}
+      state={state}
+      bringIn={bringIn}
+      actions={actions}
+    />
+  );
   return (
     <DropArea open={!busy} onFiles={actions.bringIn.take}>
       <div className={styles.pane}>
@@ -70,28 +79,21 @@ export function OverviewPane() {
           <Subtitle1 as="h1" className={styles.title}>
             {texts.title}
           </Subtitle1>
-          {progress !== null && read === null && (
+          {progress !== null && reading === null && (
             <FirstReading progress={progress} actions={actions} />
           )}
-          {isEmpty && progress === null && (
-            <EmptyState onReadAgain={actions.read}>
+          {isEmpty && (
+            <EmptyState progress={progress} actions={actions}>
               <BringInPanel busy={busy} actions={actions.bringIn} />
+              {panels}
             </EmptyState>
           )}
-          <div className={styles.data}>
-            {read !== null && (
+          {read !== null && (
+            <div className={styles.data}>
               <RoundsStep reading={read} choice={choice} progress={progress} actions={actions} />
-            )}
-            {reading !== null && (
-              <DataPanels
-                reading={reading}
-                findings={findings}
-                state={state}
-                bringIn={bringIn}
-                actions={actions}
-              />
-            )}
-          </div>
+              {panels}
+            </div>
+          )}
           {read !== null && (
             <ChoiceStep rounds={read.rounds} choice={choice} onChoose={actions.choose} />
           )}

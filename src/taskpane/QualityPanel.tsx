@@ -12,6 +12,7 @@ import type { SurveyReading } from "../survey/survey-reader";
 import { FindingsList } from "./FindingsList";
 import { unitChoices } from "./mapping-changes";
 import type { PaneState } from "./pane-state";
+import { sheetsWithoutUnit } from "./passed-sheets";
 import { ResponseRates } from "./ResponseRates";
 import { SheetsWithoutUnit } from "./SheetsWithoutUnit";
 import { useSpoken } from "./spoken";
@@ -37,9 +38,7 @@ export function QualityPanel({ reading, findings, state, actions }: Props) {
   const styles = useStyles();
   const { texts, sources } = useSpoken();
   const { mapping, choice, build } = state;
-  const waiting = reading.passed.flatMap(({ name, shape, recognised }) =>
-    recognised === null ? [] : [{ name, shape, recognised }],
-  );
+  const waiting = sheetsWithoutUnit(reading);
   const count = findings.length + waiting.length;
   const isBuilding = build.kind === "building";
   const isOurs = state.building === "quality";

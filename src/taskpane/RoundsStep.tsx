@@ -2,6 +2,7 @@ import { Badge, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/rea
 import { useState } from "react";
 import type { RoundReading, SurveyReading } from "../survey/survey-reader";
 import type { PaneState } from "./pane-state";
+import { otherSheets } from "./passed-sheets";
 import { ReadingLine } from "./ReadingLine";
 import type { Choice } from "./round-choice";
 import { useSpoken } from "./spoken";
@@ -39,6 +40,7 @@ export function RoundsStep({ reading, choice, progress, actions }: Props) {
   const { texts } = useSpoken();
   const [all, setAll] = useState(false);
   const { rounds } = reading;
+  const others = otherSheets(reading);
   const isChosen = ({ name }: RoundReading) => name === choice.first || name === choice.latest;
   const shown = rounds.filter((round, i) => all || i < SHOWN_AT_FIRST || isChosen(round));
   return (
@@ -59,9 +61,7 @@ export function RoundsStep({ reading, choice, progress, actions }: Props) {
           </Button>
         </div>
       )}
-      {reading.skipped.length > 0 && (
-        <Caption1 className={styles.quiet}>{texts.skipped(reading.skipped)}</Caption1>
-      )}
+      {others.length > 0 && <Caption1 className={styles.quiet}>{texts.skipped(others)}</Caption1>}
     </Step>
   );
 }

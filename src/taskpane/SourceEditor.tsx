@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { SurveyMapping } from "../survey/recognise/recognise-sources";
+import { AnswerFields } from "./AnswerFields";
 import { ColumnField } from "./ColumnField";
 import { ItemFields } from "./ItemFields";
 import { NamePlaceField } from "./NamePlaceField";
@@ -89,6 +90,7 @@ export function SourceEditor({ source, sameShape, mapping, proposal, onSave, onC
         noItems={problem === "no-items"}
         onChange={change}
       />
+      <AnswerFields draft={draft} headers={headers} onChange={change} />
       <Caption1 className={styles.quiet}>
         {sameShape > 1 ? sources.sharedBy(sameShape) : sources.sharedByNew}
       </Caption1>

@@ -13,6 +13,7 @@ import { useMemo, useState } from "react";
 import type { SurveyReading } from "../survey/survey-reader";
 import type { PaneState } from "./pane-state";
 import { IgnoredSheets } from "./IgnoredSheets";
+import { ignoredSheets } from "./passed-sheets";
 import { SourceItem } from "./SourceItem";
 import { doubtsBySource } from "./source-facts";
 import { useSpoken } from "./spoken";
@@ -37,7 +38,7 @@ interface Props {
 export function SourcesPanel({ reading, mapping, actions }: Props) {
   const styles = useStyles();
   const { texts, sources: spoken } = useSpoken();
-  const { sources, findings, passed } = reading;
+  const { sources, findings } = reading;
   const [all, setAll] = useState(false);
   const [wantsDoubts, setWantsDoubts] = useState(false);
   const doubts = useMemo(() => doubtsBySource(findings), [findings]);
@@ -82,10 +83,7 @@ export function SourcesPanel({ reading, mapping, actions }: Props) {
             </Button>
           </div>
         )}
-        <IgnoredSheets
-          names={passed.filter(({ why }) => why === "ignored").map(({ name }) => name)}
-          decide={actions.decide}
-        />
+        <IgnoredSheets names={ignoredSheets(reading)} decide={actions.decide} />
       </AccordionPanel>
     </AccordionItem>
   );

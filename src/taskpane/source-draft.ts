@@ -3,6 +3,7 @@ import { tidy } from "../survey/normal-form";
 import { ownValue } from "../survey/own-value";
 import type { SurveyMapping } from "../survey/recognise/recognise-sources";
 import type { RecognisedSheet } from "../survey/recognise/recognise-sheet";
+import { codeChoiceOf, codesFor, type CodeChoice } from "./code-choice";
 import { ownKey, type SheetMapping } from "../survey/recognise/sheet-mapping";
 
 /** A sheet whose reading the user can change. */
@@ -10,6 +11,8 @@ export interface ChangeableSource {
   name: string;
   shape: string;
   recognised: RecognisedSheet;
+  /** The sheet's first used row, from 0. */
+  firstRow: number;
 }
 
 /** Where a name comes from: a column (from 0), or one name for the whole sheet. */
@@ -20,6 +23,11 @@ export interface SourceDraft {
   unit: NamePlace;
   round: NamePlace;
   group: number | null;
+  /** The last row of the header as the sheet numbers it. */
+  headerRow: number;
+  codes: CodeChoice;
+  /** The column that tells completed responses; null where all count. */
+  completed: number | null;
   /** Every column that can be an item, in their order; "" for one that is left out. */
   items: DraftItem[];
 }
@@ -40,9 +48,13 @@ function placeOf(name: NameColumn | string): NamePlace {
 }
 
 /** How a sheet is read now. */
-export function draftOf({ shape, recognised }: ChangeableSource, mapping: SurveyMapping) {
+export function draftOf(
+  { shape, recognised, firstRow }: ChangeableSource,
+  mapping: SurveyMapping,
+): SourceDraft {
   const { layout, headers, leftOut } = recognised;
-  const chosen = Object.keys(ownValue(mapping.sheets, shape)?.items ?? {}).map(Number);
+  const decided = ownValue(mapping.sheets, shape);
+  const chosen = Object.keys(decided?.items ?? {}).map(Number);
   const taken = [layout.unit, layout.round, layout.group].flatMap((name) =>
     name === null || typeof name === "string" ? [] : [name.column],
   );
@@ -58,13 +70,15 @@ export function draftOf({ shape, recognised }: ChangeableSource, mapping: Survey
         element: item?.element ?? "",
       };
     });
-  const draft: SourceDraft = {
+  return {
     unit: placeOf(layout.unit),
     round: placeOf(layout.round),
     group: layout.group?.column ?? null,
+    headerRow: firstRow + layout.headerRow + 1,
+    codes: codeChoiceOf(decided?.codes),
+    completed: layout.completed?.column ?? null,
     items,
   };
-  return draft;
 }
 
 /** Gives an item another core element, and the ones below it, too, where that is wanted. */
@@ -98,7 +112,7 @@ function isSamePlace(a: NamePlace, b: NamePlace): boolean {
  */
 export function withDraft(
   mapping: SurveyMapping,
-  { name, shape }: Pick<ChangeableSource, "name" | "shape">,
+  { name, shape, firstRow }: Pick<ChangeableSource, "name" | "shape" | "firstRow">,
   before: SourceDraft,
   after: SourceDraft,
 ): SurveyMapping {
@@ -119,12 +133,21 @@ export function withDraft(
       delete own.round;
     }
   }
+  if (before.completed !== after.completed) ofShape.completedColumn = after.completed;
+  const codes = codesFor(after.codes);
+  if (codes === undefined) delete ofShape.codes;
+  else ofShape.codes = codes;
   if (before.group !== after.group) ofShape.groupColumn = after.group;
   const elements = ({ items }: SourceDraft) => items.map(({ element }) => tidy(element));
   if (elements(before).join("\n") !== elements(after).join("\n")) {
     ofShape.items = Object.fromEntries(
       after.items.map(({ column, element }) => [String(column), tidy(element)]),
     );
+  }
+  if (before.headerRow !== after.headerRow) {
+    ofShape.headerRow = Math.max(0, after.headerRow - 1 - firstRow);
+    // Under another header the items are others.
+    delete ofShape.items;
   }
   return withSheets(mapping, { [shape]: ofShape, [key]: own });
 }

@@ -45,12 +45,17 @@ export function doubtsBySource(findings: readonly Finding[]): Map<string, number
 
 /** What was understood of a sheet, for the user to check. */
 export function sourceFacts(
-  { recognised, rows }: Pick<SourceReading, "recognised" | "rows">,
+  { recognised, rows, firstRow }: Pick<SourceReading, "recognised" | "rows" | "firstRow">,
   texts: Texts,
 ): SourceFact[] {
   const { layout, headers, reasons, leftOut } = recognised;
   const { completed } = layout;
   const facts: SourceFact[] = [
+    {
+      label: texts.header,
+      values: [texts.headerAt(firstRow + layout.headerRow + 1)],
+      why: texts[`why-${reasons.header}`],
+    },
     {
       label: texts.unit,
       values: [placeWords(layout.unit, headers, texts)],
@@ -77,7 +82,7 @@ export function sourceFacts(
       values: [
         completed === null ? texts.allCompleted : texts.onlyCompleted(headers[completed.column]),
       ],
-      why: "",
+      why: reasons.completed === "chosen" ? texts["why-chosen"] : "",
     },
     { label: texts.rows, values: rowWords(rows, texts), why: "" },
   ];
@@ -90,6 +95,7 @@ export function sourceFacts(
 
 /** How the answers are written that were counted; where none were, those that were sampled. */
 function answersOf({ layout, reasons }: RecognisedSheet): RecognisedSheet["reasons"]["answers"] {
+  if (reasons.answers === "chosen") return "chosen";
   const coded = layout.scales.filter(({ sawCodes }) => sawCodes);
   const inWords = layout.scales.some(({ sawLabels }) => sawLabels);
   if (coded.length === 0) return inWords ? "labels" : reasons.answers;

@@ -45,6 +45,9 @@ describe("changing how a sheet is read", () => {
       unit: { kind: "column", column: 0 },
       round: { kind: "fixed", name: "Måling 1" },
       group: null,
+      headerRow: 1,
+      codes: { order: "detected", dontKnow: "" },
+      completed: null,
       items: [
         { column: 2, question: "Spørger ind", element: "Samtale" },
         { column: 3, question: "Kender branchen", element: "Viden" },
