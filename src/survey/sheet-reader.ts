@@ -64,6 +64,11 @@ export class SheetReader implements TallyWatcher {
     );
   }
 
+  /** The sheet's first used row, from 0. */
+  get firstRow(): number {
+    return this.origin.row;
+  }
+
   /** Counts the next rows of the grid; rows up to the header's are passed over. */
   addBlock(block: readonly (readonly unknown[])[]): void {
     const from = Math.max(0, this.layout.headerRow + 1 - this.blockRow);

@@ -32,6 +32,8 @@ export interface SourceReading {
   /** The key under which a decision for it is kept; see `SurveyMapping`. */
   shape: string;
   recognised: RecognisedSheet;
+  /** The first used row, from 0: the layout's rows count from it. */
+  firstRow: number;
   rows: RowCounts;
   /** The names of its rounds and how many units it has responses from. */
   rounds: string[];
@@ -46,6 +48,8 @@ export interface PassedSheet {
   /** How it would be read; null where the user said that it is no survey. */
   recognised: RecognisedSheet | null;
   shape: string;
+  /** The first used row, from 0. */
+  firstRow: number;
 }
 
 /** Everything that was read: the input of every evaluation. */
@@ -125,13 +129,13 @@ export class SurveyReader {
       this.findings.push(finding("codes-without-data", name, null, {}));
     }
     if (role.kind === "ignored") {
-      this.passed.push({ name, why: "ignored", recognised: null, shape: "" });
+      this.passed.push({ name, why: "ignored", recognised: null, shape: "", firstRow: origin.row });
     }
     if (role.kind === "none") {
       this.skipped.push(name);
       if (role.wanting !== null) {
         const { sheet: recognised, shape } = role.wanting;
-        this.passed.push({ name, why: "no-unit", recognised, shape });
+        this.passed.push({ name, why: "no-unit", recognised, shape, firstRow: origin.row });
       }
     }
     return null;
@@ -153,6 +157,7 @@ export class SurveyReader {
         name: reader.source,
         shape,
         recognised: reader.recognised,
+        firstRow: reader.firstRow,
         rows: reader.rows,
         rounds: [...reader.rounds].map((index) => tally.rounds.all[index]),
         units: new Set([...reader.firstCellOfUnit.keys()].map((unit) => match.same[unit])).size,

@@ -4,8 +4,8 @@ import type { ChangeableSource } from "./source-draft";
 
 /** The sheets that would be read if their unit were told. */
 export function sheetsWithoutUnit({ passed }: SurveyReading): ChangeableSource[] {
-  return passed.flatMap(({ name, shape, recognised }) =>
-    recognised === null ? [] : [{ name, shape, recognised }],
+  return passed.flatMap(({ name, shape, recognised, firstRow }) =>
+    recognised === null ? [] : [{ name, shape, recognised, firstRow }],
   );
 }
 

@@ -54,7 +54,7 @@ export function sourceFacts(
     {
       label: texts.header,
       values: [texts.headerAt(firstRow + layout.headerRow + 1)],
-      why: texts[`why-${reasons.header}`],
+      why: reasons.header === "chosen" ? texts["why-chosen"] : texts.headerFound,
     },
     {
       label: texts.unit,

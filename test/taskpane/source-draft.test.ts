@@ -29,7 +29,7 @@ function read(sheets: Record<string, unknown[][]> = SHEETS, mapping: SurveyMappi
 /** The mapping after the user changed the first sheet so. */
 function changed(
   part: (draft: SourceDraft) => Partial<SourceDraft>,
-  sheets = SHEETS,
+  sheets: Record<string, unknown[][]> = SHEETS,
   mapping = NO_MAPPING,
 ): SurveyMapping {
   const [source] = read(sheets, mapping).sources;
@@ -188,5 +188,51 @@ describe("sheets that lack only a unit", () => {
         ],
       }).passed,
     ).toEqual([]);
+  });
+});
+
+describe("changing how answers are read", () => {
+  const sheets = {
+    "Måling 1": [
+      ["Enhed", "Status", "A: 1", "A: 2"],
+      ["Vejen", "Gennemført", 1, 2],
+      ["Vejen", "Nogen svar", 1, 6],
+    ],
+  };
+  const shares = (mapping: SurveyMapping) => {
+    const reading = read(sheets, mapping);
+    const [{ counts, responses }] = reading.tally.strata;
+    return { responses, positive: counts[4] + counts[5], dontKnow: counts[6] };
+  };
+
+  test("codes can run the other way, and one of them can mean “Ved ikke”", () => {
+    expect(shares(NO_MAPPING)).toEqual({ responses: 1, positive: 0, dontKnow: 0 });
+    const mapping = changed(
+      () => ({ codes: { order: "one-highest", dontKnow: "6" }, completed: null }),
+      sheets,
+    );
+    expect(shares(mapping)).toEqual({ responses: 2, positive: 3, dontKnow: 1 });
+    const [source] = read(sheets, mapping).sources;
+    expect(source.recognised.reasons).toMatchObject({ answers: "chosen", completed: "chosen" });
+    expect(draftOf(source, mapping)).toMatchObject({
+      codes: { order: "one-highest", dontKnow: "6" },
+      completed: null,
+    });
+  });
+
+  test("another row can be the header", () => {
+    const two = {
+      "Måling 1": [
+        ["Enhed", "Gammel: 1", "Gammel: 2"],
+        ["Enhed", "Ny: 1", "Ny: 2"],
+        ["Vejen", "I høj grad", "Slet ikke"],
+      ],
+    };
+    const elements = (mapping: SurveyMapping) => read(two, mapping).tally.elements.all;
+    const before = draftOf(read(two).sources[0], NO_MAPPING).headerRow;
+    const other = before === 1 ? 2 : 1;
+    const mapping = changed(() => ({ headerRow: other }), two);
+    expect(elements(mapping)).not.toEqual(elements(NO_MAPPING));
+    expect(read(two, mapping).sources[0].recognised.layout.headerRow).toBe(other - 1);
   });
 });

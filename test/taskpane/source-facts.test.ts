@@ -29,6 +29,7 @@ const PLAIN = {
 
 test("a plain sheet tells its columns by their headers, and why they are those", () => {
   expect(factsOf(PLAIN)).toEqual([
+    "Overskrift: til og med række 1 (svarene står under den)",
     "Enhed: kolonnen »Enhed« (fra overskriften)",
     "Måling: kolonnen »Måling« (fra overskriften)",
     "Målgruppe: kolonnen »Målgruppe« (fra overskriften)",
@@ -40,7 +41,8 @@ test("a plain sheet tells its columns by their headers, and why they are those",
 });
 
 test("the same is told in English", () => {
-  expect(factsOf(PLAIN, NO_MAPPING, "en").slice(0, 4)).toEqual([
+  expect(factsOf(PLAIN, NO_MAPPING, "en").slice(0, 5)).toEqual([
+    "Header: up to row 1 (the answers stand below it)",
     "Unit: column “Enhed” (by its header)",
     "Round: column “Måling” (by its header)",
     "Target group: column “Målgruppe” (by its header)",
@@ -58,6 +60,7 @@ const CODED = {
 
 test("a sheet of codes without columns for names tells where the names came from", () => {
   expect(factsOf(CODED)).toEqual([
+    "Overskrift: til og med række 1 (svarene står under den)",
     "Enhed: Vejen (fra arkets navn eller linjerne over tabellen)",
     "Måling: Måling 3 (fra arkets navn eller linjerne over tabellen)",
     "Målgruppe: ingen (ingen kolonne fundet)",
@@ -77,7 +80,7 @@ test("what the user chose is told as chosen", () => {
     },
     units: {},
   };
-  expect(factsOf(PLAIN, mapping).slice(0, 4)).toEqual([
+  expect(factsOf(PLAIN, mapping).slice(1, 5)).toEqual([
     "Enhed: Haderslev (valgt af dig)",
     "Måling: Måling 7 (valgt af dig)",
     "Målgruppe: ingen (valgt af dig)",

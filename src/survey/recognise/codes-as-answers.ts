@@ -31,6 +31,12 @@ export function scaleOf(codes: Codes | null, isQualtrics: boolean): AnswerScale 
   return new AnswerScale({ loose: looseKind, moreCodes: isQualtrics ? QUALTRICS_CODES : [] });
 }
 
+/** The scale under which numbers stand for what the user chose. */
+export function chosenScale(codes: Readonly<Record<string, AnswerKind>>): AnswerScale {
+  const kinds = Object.entries(codes).map(([code, kind]) => [Number(code), kind] as const);
+  return new AnswerScale({ codes: new Map(kinds), loose: looseKind });
+}
+
 /** One scale for all items whose codes mean the same. */
 export function sharedScales(isQualtrics: boolean) {
   const scales = new Map<string, AnswerScale>();

@@ -49,7 +49,8 @@ export function completedRule(
   return tells ? { column: status, isCompleted: (cell) => isDone(String(cell ?? "")) } : null;
 }
 
-function flagRule(column: number): CompletedRule {
+/** Completed is what a cell of the column says yes to: 1, true, 100, "Gennemført" … */
+export function flagRule(column: number): CompletedRule {
   const isYes = remembered((text) => YES.has(form(text)) || DONE.test(form(text)));
   return { column, isCompleted: (cell) => isYes(String(cell ?? "")) };
 }

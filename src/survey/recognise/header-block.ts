@@ -101,6 +101,13 @@ export function findHeader(rows: Rows): HeaderBlock | null {
   return blockAt(rows, merits.indexOf(best), width, merits);
 }
 
+/** The header that ends in a row that the user chose; null where the sheet has no such row. */
+export function headerAt(rows: Rows, lastRow: number): HeaderBlock | null {
+  if (lastRow < 0 || lastRow >= rows.length) return null;
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return blockAt(rows, lastRow, width, []);
+}
+
 function blockAt(rows: Rows, top: number, width: number, merits: readonly number[]): HeaderBlock {
   // Two full rows on top of one another are names and questions: the lower one is the header.
   const best = merits[top];

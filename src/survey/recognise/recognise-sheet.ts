@@ -1,11 +1,11 @@
 import type { ItemColumn, NameColumn, SurveyLayout } from "../layout";
 import { normalForm, tidy } from "../normal-form";
 import { answerColumns } from "./answer-columns";
-import { sharedScales } from "./codes-as-answers";
+import { chosenScale, sharedScales } from "./codes-as-answers";
 import { holdsCodes, holdsLabels, sampleColumns } from "./column-sample";
 import type { CodeLabels, VariableTexts } from "./companion-files";
-import { completedRule } from "./completed-rows";
-import { findHeader, type HeaderBlock } from "./header-block";
+import { completedRule, flagRule } from "./completed-rows";
+import { findHeader, headerAt, type HeaderBlock } from "./header-block";
 import { headerRole, type HeaderRole } from "./header-role";
 import { elementsOfItems, type ElementReason } from "./item-elements";
 import { canonicalNames } from "./known-elements";
@@ -39,7 +39,9 @@ export interface RecognisedSheet {
     round: ColumnReason;
     group: ColumnReason;
     elements: ElementReason | "chosen";
-    answers: "labels" | "codes-given" | "codes-assumed" | "mixed";
+    header: ColumnReason;
+    completed: ColumnReason;
+    answers: "labels" | "codes-given" | "codes-assumed" | "mixed" | "chosen";
   };
   /** Core elements shown under the programme's own name: as written → as shown. */
   renamed: ReadonlyMap<string, string>;
@@ -70,7 +72,9 @@ export function recogniseSheet(
   surroundings: Surroundings,
   beside: Beside,
 ): RecognisedSheet | null {
-  const header = findHeader(rows);
+  const { mapping } = beside;
+  const header =
+    mapping?.headerRow === undefined ? findHeader(rows) : headerAt(rows, mapping.headerRow);
   if (header === null) return null;
   const { columns, lastRow } = header;
   const samples = sampleColumns(rows, lastRow + 1, columns.length);
@@ -79,7 +83,6 @@ export function recogniseSheet(
     beside.labels?.get(normalForm(columns[column].name)) ??
     beside.labels?.get(normalForm(columns[column].text)) ??
     null;
-  const { mapping } = beside;
   const around = namesFromSurroundings(surroundings, rows.slice(0, header.firstRow), beside.isUnit);
 
   const find = (
@@ -143,11 +146,22 @@ export function recogniseSheet(
 
   const isQualtrics = rows[lastRow].some((cell) => String(cell ?? "").includes('"ImportId"'));
   const scaleOfCodes = sharedScales(isQualtrics);
-  const scales = items.map(({ column }) => scaleOfCodes(codesOf(column)));
+  const chosen = mapping?.codes === undefined ? null : chosenScale(mapping.codes);
+  const scales = items.map(({ column }) => chosen ?? scaleOfCodes(codesOf(column)));
   const labelled = items.filter(({ column }) => samples[column].labels > 0);
   const coded = items.filter(({ column }) => samples[column].codes > 0);
   const given = items.some(({ column }) => codesOf(column) !== null);
   const respondent = roles.indexOf("respondent");
+  const completed =
+    mapping?.completedColumn === undefined
+      ? completedRule(
+          columns.map(({ name, text }) => name || text),
+          rows.slice(lastRow + 1),
+          (column) => codesOf(column) ?? undefined,
+        )
+      : mapping.completedColumn === null
+        ? null
+        : flagRule(mapping.completedColumn);
   return {
     layout: {
       headerRow: lastRow,
@@ -155,11 +169,7 @@ export function recogniseSheet(
       round: mapping?.round ?? round.column ?? around.round,
       group: group.column,
       respondentColumn: respondent < 0 ? null : respondent,
-      completed: completedRule(
-        columns.map(({ name, text }) => name || text),
-        rows.slice(lastRow + 1),
-        (column) => codesOf(column) ?? undefined,
-      ),
+      completed,
       items,
       scales,
     },
@@ -171,14 +181,19 @@ export function recogniseSheet(
       round: reasonOf(round, mapping?.round),
       group: group.reason,
       elements: mapping?.items === undefined ? found.reason : "chosen",
+      header: mapping?.headerRow === undefined ? "content" : "chosen",
+      completed:
+        mapping?.completedColumn !== undefined ? "chosen" : completed === null ? "none" : "header",
       answers:
-        labelled.length > 0 && coded.length > 0
-          ? "mixed"
-          : labelled.length > 0
-            ? "labels"
-            : given
-              ? "codes-given"
-              : "codes-assumed",
+        chosen !== null
+          ? "chosen"
+          : labelled.length > 0 && coded.length > 0
+            ? "mixed"
+            : labelled.length > 0
+              ? "labels"
+              : given
+                ? "codes-given"
+                : "codes-assumed",
     },
     renamed: mapping?.items === undefined ? names : new Map(),
     leftOut: mapping?.items === undefined ? [...found.leftOut, ...passedOver] : [],

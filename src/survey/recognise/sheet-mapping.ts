@@ -1,3 +1,4 @@
+import type { AnswerKind } from "../answer-kind";
 import { normalForm } from "../normal-form";
 
 /** What the user decided for sheets of one shape, or for one sheet; the rest is detected. */
@@ -11,6 +12,12 @@ export interface SheetMapping {
   /** The one unit, or the one round, of the whole sheet. */
   unit?: string;
   round?: string;
+  /** The last row of the header, counted from 0 at the first used row. */
+  headerRow?: number;
+  /** What each whole number stands for; numbers that are not named are unknown. */
+  codes?: Readonly<Record<string, AnswerKind>>;
+  /** The column that tells which responses are completed; null: every response counts. */
+  completedColumn?: number | null;
   /** The core element of each item by its column; columns that are not named are left out. */
   items?: Readonly<Record<string, string>>;
 }
