@@ -58,6 +58,8 @@ export function insertSheet(book: Book, index: number, data: Partial<IWorksheetD
 export function deleteSheet(book: Book, sheet: UniverSheet): void {
   const others = book.sheets.filter((other) => other !== sheet && !other.isSheetHidden());
   if (others.length === 0) throw invalidArgument("a workbook shows at least one sheet");
+  // Univer's page refuses to remove the sheet that it shows.
+  if (book.workbook.getActiveSheet() === sheet) book.facade.setActiveSheet(others[0].getSheetId());
   book.change(RemoveSheetCommand.id, {}, sheet);
 }
 

@@ -245,3 +245,20 @@ test("selecting a range makes it the selected one, on its sheet", async () => {
     expect(selected.address).toBe("'Måling 2'!B2:C3");
   });
 });
+
+test("the sheet that is shown can be deleted; another one is shown then", async () => {
+  const workbook = await openNodeWorkbook({ sheets: [{ name: "Et" }, { name: "To" }] });
+  const name = await workbook.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("Et").activate();
+    await context.sync();
+    worksheets.getItem("Et").delete();
+    await context.sync();
+    const shown = worksheets.getActiveWorksheet();
+    shown.load("name");
+    await context.sync();
+    return shown.name;
+  });
+  expect(name).toBe("To");
+  workbook.dispose();
+});
