@@ -128,6 +128,8 @@ function listen(listeners, response) {
 
 // As a command: `node .scripts/serve.mjs FOLDER` serves a folder on a free port and prints where.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // Started by a test run, it ends with it, however that ends.
+  process.once("disconnect", () => process.exit(0));
   const { url } = await serve(process.argv[2], { port: 0 });
   process.stdout.write(`${url}\n`);
 }

@@ -17,7 +17,7 @@ const HEADER = { fill: "#1B4B5A", fontColor: "#FFFFFF" };
 const LINE = "#C9D3D6";
 const UNIT_WIDTH = 174;
 const HEADER_HEIGHTS = [34, 50];
-const FIGURE_WIDTH = 104;
+const FIGURE_WIDTH = 95;
 
 export interface OverviewPlanOptions {
   total: TotalRule;

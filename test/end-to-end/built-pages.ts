@@ -16,10 +16,10 @@ export async function serveWorkbench(): Promise<ServedPages> {
     throw new Error("The workbench is not built: run npm test, which builds it first.");
   }
   const server = spawn(process.execPath, [path.join(root, ".scripts/serve.mjs"), folder], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
   const url = await new Promise<string>((resolve, reject) => {
-    server.stdout.once("data", (line: Buffer) => resolve(line.toString().trim()));
+    server.stdout?.once("data", (line: Buffer) => resolve(line.toString().trim()));
     server.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
   });
   return { url, close: () => void server.kill() };
