@@ -1,3 +1,4 @@
+import { keptOutTexts } from "./kept-out-texts";
 import type { Section } from "./language";
 
 /** The sheet of the data's quality. */
@@ -30,30 +31,6 @@ export const qualityTexts = {
   unit: { da: "Enhed", en: "Unit" },
   invited: { da: "Inviterede", en: "Invited" },
   rate: { da: "Svarprocent", en: "Response rate" },
-  withoutUnit: {
-    da: (count: number) => `${count} uden enhed`,
-    en: (count: number) => `${count} without a unit`,
-  },
-  withoutRound: {
-    da: (count: number) => `${count} uden måling`,
-    en: (count: number) => `${count} without a round`,
-  },
-  withoutAnswers: {
-    da: (count: number) => `${count} uden svar`,
-    en: (count: number) => `${count} without answers`,
-  },
-  notCompleted: {
-    da: (count: number) => `${count} ikke gennemført`,
-    en: (count: number) => `${count} not completed`,
-  },
-  totalLine: {
-    da: (count: number) => `${count} total- eller kildelinjer`,
-    en: (count: number) => `${count} lines of totals or sources`,
-  },
-  repeatedHeader: {
-    da: (count: number) => `${count} gentagne overskrifter`,
-    en: (count: number) => `${count} repeated headers`,
-  },
   skipped: {
     da: (names: string) => `Uden spørgeskemadata: ${names}.`,
     en: (names: string) => `Without survey data: ${names}.`,
@@ -86,4 +63,5 @@ export const qualityTexts = {
     da: (header: string) => `gennemført efter »${header}«`,
     en: (header: string) => `completed by “${header}”`,
   },
+  ...keptOutTexts,
 } as const satisfies Section;

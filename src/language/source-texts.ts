@@ -1,3 +1,4 @@
+import { keptOutTexts } from "./kept-out-texts";
 import type { Section } from "./language";
 
 function list(parts: readonly string[], last: string): string {
@@ -125,31 +126,6 @@ export const sourceTexts = {
     da: (parts: string[]) => `holdt ude: ${list(parts, "og")}`,
     en: (parts: string[]) => `kept out: ${list(parts, "and")}`,
   },
-  withoutUnit: {
-    da: (count: number) => `${count} uden enhed`,
-    en: (count: number) => `${count} without a unit`,
-  },
-  withoutRound: {
-    da: (count: number) => `${count} uden måling`,
-    en: (count: number) => `${count} without a round`,
-  },
-  withoutAnswers: {
-    da: (count: number) => `${count} uden svar`,
-    en: (count: number) => `${count} without answers`,
-  },
-  notCompleted: {
-    da: (count: number) => `${count} ikke gennemført`,
-    en: (count: number) => `${count} not completed`,
-  },
-  totalLine: {
-    da: (count: number) => `${count} med totaler eller kilder`,
-    en: (count: number) => `${count} with totals or sources`,
-  },
-  repeatedHeader: {
-    da: (count: number) =>
-      `${count} ${count === 1 ? "gentaget" : "gentagne"} overskrift${count === 1 ? "" : "er"}`,
-    en: (count: number) => `${count} repeated ${count === 1 ? "header" : "headers"}`,
-  },
 
   change: { da: "Ret", en: "Change" },
   changeSource: {
@@ -269,4 +245,5 @@ export const sourceTexts = {
   invited: { da: "Inviterede", en: "Invited" },
   rate: { da: "Svarprocent", en: "Response rate" },
   allUnits: { da: "I alt", en: "All" },
+  ...keptOutTexts,
 } satisfies Section;

@@ -5,22 +5,13 @@ import { speak, type Language, type Spoken } from "../language/language";
 import { qualityTexts } from "../language/quality-texts";
 import { findingMessage } from "../survey/finding";
 import type { SourceReading, SurveyReading } from "../survey/survey-reader";
-import type { KeptOut } from "../survey/kept-out";
+import { KEPT_OUT } from "../survey/kept-out";
 import type { PlanCell, SheetPlan, SpotFormat } from "./sheet-plan";
 
 type Texts = Spoken<typeof qualityTexts>;
 
 const HEADER = { fill: "#1B4B5A", fontColor: "#FFFFFF" };
 const TITLE_COLOUR = "#1B4B5A";
-const KEPT_OUT: readonly KeptOut[] = [
-  "withoutUnit",
-  "withoutRound",
-  "withoutAnswers",
-  "notCompleted",
-  "totalLine",
-  "repeatedHeader",
-];
-
 /** One table of the sheet: its title, its header and its rows. */
 interface Section {
   title: string;

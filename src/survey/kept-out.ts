@@ -1,11 +1,14 @@
-/** Why a row is no response. */
-export type KeptOut =
-  | "withoutUnit"
-  | "withoutRound"
-  | "withoutAnswers"
-  | "notCompleted"
-  | "totalLine"
-  | "repeatedHeader";
+/** Why a row is no response, in the order in which the reasons are told. */
+export const KEPT_OUT = [
+  "withoutUnit",
+  "withoutRound",
+  "withoutAnswers",
+  "notCompleted",
+  "totalLine",
+  "repeatedHeader",
+] as const;
+
+export type KeptOut = (typeof KEPT_OUT)[number];
 
 /** What became of the rows of a block. */
 export type RowCounts = Record<KeptOut | "responses", number>;

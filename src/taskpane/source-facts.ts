@@ -4,7 +4,7 @@ import type { Finding } from "../survey/finding";
 import type { NameColumn } from "../survey/layout";
 import type { RecognisedSheet } from "../survey/recognise/recognise-sheet";
 import type { SourceReading } from "../survey/survey-reader";
-import type { KeptOut } from "../survey/kept-out";
+import { KEPT_OUT } from "../survey/kept-out";
 
 type Texts = Spoken<typeof sourceTexts>;
 
@@ -113,15 +113,6 @@ function elementCounts({ layout }: RecognisedSheet): string[] {
   for (const { element } of layout.items) counts.set(element, (counts.get(element) ?? 0) + 1);
   return [...counts].map(([element, count]) => `${element}: ${count}`);
 }
-
-const KEPT_OUT: readonly KeptOut[] = [
-  "withoutUnit",
-  "withoutRound",
-  "withoutAnswers",
-  "notCompleted",
-  "totalLine",
-  "repeatedHeader",
-];
 
 /** What became of a sheet's rows: "200 besvarelser", "holdt ude: 2 uden enhed og 1 uden svar". */
 function rowWords(rows: SourceReading["rows"], texts: Texts): string[] {

@@ -35,7 +35,7 @@ test("the sheet says per source what was read and left out, how answers divide, 
     "2",
     "2",
     "2",
-    "1 uden enhed, 1 total- eller kildelinjer",
+    "1 uden enhed, 1 med totaler eller kilder",
     "enhed: »Enhed«; måling: hele arket er Måling 1",
   ]);
   // Gyldige, ved ikke, ikke relevant, blanke, fejl, ukendte
