@@ -13,8 +13,19 @@ const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
   readFileSync(path.join(root, "package.json"), "utf8"),
 ) as Package;
 
-/** Named by the tools that load them, not by an import: ts-loader by its rule, and so on. */
-const NAMED_BY_TOOLS = ["eslint", "prettier", "jest", "ts-jest", "ts-loader", "css-loader"];
+/**
+ * Named by the tools that load them, not by an import: ts-loader by its rule, and so on.
+ * office-addin-cli is the command line of Office's own tools, for whoever side-loads.
+ */
+const NAMED_BY_TOOLS = [
+  "eslint",
+  "prettier",
+  "jest",
+  "ts-jest",
+  "ts-loader",
+  "css-loader",
+  "office-addin-cli",
+];
 
 /** Every package that the files of these folders import or ask `require` for. */
 function imported(...places: string[]): string[] {
