@@ -1,6 +1,7 @@
 import { AnswerKind } from "./answer-kind";
 import { cellAddress } from "./cell-address";
 import { finding, type Finding } from "./finding";
+import { FirstCells } from "./first-cells";
 import { KeySet } from "./key-set";
 import type { SurveyLayout } from "./layout";
 import { normalForm, tidy } from "./normal-form";
@@ -39,6 +40,7 @@ export class SheetReader implements TallyWatcher {
   /** Responses by round and unit: "round|unit". */
   readonly responsesAt = new Map<string, number>();
   private readonly plan: CountingPlan;
+  private readonly firstCells: FirstCells;
   private readonly unknown = new Map<string, Occurrences>();
   private readonly keptOutFirst = new Map<KeptOut, string>();
   private readonly respondents = new KeySet();
@@ -55,6 +57,7 @@ export class SheetReader implements TallyWatcher {
     private readonly origin: GridOrigin,
   ) {
     this.layout = recognised.layout;
+    this.firstCells = new FirstCells(recognised.layout);
     const { unit } = this.layout;
     const [first] = this.layout.items;
     this.plan = tally.prepare(
@@ -75,6 +78,7 @@ export class SheetReader implements TallyWatcher {
     if (from < block.length) {
       const counted = this.tally.addRows(this.plan, block, from, block.length, this);
       for (const key of Object.keys(counted) as (keyof RowCounts)[]) this.rows[key] += counted[key];
+      this.firstCells.look(block, from, (row, column) => this.address(row, column));
     }
     this.blockRow += block.length;
   }
@@ -111,7 +115,12 @@ export class SheetReader implements TallyWatcher {
   /** What the user should know of this sheet, once all its blocks are counted. */
   findings(): Finding[] {
     const { source } = this;
-    const found: Finding[] = recognitionFindings(source, this.recognised, this.origin);
+    const found: Finding[] = recognitionFindings(
+      source,
+      this.recognised,
+      this.origin,
+      this.firstCells,
+    );
     for (const [text, { count, cell }] of this.unknown) {
       found.push(finding("unknown-answer", source, cell || null, { text, count }));
     }

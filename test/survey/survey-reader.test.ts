@@ -57,7 +57,7 @@ test("an unknown answer is named with its cell and its number", () => {
 
 test("codes are counted, and that 5 was read as the highest is told", () => {
   const reading = read([HEADER, ["Vejen", "Måling 1", "", 5, "1"]]);
-  expect(told(reading)).toEqual([["codes-assumed", "Ark1", null]]);
+  expect(told(reading)).toEqual([["codes-assumed", "Ark1", "D2"]]);
 });
 
 test("a sheet without a round column is a round of its own, called as the sheet", () => {

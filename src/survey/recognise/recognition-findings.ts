@@ -1,5 +1,6 @@
 import { cellAddress } from "../cell-address";
 import { finding, type Finding } from "../finding";
+import type { FirstCells } from "../first-cells";
 import type { AnswerKind } from "../answer-kind";
 import { standardLabelOf } from "../answer-scale";
 import type { RecognisedSheet } from "./recognise-sheet";
@@ -9,6 +10,7 @@ export function recognitionFindings(
   source: string,
   { layout, headers, reasons, renamed, leftOut, rivalHeader }: RecognisedSheet,
   origin: { row: number; column: number },
+  firstCells: FirstCells,
 ): Finding[] {
   const found: Finding[] = [];
   const at = (row: number, column: number) => cellAddress(origin.row + row, origin.column + column);
@@ -37,14 +39,15 @@ export function recognitionFindings(
   }
   const scales = [...new Set(layout.scales)];
   if (scales.some((scale) => scale.sawCodes && !scale.codesGiven)) {
-    found.push(finding("codes-assumed", source, null, {}));
+    found.push(finding("codes-assumed", source, firstCells.code, {}));
   }
   if (scales.some((scale) => scale.sawCodes && scale.sawLabels)) {
-    found.push(finding("labels-and-codes", source, null, {}));
+    found.push(finding("labels-and-codes", source, firstCells.code, {}));
   }
   const liberties = new Map<string, AnswerKind>(scales.flatMap((scale) => [...scale.liberties]));
   for (const [text, kind] of liberties) {
-    found.push(finding("label-guessed", source, null, { text, label: standardLabelOf(kind) }));
+    const cell = firstCells.labels.get(text) ?? null;
+    found.push(finding("label-guessed", source, cell, { text, label: standardLabelOf(kind) }));
   }
   return found;
 }
