@@ -20,6 +20,12 @@ export interface ElementFigures extends Figures {
   start: Figures | null;
 }
 
+export interface UnitFigures {
+  unit: string;
+  /** One entry per core element, in the order of `Overview.elements`. */
+  elements: ElementFigures[];
+}
+
 /** Adds up strata: counts per core element and kind, and responses. */
 export class Sum {
   responses = 0;

@@ -1,7 +1,6 @@
 import { finding, type Finding } from "../survey/finding";
 import type { RoundReading } from "../survey/survey-reader";
-import type { ElementFigures, Figures } from "./figures";
-import type { UnitFigures } from "./overview";
+import type { ElementFigures, Figures, UnitFigures } from "./figures";
 
 /** What the user should mind: elements or units missing in a round, and units with few responses. */
 export function overviewFindings(

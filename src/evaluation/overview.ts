@@ -1,15 +1,9 @@
 import { DEFAULT_POSITIVE, type AnswerKind } from "../survey/answer-kind";
 import { finding, type Finding } from "../survey/finding";
 import type { RoundReading, SurveyReading } from "../survey/survey-reader";
-import { Sum, type ElementFigures, type Figures } from "./figures";
+import { Sum, type ElementFigures, type Figures, type UnitFigures } from "./figures";
 import { overviewFindings } from "./overview-findings";
 import { orderUnits } from "./unit-order";
-
-export interface UnitFigures {
-  unit: string;
-  /** One entry per core element, in the order of `Overview.elements`. */
-  elements: ElementFigures[];
-}
 
 export interface MeanFigures {
   share: number | null;

@@ -48,8 +48,6 @@ export const customFunctions = {
   "ANDEL.FORSKEL.P": shareDifference,
 } as const satisfies Record<string, CustomFunction>;
 
-export type FunctionId = keyof typeof customFunctions;
-
 /** Ties every function's id to its code, so that Excel can calculate cells with it. */
 export function registerFunctions(): void {
   for (const [id, customFunction] of Object.entries(customFunctions)) {

@@ -1,8 +1,7 @@
 import { AnswerKind } from "./answer-kind";
 import { normalForm } from "./normal-form";
+import { remembered } from "./remembered";
 
-/** Spellings remembered before the memory is emptied: bounds what unknown text can cost. */
-const MOST_SPELLINGS = 20_000;
 /** Canonical labels are told apart by their length; longer ones go through the map. */
 const LONGEST_CANONICAL = 64;
 
@@ -45,7 +44,7 @@ export class AnswerScale {
   );
   private readonly canonicalKind = new Uint8Array(LONGEST_CANONICAL);
   private readonly labels = new Map<string, AnswerKind>();
-  private readonly seen = new Map<string, AnswerKind>();
+  private readonly kindOfSpelling = remembered((text) => this.kindOfNormalForm(normalForm(text)));
   private readonly codes: ReadonlyMap<number, AnswerKind>;
   private readonly loose: ((form: string) => AnswerKind | null) | null;
   private codesSeen = false;
@@ -96,16 +95,6 @@ export class AnswerScale {
   private kindOfCode(code: number): AnswerKind {
     const kind = this.codes.get(code) ?? AnswerKind.Unknown;
     if (kind !== AnswerKind.Unknown && kind !== AnswerKind.Blank) this.codesSeen = true;
-    return kind;
-  }
-
-  private kindOfSpelling(text: string): AnswerKind {
-    let kind = this.seen.get(text);
-    if (kind === undefined) {
-      kind = this.kindOfNormalForm(normalForm(text));
-      if (this.seen.size >= MOST_SPELLINGS) this.seen.clear();
-      this.seen.set(text, kind);
-    }
     return kind;
   }
 

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import type axeCore from "axe-core";
 import { FIGUR_1 } from "../figures/figur-1";
 import { Workbench } from "./workbench";
 
@@ -70,20 +68,10 @@ describe.each([
   it("has no accessibility violation that axe finds, at 320 pixels", async () => {
     const open = await Workbench.open({ query, width: 720 });
     try {
-      await open.page.locator("#pane-side").evaluate((side) => (side.style.width = "320px"));
+      await open.setPaneWidth(320);
       await open.pane.getByRole("button", { name: button }).waitFor();
-      const frame = open.page.frame({ url: /taskpane/ });
-      // As a script of the page's own: the page forbids all others.
-      await frame?.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-      const violations = await frame?.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof axeCore };
-        // Fluent's focus guards hand the focus on at once: nobody stays on them.
-        const { violations } = await axe.run({ exclude: ["[data-tabster-dummy]"] });
-        return violations.map(({ id, nodes }) => [id, nodes[0].html]);
-      });
-      expect(violations).toEqual([]);
-      const width = await frame?.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBeLessThanOrEqual(320);
+      expect(await open.paneViolations()).toEqual([]);
+      expect(await open.paneContentWidth()).toBeLessThanOrEqual(320);
     } finally {
       await open.close();
     }

@@ -1,4 +1,6 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type axeCore from "axe-core";
+import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 import type { Host } from "../../src/workbench/host/create-host";
 import { openBrowser } from "./browser";
 import { serveWorkbench, type ServedPages } from "./built-pages";
@@ -55,6 +57,37 @@ export class Workbench {
     await this.page.evaluate(() =>
       (window as unknown as WorkbenchWindow).fidelitetHost.Office.onReady(),
     );
+  }
+
+  /** Gives the pane this width, in pixels. */
+  async setPaneWidth(width: number): Promise<void> {
+    await this.page
+      .locator("#pane-side")
+      .evaluate((side, pixels) => (side.style.width = `${pixels}px`), width);
+  }
+
+  /** What axe finds wrong with the pane: the rule and the element of each violation. */
+  async paneViolations(): Promise<string[][]> {
+    const frame = this.paneFrame();
+    // As a script of the page's own: the page forbids all others.
+    await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+    return frame.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof axeCore };
+      // Fluent's focus guards hand the focus on at once: nobody stays on them.
+      const { violations } = await axe.run({ exclude: ["[data-tabster-dummy]"] });
+      return violations.map(({ id, nodes }) => [id, nodes[0].html]);
+    });
+  }
+
+  /** How wide the pane's content is, in pixels: more than the pane where it has to be scrolled. */
+  async paneContentWidth(): Promise<number> {
+    return this.paneFrame().evaluate(() => document.documentElement.scrollWidth);
+  }
+
+  private paneFrame(): Frame {
+    const frame = this.page.frame({ url: /taskpane/ });
+    if (frame === null) throw new Error("The pane is not there.");
+    return frame;
   }
 
   get pane(): FrameLocator {
