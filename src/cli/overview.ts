@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
-import { evaluateOverview, type TotalRule } from "../evaluation/overview";
-import { overviewJson } from "../evaluation/overview-json";
+import { evaluateOverview, type TotalRule } from "../analyses/overview/evaluate";
+import { overviewJson } from "../analyses/overview/json";
 import { cliTexts } from "../language/cli-texts";
 import { speak, type Language, type Spoken } from "../language/language";
-import { overviewTexts } from "../language/overview-texts";
+import { overviewTexts } from "../analyses/overview/texts";
 import { findingMessage, type Finding } from "../survey/finding";
 import type { RoundReading, SurveyReading } from "../survey/survey-reader";
 import { CannotCompute, readFiles } from "./read-files";
-import { overviewTable } from "./overview-table";
+import { overviewTable } from "../analyses/overview/table";
 
 type Texts = Spoken<typeof cliTexts>;
 

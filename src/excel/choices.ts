@@ -1,4 +1,4 @@
-import type { TotalRule } from "../evaluation/overview";
+import type { TotalRule } from "../analyses/overview/evaluate";
 
 const SETTING = "Fidelitet.Valg";
 

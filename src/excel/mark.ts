@@ -10,11 +10,10 @@ export interface Mark {
   setting: string;
 }
 
-export const OVERVIEW_MARK: Mark = { name: "Fidelitet.Oversigt", setting: "Fidelitet.Oversigt" };
-export const QUALITY_MARK: Mark = {
-  name: "Fidelitet.Datakvalitet",
-  setting: "Fidelitet.Datakvalitet",
-};
+/** The mark of an analysis's sheet, by the name that the analysis gives. */
+export function markOf(name: string): Mark {
+  return { name: `Fidelitet.${name}`, setting: `Fidelitet.${name}` };
+}
 
 /** What our block held when we had written it: the cells' formulas as Excel gives them back. */
 export interface WrittenBlock {
@@ -76,10 +75,16 @@ export async function findMarkedBlock(
 }
 
 /** The ids of the sheets that hold blocks of ours. */
-export async function markedSheetIds(context: Excel.RequestContext): Promise<Set<string>> {
-  const overview = await findMarkedBlock(context, OVERVIEW_MARK);
-  const quality = await findMarkedBlock(context, QUALITY_MARK);
-  return new Set([overview, quality].flatMap((block) => block?.sheetId ?? []));
+export async function markedSheetIds(
+  context: Excel.RequestContext,
+  marks: readonly Mark[],
+): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for (const mark of marks) {
+    const block = await findMarkedBlock(context, mark);
+    if (block !== null) ids.add(block.sheetId);
+  }
+  return ids;
 }
 
 /** Marks a block as ours, in place of any earlier one. Takes effect with the next sync. */

@@ -1,4 +1,5 @@
-import { markedSheetIds } from "./mark";
+import { ANALYSES } from "../analyses/analyses";
+import { markedSheetIds, markOf } from "./mark";
 
 /** One sheet's used cells: where they begin and how many they are. */
 export interface UsedSheet {
@@ -20,7 +21,10 @@ export async function usedSheets(context: Excel.RequestContext): Promise<{
   const sheets = context.workbook.worksheets;
   sheets.load("items/id,items/name,items/visibility");
   await context.sync();
-  const ours = await markedSheetIds(context);
+  const ours = await markedSheetIds(
+    context,
+    ANALYSES.map(({ mark }) => markOf(mark)),
+  );
   const others = sheets.items.filter((sheet) => !ours.has(sheet.id));
   const visible = others.filter((sheet) => sheet.visibility === "Visible");
   const ranges = visible.map((sheet) => {

@@ -1,4 +1,4 @@
-import { evaluateOverview, type Overview, type TotalRule } from "../evaluation/overview";
+import { evaluateOverview, type Overview, type TotalRule } from "../analyses/overview/evaluate";
 import { sentences } from "./current-language";
 import { valueError } from "./function-error";
 import { readRounds } from "./overview-rounds";

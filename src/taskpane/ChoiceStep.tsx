@@ -1,5 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
-import type { TotalRule } from "../evaluation/overview";
+import type { TotalRule } from "../analyses/overview/evaluate";
 import type { Choices } from "../excel/choices";
 import type { RoundReading } from "../survey/survey-reader";
 import { choiceProblem, type Choice } from "./round-choice";

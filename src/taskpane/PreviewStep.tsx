@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { DEFAULT_THRESHOLDS } from "../evaluation/grade";
-import type { Overview, TotalRule } from "../evaluation/overview";
+import type { Overview, TotalRule } from "../analyses/overview/evaluate";
 import { GradeWord } from "./GradeWord";
 import { previewTable } from "./preview-table";
 import { PreviewTable } from "./PreviewTable";

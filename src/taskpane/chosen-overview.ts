@@ -1,4 +1,4 @@
-import { evaluateOverview, type Overview } from "../evaluation/overview";
+import { evaluateOverview, type Overview } from "../analyses/overview/evaluate";
 import type { SurveyReading } from "../survey/survey-reader";
 import { chosenRounds, type Choice } from "./round-choice";
 

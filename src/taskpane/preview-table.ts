@@ -1,5 +1,5 @@
 import { gradeOf, type Grade } from "../evaluation/grade";
-import type { MeanFigures, Overview, TotalRule } from "../evaluation/overview";
+import type { MeanFigures, Overview, TotalRule } from "../analyses/overview/evaluate";
 import { shownChange, shownShare } from "../report/shown-number";
 
 /** One cell of the preview, ready to show. */

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { bringInTexts } from "../language/bring-in-texts";
 import { speak, type Language, type Spoken } from "../language/language";
-import { overviewTexts } from "../language/overview-texts";
+import { overviewTexts } from "../analyses/overview/texts";
 import { paneTexts } from "../language/pane-texts";
 import { sourceTexts } from "../language/source-texts";
 

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
-import { buildOverview } from "../excel/build-overview";
-import { buildQuality } from "../excel/build-quality";
+import { overview as overviewAnalysis } from "../analyses/overview/overview";
+import { quality } from "../analyses/quality/quality";
+import { DEFAULT_PROGRAMME } from "../evaluation/programme";
+import { buildAnalysis } from "../excel/build-analysis";
 import { loadChoices, saveChoices, type Choices } from "../excel/choices";
 import { selectCell } from "../excel/select-cell";
 import type { Language } from "../language/language";
@@ -79,10 +81,11 @@ export function usePane(language: Language): Pane {
         if (!fresh || (sheet === "overview" && overview === null)) {
           return dispatch({ type: "build dismissed" });
         }
-        const result =
-          sheet === "overview" && overview !== null
-            ? await buildOverview(overview, choice.total, language, { whenForeign })
-            : await buildQuality(fresh, overview, language, { whenForeign });
+        const { first, latest: last, total } = choice;
+        const analysis = sheet === "overview" ? overviewAnalysis : quality;
+        const chosen = { first: first ?? "", total, ...(last === null ? {} : { latest: last }) };
+        const evaluated = analysis.evaluate(fresh, DEFAULT_PROGRAMME, chosen);
+        const result = await buildAnalysis(evaluated, language, { whenForeign });
         dispatch({ type: "build ended", result });
       } catch (thrown) {
         dispatch({ type: "failed", problem: problemOf("building", thrown) });

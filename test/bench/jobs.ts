@@ -1,4 +1,4 @@
-import { evaluateOverview } from "../../src/evaluation/overview";
+import { evaluateOverview } from "../../src/analyses/overview/evaluate";
 import { fidelity, fidelityOverview } from "../../src/functions/fidelity-functions";
 import { readSheets } from "../read-sheets";
 import type { Job } from "./measure";

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { FIGUR_1, FIGUR_1_TOTAL } from "../figures/figur-1";
-import type { OverviewJson } from "../../src/evaluation/overview-json";
+import type { OverviewJson } from "../../src/analyses/overview/json";
 
 const ROOT = path.join(__dirname, "../..");
 const SAMPLE = [1, 2, 3, 4, 5, 6].map((n) => path.join(ROOT, `assets/sample/maaling-${n}.csv`));

@@ -1,5 +1,6 @@
-import { evaluateOverview } from "../../src/evaluation/overview";
-import { buildOverview } from "../../src/excel/build-overview";
+import { overview } from "../../src/analyses/overview/overview";
+import { DEFAULT_PROGRAMME } from "../../src/evaluation/programme";
+import { buildAnalysis } from "../../src/excel/build-analysis";
 import type { BuildOptions } from "../../src/excel/build-sheet";
 import { readSurveys } from "../../src/excel/read-surveys";
 import { FIGUR_1, FIGUR_1_TOTAL } from "../figures/figur-1";
@@ -12,7 +13,11 @@ beforeEach(async () => {
 afterEach(() => workbook.close());
 
 async function build(options?: BuildOptions) {
-  return buildOverview(evaluateOverview(await readSurveys()), "pooled", "da", options);
+  return buildAnalysis(
+    overview.evaluate(await readSurveys(), DEFAULT_PROGRAMME, {}),
+    "da",
+    options,
+  );
 }
 
 /** Changes something through Excel's interface, as the user would. */

@@ -1,4 +1,6 @@
-import { buildQuality } from "../../src/excel/build-quality";
+import { quality } from "../../src/analyses/quality/quality";
+import { DEFAULT_PROGRAMME } from "../../src/evaluation/programme";
+import { buildAnalysis } from "../../src/excel/build-analysis";
 import { readSurveys } from "../../src/excel/read-surveys";
 import { openWorkbook } from "./workbook";
 
@@ -24,7 +26,10 @@ test("the sheet says per source what was read and left out, how answers divide, 
       ],
     },
   ]);
-  const outcome = await buildQuality(await readSurveys(), null, "da");
+  const outcome = await buildAnalysis(
+    quality.evaluate(await readSurveys(), DEFAULT_PROGRAMME, {}),
+    "da",
+  );
   expect(outcome).toEqual({ kind: "built", sheet: "Datakvalitet", created: true });
   const cells = await workbook.cells("Datakvalitet", "A1:H30", "text");
   const row = (first: string) => cells.find(([cell]) => cell === first);

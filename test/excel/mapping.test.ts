@@ -1,6 +1,6 @@
 import { loadMapping, saveMapping } from "../../src/excel/mapping-store";
 import { readSurveys } from "../../src/excel/read-surveys";
-import { evaluateOverview } from "../../src/evaluation/overview";
+import { evaluateOverview } from "../../src/analyses/overview/evaluate";
 import { NO_MAPPING } from "../../src/survey/recognise/recognise-sources";
 import { openWorkbook } from "./workbook";
 

@@ -1,4 +1,4 @@
-import { evaluateOverview } from "../../src/evaluation/overview";
+import { evaluateOverview } from "../../src/analyses/overview/evaluate";
 import { shownChange, shownShare } from "../../src/report/shown-number";
 import type { SurveyReading } from "../../src/survey/survey-reader";
 import { FIGUR_1, FIGUR_1_ELEMENTS, FIGUR_1_TOTAL } from "../figures/figur-1";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { evaluateOverview } from "../../src/evaluation/overview";
+import { evaluateOverview } from "../../src/analyses/overview/evaluate";
 import { findingMessage } from "../../src/survey/finding";
 import type { SurveyReading } from "../../src/survey/survey-reader";
 import { readFiles } from "./read-files";

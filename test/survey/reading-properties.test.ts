@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { evaluateOverview } from "../../src/evaluation/overview";
+import { evaluateOverview } from "../../src/analyses/overview/evaluate";
 import { AnswerKind } from "../../src/survey/answer-kind";
 import { findingMessage } from "../../src/survey/finding";
 import type { SurveyReading } from "../../src/survey/survey-reader";

@@ -1,4 +1,4 @@
-import { evaluateOverview } from "../../src/evaluation/overview";
+import { evaluateOverview } from "../../src/analyses/overview/evaluate";
 import { previewTable } from "../../src/taskpane/preview-table";
 import { readingOf } from "./rounds";
 

@@ -1,15 +1,15 @@
-import { evaluateOverview, type Overview } from "../../src/evaluation/overview";
-import { shownChange, shownShare } from "../../src/report/shown-number";
-import { INSURED, JOB_READY } from "../../src/workbench/sample/draft-response";
-import { sampleWorkbook } from "../../src/workbench/sample/sample-workbook";
+import { evaluateOverview, type Overview } from "../../../src/analyses/overview/evaluate";
+import { shownChange, shownShare } from "../../../src/report/shown-number";
+import { INSURED, JOB_READY } from "../../../src/workbench/sample/draft-response";
+import { sampleWorkbook } from "../../../src/workbench/sample/sample-workbook";
 import {
   FIGUR_1,
   FIGUR_1_ELEMENTS,
   FIGUR_1_RESPONSES,
   FIGUR_1_TOTAL,
   FIGUR_4,
-} from "../figures/figur-1";
-import { readSheets } from "../read-sheets";
+} from "../../figures/figur-1";
+import { readSheets } from "../../read-sheets";
 
 const sample = readSheets(
   Object.fromEntries(sampleWorkbook().map(({ name, rows }) => [name, rows])),

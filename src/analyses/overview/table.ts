@@ -1,8 +1,8 @@
-import type { Spoken } from "../language/language";
-import type { overviewTexts } from "../language/overview-texts";
-import type { ElementFigures } from "../evaluation/figures";
-import type { MeanFigures, Overview, TotalRule } from "../evaluation/overview";
-import { shownChange, shownShare } from "../report/shown-number";
+import type { Spoken } from "../../language/language";
+import type { overviewTexts } from "./texts";
+import type { ElementFigures } from "../../evaluation/figures";
+import type { MeanFigures, Overview, TotalRule } from "./evaluate";
+import { shownChange, shownShare } from "../../report/shown-number";
 
 type Texts = Spoken<typeof overviewTexts>;
 

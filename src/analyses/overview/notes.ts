@@ -1,10 +1,10 @@
-import type { GradeThresholds } from "../evaluation/grade";
-import type { Overview, TotalRule } from "../evaluation/overview";
-import { speak, type Language } from "../language/language";
-import { overviewNoteTexts } from "../language/overview-note-texts";
-import { findingMessage } from "../survey/finding";
-import type { RoundReading } from "../survey/survey-reader";
-import { roundHalfAway } from "../stats/round-half-away";
+import type { GradeThresholds } from "../../evaluation/grade";
+import type { Overview, TotalRule } from "./evaluate";
+import { speak, type Language } from "../../language/language";
+import { overviewNoteTexts } from "./note-texts";
+import { findingMessage } from "../../survey/finding";
+import type { RoundReading } from "../../survey/survey-reader";
+import { roundHalfAway } from "../../stats/round-half-away";
 
 const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
 

@@ -1,12 +1,12 @@
-import { DEFAULT_THRESHOLDS, type Grade, type GradeThresholds } from "../evaluation/grade";
-import type { ElementFigures } from "../evaluation/figures";
-import type { MeanFigures, Overview, TotalRule } from "../evaluation/overview";
-import { speak, type Language } from "../language/language";
-import { overviewTexts } from "../language/overview-texts";
-import { roundHalfAway } from "../stats/round-half-away";
-import { GRADE_COLOURS } from "./grade-colours";
-import { overviewNotes } from "./overview-notes";
-import type { PlanCell, SheetPlan, Spot, SpotFormat, SpotRule } from "./sheet-plan";
+import { DEFAULT_THRESHOLDS, type Grade, type GradeThresholds } from "../../evaluation/grade";
+import type { ElementFigures } from "../../evaluation/figures";
+import type { MeanFigures, Overview, TotalRule } from "./evaluate";
+import { speak, type Language } from "../../language/language";
+import { overviewTexts } from "./texts";
+import { roundHalfAway } from "../../stats/round-half-away";
+import { GRADE_COLOURS } from "../../report/grade-colours";
+import { overviewNotes } from "./notes";
+import type { PlanCell, SheetPlan, Spot, SpotFormat, SpotRule } from "../../report/sheet-plan";
 
 const SHARE_FORMAT = "0 %";
 const CHANGE_FORMAT = "+0 %;-0 %;0 %";

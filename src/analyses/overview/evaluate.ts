@@ -1,9 +1,9 @@
-import { DEFAULT_POSITIVE, type AnswerKind } from "../survey/answer-kind";
-import { finding, type Finding } from "../survey/finding";
-import type { RoundReading, SurveyReading } from "../survey/survey-reader";
-import { Sum, type ElementFigures, type Figures, type UnitFigures } from "./figures";
-import { overviewFindings } from "./overview-findings";
-import { orderUnits } from "./unit-order";
+import { DEFAULT_POSITIVE, type AnswerKind } from "../../survey/answer-kind";
+import { finding, type Finding } from "../../survey/finding";
+import type { RoundReading, SurveyReading } from "../../survey/survey-reader";
+import { Sum, type ElementFigures, type Figures, type UnitFigures } from "../../evaluation/figures";
+import { overviewFindings } from "./findings";
+import { orderUnits } from "../../evaluation/unit-order";
 
 export interface MeanFigures {
   share: number | null;

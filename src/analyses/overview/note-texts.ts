@@ -1,4 +1,4 @@
-import type { Section } from "./language";
+import type { Section } from "../../language/language";
 
 /** The notes under the overview. */
 export const overviewNoteTexts = {

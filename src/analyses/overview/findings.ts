@@ -1,6 +1,6 @@
-import { finding, type Finding } from "../survey/finding";
-import type { RoundReading } from "../survey/survey-reader";
-import type { ElementFigures, Figures, UnitFigures } from "./figures";
+import { finding, type Finding } from "../../survey/finding";
+import type { RoundReading } from "../../survey/survey-reader";
+import type { ElementFigures, Figures, UnitFigures } from "../../evaluation/figures";
 
 /** What the user should mind: elements or units missing in a round, and units with few responses. */
 export function overviewFindings(

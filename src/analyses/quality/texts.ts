@@ -1,5 +1,5 @@
-import { keptOutTexts } from "./kept-out-texts";
-import type { Section } from "./language";
+import { keptOutTexts } from "../../language/kept-out-texts";
+import type { Section } from "../../language/language";
 
 /** The sheet of the data's quality. */
 export const qualityTexts = {

@@ -1,4 +1,4 @@
-import type { Section } from "./language";
+import type { Section } from "../../language/language";
 
 /** Words of the overview table, wherever it is shown. */
 export const overviewTexts = {

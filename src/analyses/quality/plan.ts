@@ -1,12 +1,12 @@
-import { answerKinds } from "../evaluation/answer-kinds";
-import type { Overview } from "../evaluation/overview";
-import { responseRates } from "../evaluation/response-rates";
-import { speak, type Language, type Spoken } from "../language/language";
-import { qualityTexts } from "../language/quality-texts";
-import { findingMessage } from "../survey/finding";
-import type { SourceReading, SurveyReading } from "../survey/survey-reader";
-import { KEPT_OUT } from "../survey/kept-out";
-import type { PlanCell, SheetPlan, SpotFormat } from "./sheet-plan";
+import { answerKinds } from "./answer-kinds";
+import type { Overview } from "../overview/evaluate";
+import { responseRates } from "../../evaluation/response-rates";
+import { speak, type Language, type Spoken } from "../../language/language";
+import { qualityTexts } from "./texts";
+import { findingMessage } from "../../survey/finding";
+import type { SourceReading, SurveyReading } from "../../survey/survey-reader";
+import { KEPT_OUT } from "../../survey/kept-out";
+import type { PlanCell, SheetPlan, SpotFormat } from "../../report/sheet-plan";
 
 type Texts = Spoken<typeof qualityTexts>;
 

@@ -1,8 +1,8 @@
-import type { Language } from "../language/language";
-import { findingMessage, type Finding } from "../survey/finding";
-import type { SurveyReading } from "../survey/survey-reader";
-import type { Figures } from "./figures";
-import type { Overview } from "./overview";
+import type { Language } from "../../language/language";
+import { findingMessage, type Finding } from "../../survey/finding";
+import type { SurveyReading } from "../../survey/survey-reader";
+import type { Figures } from "../../evaluation/figures";
+import type { Overview } from "./evaluate";
 
 function byElement<Values>(overview: Overview, values: readonly Values[]): Record<string, Values> {
   return Object.fromEntries(overview.elements.map((element, i) => [element, values[i]]));
@@ -12,9 +12,8 @@ function plain({ share, positive, valid, responses }: Figures): Figures {
   return { share, positive, valid, responses };
 }
 
-/** The overview as data for other programs. Shares and changes are fractions. */
-export interface OverviewJson {
-  rounds: { name: string; responses: number }[];
+/** The overview's figures as data for other programs. Shares and changes are fractions. */
+export interface OverviewFigures {
   /** null where there is only one round. */
   first: string | null;
   latest: string;
@@ -23,6 +22,11 @@ export interface OverviewJson {
     pooled: Record<string, ElementJson>;
     mean: Record<string, { share: number | null; change: number | null }>;
   };
+}
+
+/** What `overview --json` prints. */
+export interface OverviewJson extends OverviewFigures {
+  rounds: { name: string; responses: number }[];
   findings: { code: string; file: string | null; cell: string | null; message: string }[];
 }
 
@@ -31,13 +35,7 @@ export interface ElementJson extends Figures {
   start: Figures | null;
 }
 
-/** @param findings of the reading and of the overview, in the order to list them. */
-export function overviewJson(
-  reading: SurveyReading,
-  overview: Overview,
-  findings: readonly Finding[],
-  language: Language,
-): OverviewJson {
+export function overviewFigures(overview: Overview): OverviewFigures {
   const elements = (figures: Overview["total"]["pooled"]) =>
     byElement(
       overview,
@@ -48,7 +46,6 @@ export function overviewJson(
       })),
     );
   return {
-    rounds: reading.rounds.map(({ name, responses }) => ({ name, responses })),
     first: overview.first?.name ?? null,
     latest: overview.latest.name,
     units: overview.units.map((unit) => ({ unit: unit.unit, elements: elements(unit.elements) })),
@@ -56,6 +53,19 @@ export function overviewJson(
       pooled: elements(overview.total.pooled),
       mean: byElement(overview, overview.total.mean),
     },
+  };
+}
+
+/** @param findings of the reading and of the overview, in the order to list them. */
+export function overviewJson(
+  reading: SurveyReading,
+  overview: Overview,
+  findings: readonly Finding[],
+  language: Language,
+): OverviewJson {
+  return {
+    rounds: reading.rounds.map(({ name, responses }) => ({ name, responses })),
+    ...overviewFigures(overview),
     findings: findings.map((found) => ({
       code: found.code,
       file: found.source,

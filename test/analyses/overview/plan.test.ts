@@ -1,8 +1,8 @@
-import { evaluateOverview } from "../../src/evaluation/overview";
-import { overviewPlan, type OverviewPlanOptions } from "../../src/report/overview-plan";
-import type { PlanCell } from "../../src/report/sheet-plan";
-import { sampleWorkbook } from "../../src/workbench/sample/sample-workbook";
-import { readSheets } from "../read-sheets";
+import { evaluateOverview } from "../../../src/analyses/overview/evaluate";
+import { overviewPlan, type OverviewPlanOptions } from "../../../src/analyses/overview/plan";
+import type { PlanCell } from "../../../src/report/sheet-plan";
+import { sampleWorkbook } from "../../../src/workbench/sample/sample-workbook";
+import { readSheets } from "../../read-sheets";
 
 const sheets = Object.fromEntries(sampleWorkbook().map(({ name, rows }) => [name, rows]));
 const overview = evaluateOverview(readSheets(sheets));

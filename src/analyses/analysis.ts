@@ -1,0 +1,95 @@
+import type { Programme } from "../evaluation/programme";
+import type { Language } from "../language/language";
+import type { SheetPlan, Spot } from "../report/sheet-plan";
+import type { Finding } from "../survey/finding";
+import type { SurveyReading } from "../survey/survey-reader";
+import { valuesOf, type Choice, type Chosen, type Text } from "./choice";
+
+/** A sentence that an analysis says, and the cells of its plan that it speaks of. */
+export interface Sentence {
+  text: string;
+  refs: Spot[];
+}
+
+export interface PlanOptions {
+  language: Language;
+  builtAt: Date;
+}
+
+/** What an analysis says of itself; `Result` is its own record of figures. */
+export interface AnalysisParts<Result> {
+  /** Its key in JSON, in settings and after `--only`. Never changes once released. */
+  id: string;
+  /** The mark by which its built sheet is known again in a workbook. Never changes either. */
+  mark: string;
+  title: Text;
+  /** Why it cannot be made from what was read, in one sentence; null where it can. */
+  impossible(reading: SurveyReading, programme: Programme): Text | null;
+  /** What can be chosen. Asked only where the analysis is possible. */
+  choices(reading: SurveyReading, programme: Programme, chosen: Chosen): Choice[];
+  /** @param values of all its choices, by key. */
+  evaluate(
+    reading: SurveyReading,
+    programme: Programme,
+    values: Readonly<Record<string, string>>,
+  ): Result;
+  plan(result: Result, options: PlanOptions): SheetPlan;
+  sentences(result: Result, language: Language): Sentence[];
+  /** Its part of what the command line prints as JSON. */
+  json(result: Result): unknown;
+  /** What a reader should mind, beside what the reading itself found. */
+  findings(result: Result): readonly Finding[];
+  /** Lines for a terminal; without it the plan's cells are set as lines. */
+  table?(result: Result, language: Language): string;
+}
+
+/** An evaluated analysis: one record of figures, and everything that is told from it. */
+export interface Evaluated {
+  analysis: Analysis;
+  plan(options: PlanOptions): SheetPlan;
+  sentences(language: Language): Sentence[];
+  json(): unknown;
+  readonly findings: readonly Finding[];
+  /** Lines for a terminal; null where the plan's cells will do. */
+  table(language: Language): string | null;
+}
+
+/** An analysis as pane, builder and command line know it: they walk the list of them. */
+export interface Analysis extends Pick<
+  AnalysisParts<never>,
+  "id" | "mark" | "title" | "impossible" | "choices"
+> {
+  /**
+   * Evaluates a reading.
+   * @param chosen what the user chose; the rest is preset.
+   * @throws RangeError where the analysis is impossible for this reading.
+   */
+  evaluate(reading: SurveyReading, programme: Programme, chosen: Chosen): Evaluated;
+}
+
+/** Makes an analysis of its parts. */
+export function analysis<Result>(parts: AnalysisParts<Result>): Analysis {
+  const { id, mark, title } = parts;
+  const made: Analysis = {
+    id,
+    mark,
+    title,
+    impossible: (reading, programme) => parts.impossible(reading, programme),
+    choices: (reading, programme, chosen) => parts.choices(reading, programme, chosen),
+    evaluate(reading, programme, chosen) {
+      const why = parts.impossible(reading, programme);
+      if (why !== null) throw new RangeError(why.en);
+      const values = valuesOf(parts.choices(reading, programme, chosen), chosen);
+      const result = parts.evaluate(reading, programme, values);
+      return {
+        analysis: made,
+        plan: (options) => parts.plan(result, options),
+        sentences: (language) => parts.sentences(result, language),
+        json: () => parts.json(result),
+        findings: parts.findings(result),
+        table: (language) => parts.table?.(result, language) ?? null,
+      };
+    },
+  };
+  return made;
+}

@@ -1,0 +1,60 @@
+import type { Section } from "../../language/language";
+import { speak } from "../../language/language";
+import { analysis } from "../analysis";
+import type { Choice } from "../choice";
+import { chosenRounds, roundChoices } from "../round-choices";
+import { evaluateOverview, type Overview, type TotalRule } from "./evaluate";
+import { overviewFigures } from "./json";
+import { overviewPlan } from "./plan";
+import { overviewTable } from "./table";
+import { overviewTexts } from "./texts";
+
+const texts = {
+  noRounds: {
+    da: "Der er ingen besvarelser at regne på.",
+    en: "There are no responses to compute from.",
+  },
+  total: { da: "Samlet beregnes som", en: "The total is" },
+  pooled: { da: "Andel af alle svar", en: "Share of all answers" },
+  pooledHint: { da: "Store enheder vejer mest.", en: "Large units weigh most." },
+  mean: { da: "Gennemsnit af enheder", en: "Mean of units" },
+  meanHint: { da: "Alle enheder vejer lige meget.", en: "All units weigh the same." },
+} as const satisfies Section;
+
+const total: Choice = {
+  key: "total",
+  label: texts.total,
+  look: "radio",
+  options: [
+    { value: "pooled", label: texts.pooled, hint: texts.pooledHint },
+    { value: "mean", label: texts.mean, hint: texts.meanHint },
+  ],
+  preset: "pooled",
+};
+
+interface Result {
+  overview: Overview;
+  total: TotalRule;
+}
+
+/** Oversigt: units by core elements, as in the published Figur 1. */
+export const overview = analysis<Result>({
+  id: "overview",
+  mark: "Oversigt",
+  title: overviewTexts.sheetName,
+  impossible: ({ rounds }) => (rounds.length === 0 ? texts.noRounds : null),
+  choices: (reading, _, chosen) => [...roundChoices(reading, chosen), total],
+  evaluate: (reading, { positive, leastResponses }, values) => ({
+    overview: evaluateOverview(reading, chosenRounds(reading, values), {
+      positive,
+      leastResponses,
+    }),
+    total: values.total === "mean" ? "mean" : "pooled",
+  }),
+  plan: ({ overview, total }, options) => overviewPlan(overview, { ...options, total }),
+  sentences: () => [],
+  json: ({ overview }) => overviewFigures(overview),
+  findings: ({ overview }) => overview.findings,
+  table: ({ overview, total }, language) =>
+    overviewTable(overview, total, speak(overviewTexts, language)),
+});

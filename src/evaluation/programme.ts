@@ -1,0 +1,18 @@
+import { DEFAULT_POSITIVE, type AnswerKind } from "../survey/answer-kind";
+import { DEFAULT_THRESHOLDS, type GradeThresholds } from "./grade";
+
+/** The settings of a programme that every analysis shares. */
+export interface Programme {
+  /** Shares from which a unit is graded high and middle, fractions. */
+  thresholds: GradeThresholds;
+  /** The grades that count as positive. */
+  positive: readonly AnswerKind[];
+  /** Units with fewer responses than this in a round are flagged. */
+  leastResponses: number;
+}
+
+export const DEFAULT_PROGRAMME: Programme = {
+  thresholds: DEFAULT_THRESHOLDS,
+  positive: DEFAULT_POSITIVE,
+  leastResponses: 5,
+};
