@@ -8,7 +8,7 @@ import {
   type SourceRole,
   type SurveyMapping,
 } from "./recognise/recognise-sources";
-import { roundOrder } from "./round-order";
+import { roundOrder } from "./rounds/round-order";
 import { SheetReader, type GridOrigin } from "./sheet-reader";
 import { Tally } from "./tally";
 import { type RowCounts } from "./kept-out";

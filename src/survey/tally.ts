@@ -5,7 +5,7 @@ import { filledCells, noRows, type KeptOut, type RowCounts } from "./kept-out";
 import type { SurveyLayout } from "./layout";
 import { Names } from "./names";
 import { normalForm } from "./normal-form";
-import { roundForm } from "./round-form";
+import { roundForm } from "./rounds/round-form";
 import { RowPlaces } from "./row-places";
 import { Strata, type Stratum } from "./stratum";
 

@@ -1,4 +1,4 @@
-import { isRoundName } from "../round-form";
+import { isRoundName } from "../rounds/round-form";
 import type { Codes } from "../layout";
 import type { ColumnSample } from "./column-sample";
 import type { HeaderRole } from "./header-role";

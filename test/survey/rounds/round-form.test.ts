@@ -1,5 +1,5 @@
-import { readSheets } from "../read-sheets";
-import { roundForm } from "../../src/survey/round-form";
+import { readSheets } from "../../read-sheets";
+import { roundForm } from "../../../src/survey/rounds/round-form";
 
 test.each(["Måling 2", "måling  nr. 2", "2. måling", "Runde 2", "Round 2", "2", "02", "maaling 2"])(
   "“%s” is the second round",
@@ -25,4 +25,14 @@ test("a round that one sheet numbers and another names is one round, shown by it
     ["Måling 1", 2],
     ["2. måling", 2],
   ]);
+});
+
+test.each([
+  ["sep 23", "September 2023", "2023-09", "09-2023", "september, 2023"],
+  ["15-09-23", "15. september 2023", "2023-09-15", "15/9 2023"],
+  ["Q4 2023", "4. kvartal 2023", "2023 Q4", "4. kvt. 2023"],
+  ["2023/24", "2023-2024"],
+  ["År 2022", "2022", "Måling 2022"],
+])("%s and %s … are the same time", (...names) => {
+  expect(new Set(names.map(roundForm)).size).toBe(1);
 });
