@@ -1,6 +1,7 @@
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { ClientObject, type Loadable, type Readers } from "./client-object";
+import { ClientObject, type Readers } from "./client-object";
 import { CultureInfo } from "./culture-info";
+import type { Loadable } from "./loadable";
 import type { RequestContext } from "./request-context";
 
 const READERS: Readers<object> = {

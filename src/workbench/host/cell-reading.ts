@@ -2,20 +2,10 @@ import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { storedPart, type Area, type Rectangle } from "./area";
 import type { Book } from "./book";
-import { contentOf, hasContent, type CellContent } from "./cell-conversion";
+import { contentOf, hasContent } from "./cell-conversion";
+import type { CellSource } from "./cell-source";
 import { generatedSource } from "./generated-cells";
 import { usedRectangle } from "./used-rectangle";
-
-/** Where the host reads cells from: everything it knows of a sheet's cells it learns here. */
-export interface CellSource {
-  cell(row: number, column: number): ICellData | null;
-  /** The value that the cell shows: what `contentOf` says of the cell. */
-  content(row: number, column: number): CellContent;
-  /** The formula with its `=`, also where Univer stores it as shared with another cell. */
-  formula(row: number, column: number): string | null;
-  /** The least rectangle around all cells with content (or, if asked for, with formatting). */
-  used(within: Area, withFormats: boolean): Rectangle | null;
-}
 
 /** Stored cells by row and column: what is empty may be missing. */
 export type StoredCells = Readonly<

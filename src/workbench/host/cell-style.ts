@@ -2,7 +2,7 @@ import type { ICellData, IStyleData, Worksheet } from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { isUnbounded, storedPart, type Area, type Rectangle } from "./area";
 import type { Book } from "./book";
-import { growTo } from "./cell-writing";
+import { growTo } from "./sheet-growth";
 
 /** The style of one cell, its row's and column's included. */
 export function styleOf(sheet: Worksheet, row: number, column: number): IStyleData {

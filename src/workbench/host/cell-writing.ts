@@ -1,11 +1,12 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { height, isUnbounded, width, withinSheet, type Area } from "./area";
+import { height, isUnbounded, width, type Area } from "./area";
 import type { Book } from "./book";
 import { hasContent, typedCell } from "./cell-conversion";
-import { invalidArgument } from "./rich-api-error";
 import { numberFormatOf } from "./cell-style";
+import { invalidArgument } from "./rich-api-error";
+import { growTo } from "./sheet-growth";
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -80,18 +81,4 @@ export function changeStoredCells(
   });
   if (Object.keys(cellValue).length === 0) return;
   book.change(SetRangeValuesMutation.id, { cellValue, trigger }, area.sheet);
-}
-
-/** Gives the sheet at least the area's rows and columns: Univer keeps no more than it needs. */
-export function growTo(book: Book, area: Area): void {
-  withinSheet(area);
-  const { sheet } = area;
-  if (area.endRow >= sheet.getRowCount()) {
-    const rowCount = area.endRow + 1;
-    book.change("sheet.mutation.set-worksheet-row-count", { rowCount }, sheet);
-  }
-  if (area.endColumn >= sheet.getColumnCount()) {
-    const columnCount = area.endColumn + 1;
-    book.change("sheet.mutation.set-worksheet-column-count", { columnCount }, sheet);
-  }
 }

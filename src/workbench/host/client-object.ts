@@ -1,17 +1,12 @@
+import { notImplemented, propertyNotLoaded } from "./client-errors";
 import { parseLoadOption, type LoadOption, type LoadTree } from "./load-paths";
+import type { Loadable } from "./loadable";
 import type { RequestContext } from "./request-context";
-import { itemNotFound, notImplemented, propertyNotLoaded } from "./rich-api-error";
+import { itemNotFound } from "./rich-api-error";
 import { strict } from "./strict-proxy";
 
 /** How each scalar property of a kind of object is read from the workbook. */
 export type Readers<T> = Readonly<Record<string, (target: T, context: RequestContext) => unknown>>;
-
-/** What loading and setting reach through a property that is an object itself. */
-export interface Loadable {
-  checkTree(tree: LoadTree): void;
-  readTree(tree: LoadTree): void;
-  set(properties: object): void;
-}
 
 /**
  * What every object of Office.js has in common: it stands for something in the workbook (T) that

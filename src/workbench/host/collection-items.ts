@@ -1,6 +1,6 @@
-import type { Loadable } from "./client-object";
+import { propertyNotLoaded } from "./client-errors";
 import type { LoadTree } from "./load-paths";
-import { propertyNotLoaded } from "./rich-api-error";
+import type { Loadable } from "./loadable";
 
 /** The items of a collection, as they were when it was loaded. */
 export class CollectionItems<Item extends Loadable> {

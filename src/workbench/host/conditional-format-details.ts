@@ -1,5 +1,6 @@
-import type { Loadable, Readers } from "./client-object";
+import type { Readers } from "./client-object";
 import { ofSpec, RuleFormat, RulePart } from "./conditional-format-look";
+import type { Loadable } from "./loadable";
 import type { PlacedRule } from "./placed-rule";
 import type { RequestContext } from "./request-context";
 

@@ -1,5 +1,6 @@
-import { ClientObject, type Loadable, type Readers } from "./client-object";
+import { ClientObject, type Readers } from "./client-object";
 import { cssColor } from "./color";
+import type { Loadable } from "./loadable";
 import { changeSpec, specFor, type PlacedRule } from "./placed-rule";
 import type { RequestContext } from "./request-context";
 import type { RuleSpec } from "./rule-specs";

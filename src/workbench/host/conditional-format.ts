@@ -3,10 +3,12 @@ import {
   MoveConditionalRuleMutation,
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
-import { ClientObject, type Loadable, type Readers } from "./client-object";
+import { ClientObject, type Readers } from "./client-object";
 import { CellValueConditionalFormat, CustomConditionalFormat } from "./conditional-format-details";
+import type { Loadable } from "./loadable";
 import { ruleOf, specFor, type PlacedRule } from "./placed-rule";
-import { Range } from "./range";
+import type { MakeRange, RangeReach } from "./range-reach";
+import type { RequestContext } from "./request-context";
 import { invalidArgument } from "./rich-api-error";
 import { rulesOf } from "./rule-shifts";
 
@@ -22,6 +24,14 @@ type Members = Pick<Excel.ConditionalFormat, "delete" | "id" | "priority" | "sto
 export class ConditionalFormat extends ClientObject<PlacedRule> implements Members {
   readonly custom = new CustomConditionalFormat(this.context, () => this.targetOrNull());
   readonly cellValue = new CellValueConditionalFormat(this.context, () => this.targetOrNull());
+
+  constructor(
+    context: RequestContext,
+    find: () => PlacedRule | null,
+    private readonly makeRange: MakeRange,
+  ) {
+    super(context, find);
+  }
 
   readonly typeName = "ConditionalFormat";
   protected readonly readers = READERS;
@@ -74,8 +84,8 @@ export class ConditionalFormat extends ClientObject<PlacedRule> implements Membe
     });
   }
 
-  getRange(): Range {
-    return new Range(this.context, () => {
+  getRange(): RangeReach {
+    return this.makeRange(() => {
       const placed = this.target();
       const [first] = ruleOf(placed, this.context).ranges;
       return first ? { ...first, sheet: placed.sheet } : null;

@@ -1,20 +1,30 @@
 import { generateRandomId, type Worksheet as UniverSheet } from "@univerjs/core";
 import { AddConditionalRuleMutation } from "@univerjs/sheets-conditional-formatting";
 import { intersection, toUniverRange, type Area } from "./area";
+import { notImplemented } from "./client-errors";
 import { ClientObject, type Readers } from "./client-object";
 import { ClientResult } from "./client-result";
 import { CollectionItems } from "./collection-items";
 import { ConditionalFormat } from "./conditional-format";
 import type { LoadTree } from "./load-paths";
-import { clearRules } from "./range-clearing";
 import type { PlacedRule } from "./placed-rule";
-import { notImplemented } from "./rich-api-error";
+import { clearRules } from "./range-clearing";
+import type { MakeRange } from "./range-reach";
+import type { RequestContext } from "./request-context";
 import { rulesOf } from "./rule-shifts";
 import { univerRule, type RuleSpec } from "./rule-specs";
 
 /** The conditional formats that touch a range; a new one wins over those before it. */
 export class ConditionalFormatCollection extends ClientObject<Area> {
   private readonly list = new CollectionItems<ConditionalFormat>("ConditionalFormatCollection");
+
+  constructor(
+    context: RequestContext,
+    area: () => Area | null,
+    private readonly makeRange: MakeRange,
+  ) {
+    super(context, area, true);
+  }
 
   readonly typeName = "ConditionalFormatCollection";
   protected readonly readers: Readers<Area> = {};
@@ -27,7 +37,7 @@ export class ConditionalFormatCollection extends ClientObject<Area> {
     if (type !== "Custom" && type !== "CellValue") {
       throw notImplemented(`ConditionalFormatCollection.add("${type}")`);
     }
-    return new ConditionalFormat(this.context, () => {
+    return this.format(() => {
       const area = this.target();
       const spec: RuleSpec = { type, formula: "FALSE", cellValue: undefined };
       const rule = {
@@ -43,7 +53,7 @@ export class ConditionalFormatCollection extends ClientObject<Area> {
   }
 
   clearAll(): void {
-    this.act((area) => clearRules(this.context, area));
+    this.act((area) => clearRules(this.context.book, area));
   }
 
   getCount(): ClientResult<number> {
@@ -51,14 +61,11 @@ export class ConditionalFormatCollection extends ClientObject<Area> {
   }
 
   getItem(id: string): ConditionalFormat {
-    return new ConditionalFormat(
-      this.context,
-      () => this.placed().find((rule) => rule.id === id) ?? null,
-    );
+    return this.format(() => this.placed().find((rule) => rule.id === id) ?? null);
   }
 
   getItemAt(index: number): ConditionalFormat {
-    return new ConditionalFormat(this.context, () => this.placed()[index] ?? null);
+    return this.format(() => this.placed()[index] ?? null);
   }
 
   override checkTree(tree: LoadTree): void {
@@ -66,8 +73,12 @@ export class ConditionalFormatCollection extends ClientObject<Area> {
   }
 
   override readTree(tree: LoadTree): void {
-    const items = this.placed().map((rule) => new ConditionalFormat(this.context, () => rule));
+    const items = this.placed().map((rule) => this.format(() => rule));
     this.list.fill(items, tree);
+  }
+
+  private format(find: () => PlacedRule | null): ConditionalFormat {
+    return new ConditionalFormat(this.context, find, this.makeRange);
   }
 
   private placed(): PlacedRule[] {

@@ -6,6 +6,7 @@ import { isErrorCode } from "./cell-conversion";
 import { cellsOf } from "./cell-reading";
 import { createCustomFunctions } from "./custom-functions-namespace";
 import { createExcel } from "./excel-namespace";
+import { EXCEL_OBJECTS } from "./excel-objects";
 import { FunctionBridge } from "./function-bridge";
 import { FunctionMessages } from "./function-messages";
 import type { FunctionsFile } from "./function-metadata";
@@ -71,7 +72,7 @@ export function createHost(options: HostOptions): Host {
 
   return {
     Office: office.Office,
-    Excel: createExcel(state),
+    Excel: createExcel(state, EXCEL_OBJECTS),
     OfficeExtension: { Error: RichApiError } as unknown as typeof OfficeExtension,
     CustomFunctions: createCustomFunctions(bridge),
     registerMetadata: (functionsJson) => bridge.registerMetadata(functionsJson),

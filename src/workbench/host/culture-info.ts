@@ -1,4 +1,5 @@
-import { ClientObject, type Loadable, type Readers } from "./client-object";
+import { ClientObject, type Readers } from "./client-object";
+import type { Loadable } from "./loadable";
 
 const CULTURE: Readers<object> = { name: (_target, { host }) => host.displayLanguage };
 

@@ -1,7 +1,5 @@
+import type { Values } from "./enum-values";
 import { FORMAT_ENUMS } from "./excel-format-enums";
-
-/** An enumeration as it must be: every member of Office.js's own, with its value. */
-export type Values<Enum> = { readonly [Key in keyof Enum]: `${Enum[Key] & string}` };
 
 const CalculationType: Values<typeof Excel.CalculationType> = {
   recalculate: "Recalculate",

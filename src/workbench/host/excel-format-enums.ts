@@ -1,4 +1,4 @@
-import type { Values } from "./excel-enums";
+import type { Values } from "./enum-values";
 
 const BorderIndex: Values<typeof Excel.BorderIndex> = {
   edgeTop: "EdgeTop",

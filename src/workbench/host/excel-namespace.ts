@@ -1,18 +1,18 @@
 import { EXCEL_ENUMS } from "./excel-enums";
 import type { HostState } from "./host-state";
-import { RequestContext } from "./request-context";
+import { RequestContext, type ExcelObjects } from "./request-context";
 import { invalidArgument } from "./rich-api-error";
 import { strict } from "./strict-proxy";
 
 type Batch<T> = (context: RequestContext) => Promise<T>;
 
 /** The global `Excel`: `run` and the enumerations that the add-in's code names. */
-export function createExcel(host: HostState) {
+export function createExcel(host: HostState, objects: ExcelObjects) {
   /** Also takes, as the first of two arguments, objects whose context is used again. */
   async function run<T>(first: unknown, second?: Batch<T>): Promise<T> {
     const batch = (second ?? first) as Batch<T>;
     if (typeof batch !== "function") throw invalidArgument("Excel.run takes a function");
-    const context = (second && contextOf(first)) ?? new RequestContext(host);
+    const context = (second && contextOf(first)) ?? new RequestContext(host, objects);
     const result = await batch(context);
     await context.sync();
     return result;
@@ -21,7 +21,7 @@ export function createExcel(host: HostState) {
   /** `new Excel.RequestContext()`, as add-ins make one outside `Excel.run`. */
   class OwnRequestContext extends RequestContext {
     constructor() {
-      super(host);
+      super(host, objects);
     }
   }
 

@@ -1,6 +1,6 @@
 import { intersection, type Area, type Rectangle } from "./area";
 import type { CellContent } from "./cell-conversion";
-import type { CellSource } from "./cell-reading";
+import type { CellSource } from "./cell-source";
 
 /**
  * The cells of a sheet that is never stored: each is made when it is read, so that a sheet of any

@@ -1,6 +1,7 @@
 import type { Worksheet as UniverSheet } from "@univerjs/core";
+import { notImplemented } from "./client-errors";
 import type { RequestContext } from "./request-context";
-import { invalidArgument, itemNotFound, notImplemented } from "./rich-api-error";
+import { invalidArgument, itemNotFound } from "./rich-api-error";
 import { checkWorkbookNames, freeSheetName, insertSheet, sheetPosition } from "./sheets";
 import { fileSheetData, type FileSheet } from "./workbook-file";
 import type { Worksheet } from "./worksheet";

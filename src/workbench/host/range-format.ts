@@ -1,8 +1,9 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
 import type { Area } from "./area";
+import type { Loadable } from "./loadable";
 import { RangeBorderCollection } from "./range-borders";
 import { common, patchStyle, styleOf } from "./cell-style";
-import { ClientObject, type Loadable, type Readers } from "./client-object";
+import { ClientObject, type Readers } from "./client-object";
 import { RangeFill, RangeFont } from "./range-fill-and-font";
 import type { RequestContext } from "./request-context";
 import { invalidArgument } from "./rich-api-error";

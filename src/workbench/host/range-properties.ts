@@ -1,7 +1,8 @@
 import { quoteSheetName, rectangleAddress } from "./a1-address";
 import { height, isUnbounded, isWholeColumns, isWholeRows, width, type Area } from "./area";
 import { valueTypeOf } from "./cell-conversion";
-import { cellsOf, mapCells, type CellSource } from "./cell-reading";
+import { cellsOf, mapCells } from "./cell-reading";
+import type { CellSource } from "./cell-source";
 import { numberFormatOf } from "./cell-style";
 import { shownText } from "./cell-text";
 import type { Readers } from "./client-object";

@@ -1,10 +1,12 @@
 import { requireReference, splitAddress } from "./a1-address";
 import { intersection, type Area } from "./area";
 import { cellsOf } from "./cell-reading";
-import type { Range } from "./range";
 import { RangeWithProperties } from "./range-with-properties";
 import * as moves from "./rectangle-moves";
 import { invalidArgument } from "./rich-api-error";
+
+/** Gives the range of an area that is found when the batch runs. */
+export type MakeRange = (find: () => Area | null) => RangeReach;
 
 /** The ranges that can be reached from a range. */
 export abstract class RangeReach extends RangeWithProperties {
@@ -12,80 +14,80 @@ export abstract class RangeReach extends RangeWithProperties {
     find: () => Area | null,
     orNull?: boolean,
     findsByContent?: boolean,
-  ): Range;
+  ): RangeReach;
 
-  getCell(row: number, column: number): Range {
+  getCell(row: number, column: number): RangeReach {
     return this.moved(moves.cellAt(row, column));
   }
 
-  getOffsetRange(rows: number, columns: number): Range {
+  getOffsetRange(rows: number, columns: number): RangeReach {
     return this.moved(moves.offsetBy(rows, columns));
   }
 
-  getResizedRange(rows: number, columns: number): Range {
+  getResizedRange(rows: number, columns: number): RangeReach {
     return this.moved(moves.resizedBy(rows, columns));
   }
 
-  getAbsoluteResizedRange(rows: number, columns: number): Range {
+  getAbsoluteResizedRange(rows: number, columns: number): RangeReach {
     return this.moved(moves.resizedTo(rows, columns));
   }
 
-  getRow(row: number): Range {
+  getRow(row: number): RangeReach {
     return this.moved(moves.rowOf(row));
   }
 
-  getColumn(column: number): Range {
+  getColumn(column: number): RangeReach {
     return this.moved(moves.columnOf(column));
   }
 
-  getLastRow(): Range {
+  getLastRow(): RangeReach {
     return this.moved(moves.lastRow);
   }
 
-  getLastColumn(): Range {
+  getLastColumn(): RangeReach {
     return this.moved(moves.lastColumn);
   }
 
-  getLastCell(): Range {
+  getLastCell(): RangeReach {
     return this.moved(moves.lastCell);
   }
 
-  getEntireRow(): Range {
+  getEntireRow(): RangeReach {
     return this.moved(moves.entireRows);
   }
 
-  getEntireColumn(): Range {
+  getEntireColumn(): RangeReach {
     return this.moved(moves.entireColumns);
   }
 
-  getBoundingRect(other: Range | string): Range {
+  getBoundingRect(other: RangeReach | string): RangeReach {
     return this.moved((from) => moves.boundingBox(() => this.other(other))(from));
   }
 
-  getIntersection(other: Range | string): Range {
+  getIntersection(other: RangeReach | string): RangeReach {
     return this.intersected(other, false);
   }
 
-  getIntersectionOrNullObject(other: Range | string): Range {
+  getIntersectionOrNullObject(other: RangeReach | string): RangeReach {
     return this.intersected(other, true);
   }
 
-  getUsedRange(valuesOnly = false): Range {
+  getUsedRange(valuesOnly = false): RangeReach {
     return this.used(valuesOnly, false);
   }
 
-  getUsedRangeOrNullObject(valuesOnly = false): Range {
+  getUsedRangeOrNullObject(valuesOnly = false): RangeReach {
     return this.used(valuesOnly, true);
   }
 
-  private moved(move: moves.Move): Range {
+  private moved(move: moves.Move): RangeReach {
     return this.range(() => {
       const from = this.target();
       return { ...move(from), sheet: from.sheet };
     });
   }
 
-  private intersected(other: Range | string, orNull: boolean): Range {
+  private intersected(other: RangeReach | string, orNull: boolean): RangeReach {
     const find = () => {
       const from = this.target();
       const cut = intersection(from, this.other(other));
@@ -94,7 +96,7 @@ export abstract class RangeReach extends RangeWithProperties {
     return this.range(find, orNull);
   }
 
-  private used(valuesOnly: boolean, orNull: boolean): Range {
+  private used(valuesOnly: boolean, orNull: boolean): RangeReach {
     const find = () => {
       const from = this.target();
       const found = cellsOf(this.context.book, from.sheet).used(from, !valuesOnly);
@@ -104,7 +106,7 @@ export abstract class RangeReach extends RangeWithProperties {
     return this.range(find, orNull, true);
   }
 
-  private other(other: Range | string): Area {
+  private other(other: RangeReach | string): Area {
     const { sheet } = this.target();
     const area =
       typeof other === "string"

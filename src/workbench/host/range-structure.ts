@@ -23,10 +23,11 @@ import {
   type Rectangle,
 } from "./area";
 import type { Book } from "./book";
-import { changeStoredCells, checkStored, growTo } from "./cell-writing";
+import { changeStoredCells, checkStored } from "./cell-writing";
 import { hasContent } from "./cell-conversion";
 import { moveRules, ruleRanges } from "./rule-shifts";
 import { invalidArgument } from "./rich-api-error";
+import { growTo } from "./sheet-growth";
 import { shifted, type Shift } from "./shifts";
 
 /** Makes room for the area: what lies there moves down or right. Names and formulas follow. */

@@ -1,12 +1,13 @@
 import type { Area } from "./area";
-import type { Loadable } from "./client-object";
+import { notImplemented } from "./client-errors";
 import { ConditionalFormatCollection } from "./conditional-formats";
+import type { Loadable } from "./loadable";
 import { clearRange } from "./range-clearing";
+import { mergedIn } from "./merged-areas";
+import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
-import { mergedIn, RangeAreas } from "./merged-areas";
 import { RangeReach } from "./range-reach";
 import { deleteCells, insertCells, mergeCells, unmergeCells } from "./range-structure";
-import { Worksheet } from "./worksheet";
 
 type RangeActions = Pick<Excel.Range, "clear" | "merge" | "select" | "unmerge">;
 
@@ -14,7 +15,7 @@ type RangeActions = Pick<Excel.Range, "clear" | "merge" | "select" | "unmerge">;
 export class Range extends RangeReach implements RangeActions {
   private formatObject?: RangeFormat;
   private rules?: ConditionalFormatCollection;
-  private sheet?: Worksheet;
+  private sheet?: Loadable;
 
   protected override range(find: () => Area | null, orNull = false, findsByContent = false): Range {
     return new Range(this.context, find, orNull, findsByContent);
@@ -30,11 +31,11 @@ export class Range extends RangeReach implements RangeActions {
     return (this.formatObject ??= new RangeFormat(this.context, () => this.targetOrNull()));
   }
 
-  get worksheet(): Worksheet {
-    return (this.sheet ??= new Worksheet(
-      this.context,
+  get worksheet(): Loadable {
+    const { context } = this;
+    return (this.sheet ??= context.objects.worksheet(
+      context,
       () => this.targetOrNull()?.sheet ?? null,
-      true,
     ));
   }
 
@@ -42,7 +43,7 @@ export class Range extends RangeReach implements RangeActions {
     return (this.rules ??= new ConditionalFormatCollection(
       this.context,
       () => this.targetOrNull(),
-      true,
+      (find) => this.range(find),
     ));
   }
 
@@ -62,7 +63,12 @@ export class Range extends RangeReach implements RangeActions {
   }
 
   clear(applyTo: Parameters<Excel.Range["clear"]>[0] = "All"): void {
-    this.act((area) => clearRange(this.context, area, applyTo));
+    this.act((area) => {
+      if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") {
+        throw notImplemented(`Range.clear("${applyTo}")`);
+      }
+      clearRange(this.context.book, area, applyTo);
+    });
   }
 
   merge(across = false): void {
@@ -77,7 +83,7 @@ export class Range extends RangeReach implements RangeActions {
     return new RangeAreas(
       this.context,
       () => mergedIn(this.target()),
-      (area) => this.range(() => area),
+      (find) => this.range(find),
     );
   }
 

@@ -1,9 +1,17 @@
+import type { Worksheet as UniverSheet } from "@univerjs/core";
 import type { Book } from "./book";
 import type { HostState } from "./host-state";
+import type { Loadable } from "./loadable";
 import { ResponseSize } from "./response-size";
-import { Runtime } from "./runtime";
 import { strict } from "./strict-proxy";
-import { Workbook } from "./workbook";
+
+/** How the objects of Office.js come about that are reached without a collection of their own. */
+export interface ExcelObjects {
+  workbook(context: RequestContext): Loadable & { readonly application: Loadable };
+  runtime(context: RequestContext): Loadable;
+  /** The sheet of a range: a null object where the range is one. */
+  worksheet(context: RequestContext, find: () => UniverSheet | null): Loadable;
+}
 
 interface Step {
   run: () => void | Promise<void>;
@@ -21,16 +29,19 @@ export class RequestContext implements Pick<Excel.RequestContext, "sync"> {
   /** Of the sync under way, or of the last one. */
   response = new ResponseSize();
   private steps: Step[] = [];
-  private root: Workbook | undefined;
-  private settings: Runtime | undefined;
+  private root: ReturnType<ExcelObjects["workbook"]> | undefined;
+  private settings: Loadable | undefined;
 
-  constructor(readonly host: HostState) {
+  constructor(
+    readonly host: HostState,
+    readonly objects: ExcelObjects,
+  ) {
     this.book = host.book;
     return strict(this, "RequestContext");
   }
 
-  get workbook(): Workbook {
-    return (this.root ??= new Workbook(this));
+  get workbook() {
+    return (this.root ??= this.objects.workbook(this));
   }
 
   get application() {
@@ -43,8 +54,8 @@ export class RequestContext implements Pick<Excel.RequestContext, "sync"> {
     "TrackedObjects",
   );
 
-  get runtime(): Runtime {
-    return (this.settings ??= new Runtime(this, () => this.host));
+  get runtime() {
+    return (this.settings ??= this.objects.runtime(this));
   }
 
   load(object: { load(option?: unknown): unknown }, option?: unknown): void {

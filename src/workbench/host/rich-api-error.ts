@@ -47,15 +47,3 @@ export function itemAlreadyExists(what: string): RichApiError {
     `A resource with the same name or identifier already exists: ${what}`,
   );
 }
-
-export function notImplemented(member: string): RichApiError {
-  return new RichApiError("NotImplemented", `The workbench does not offer ${member}.`, member);
-}
-
-export function propertyNotLoaded(property: string): RichApiError {
-  return new RichApiError(
-    "PropertyNotLoaded",
-    `The property '${property}' is not available: load it and await context.sync() before reading it.`,
-    property,
-  );
-}

@@ -13,7 +13,7 @@ import type { Book } from "./book";
 import { cellsOf } from "./cell-reading";
 import { numberFormatOf } from "./cell-style";
 import { shownText } from "./cell-text";
-import { growTo } from "./cell-writing";
+import { growTo } from "./sheet-growth";
 
 /** Office.js counts widths and heights in points, Univer in pixels at 96 to the inch. */
 const PIXELS_PER_POINT = 96 / 72;

@@ -1,4 +1,4 @@
-import { notImplemented } from "./rich-api-error";
+import { notImplemented } from "./client-errors";
 
 /** Members that the language, promises and test runners ask every object for. */
 const ASKED_OF_EVERYTHING = new Set([

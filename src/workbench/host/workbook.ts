@@ -1,7 +1,8 @@
 import { Application } from "./application";
-import { ClientObject, type Loadable, type Readers } from "./client-object";
+import { ClientObject, type Readers } from "./client-object";
 import { ClientResult } from "./client-result";
 import { insertWorksheets, type InsertOptions } from "./insert-worksheets";
+import type { Loadable } from "./loadable";
 import { NamedItemCollection } from "./names";
 import { Range } from "./range";
 import type { RequestContext } from "./request-context";

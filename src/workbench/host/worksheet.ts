@@ -1,9 +1,9 @@
 import { requireReference, splitAddress } from "./a1-address";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
 import { cellsOf } from "./cell-reading";
-import type { Loadable } from "./client-object";
 import { EventHandlers } from "./event-handlers";
 import { WorksheetFreezePanes } from "./freeze-panes";
+import type { Loadable } from "./loadable";
 import { NamedItemCollection } from "./names";
 import { addressedByName } from "./defined-names";
 import { Range } from "./range";
