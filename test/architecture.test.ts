@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import { importCircles } from "./import-circles";
 
 const SOURCE = path.join(__dirname, "../src");
 
@@ -30,6 +31,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbench: ["files", "language"],
 };
 
+/**
+ * The wings of a folder, and what each may import from the others. What lies beside the wings joins
+ * them: it may import from all, and no wing may import it.
+ */
+const WINGS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "workbench/host": {
+    book: [],
+    client: ["book"],
+    functions: ["client"],
+    objects: ["client", "book"],
+  },
+};
+
 const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll(path.sep, "/"))
   .filter((file) => /\.tsx?$/.test(file))
@@ -39,21 +53,63 @@ function text(file: string): string {
   return readFileSync(path.join(SOURCE, file), "utf8");
 }
 
-/** The folders of src that a file imports from, types too, its own left out. */
-function importedFolders(file: string): string[] {
-  const own = file.split("/")[0];
+/** The files of src that each file imports, types too. */
+const imports = Object.fromEntries(files.map((file) => [file, importedFiles(file)]));
+
+function importedFiles(file: string): string[] {
   return ts
     .preProcessFile(text(file), true, true)
     .importedFiles.map(({ fileName }) => fileName)
-    .filter((name) => name.startsWith("."))
-    .map((name) => path.posix.join(path.posix.dirname(file), name).split("/")[0])
-    .filter((folder) => folder !== own);
+    .filter((name) => name.startsWith(".") && !/\.(css|json)$/.test(name))
+    .map((name) => {
+      const target = path.posix.join(path.posix.dirname(file), name);
+      const found = [`${target}.ts`, `${target}.tsx`].find((other) => files.includes(other));
+      if (found === undefined) throw new Error(`${file} imports ${name}, which is not there`);
+      return found;
+    });
+}
+
+/** The folders of src that a file imports from, its own left out. */
+function importedFolders(file: string): string[] {
+  const own = file.split("/")[0];
+  return imports[file].map((other) => other.split("/")[0]).filter((folder) => folder !== own);
+}
+
+/** The wing of a folder that a file lies in: "" beside the wings, undefined outside the folder. */
+function wingOf(folder: string, file: string): string | undefined {
+  if (!file.startsWith(`${folder}/`)) return undefined;
+  const [wing, ...rest] = file.slice(folder.length + 1).split("/");
+  return rest.length > 0 ? wing : "";
 }
 
 test.each(files)("%s imports only from folders below its own", (file) => {
   const allowed = MAY_IMPORT[file.split("/")[0]];
   expect(allowed).toBeDefined();
   expect(importedFolders(file).filter((folder) => !allowed.includes(folder))).toEqual([]);
+});
+
+test.each(Object.entries(WINGS))(
+  "between the wings of %s imports run one way",
+  (folder, mayImport) => {
+    const wings = new Set(files.map((file) => wingOf(folder, file) ?? "").filter(Boolean));
+    expect([...wings].sort()).toEqual(Object.keys(mayImport).sort());
+    expect(importCircles(mayImport)).toEqual([]);
+    const strays = files.flatMap((file) => {
+      const own = wingOf(folder, file);
+      if (!own) return [];
+      return imports[file]
+        .filter((other) => {
+          const wing = wingOf(folder, other);
+          return wing !== undefined && wing !== own && !mayImport[own].includes(wing);
+        })
+        .map((other) => `${file} imports ${other}`);
+    });
+    expect(strays).toEqual([]);
+  },
+);
+
+test("no files import each other in a circle, not even types", () => {
+  expect(importCircles(imports)).toEqual([]);
 });
 
 test("only excel and the host in workbench name Excel's interface", () => {

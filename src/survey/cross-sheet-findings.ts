@@ -1,8 +1,8 @@
 import { finding, type Finding } from "./finding";
 import type { ItemColumn } from "./layout";
 import { normalForm } from "./normal-form";
+import type { RoundReading } from "./round-reading";
 import type { SheetReader } from "./sheet-reader";
-import type { RoundReading } from "./survey-reader";
 import type { Tally } from "./tally";
 
 /** What shows only when sheets are held beside one another: overlaps, and items that come and go. */

@@ -1,8 +1,8 @@
+import type { CountingPlan, StratumNames } from "./counting-plan";
 import type { KeptOut } from "./kept-out";
 import type { Codes, NameColumn, SurveyLayout } from "./layout";
 import { normalForm } from "./normal-form";
 import type { Stratum } from "./stratum";
-import type { CountingPlan, Tally } from "./tally";
 import { isTotalLine } from "./total-line";
 
 function columnOf(name: NameColumn | string | null): number {
@@ -44,7 +44,7 @@ export class RowPlaces {
   private spelled = 0;
 
   constructor(
-    private readonly tally: Tally,
+    private readonly tally: StratumNames,
     private readonly plan: CountingPlan,
   ) {
     const { unit, round, group } = plan.layout;

@@ -9,22 +9,13 @@ import {
   type SurveyMapping,
 } from "./recognise/recognise-sources";
 import { roundOrder } from "./rounds/round-order";
+import type { RoundReading } from "./round-reading";
 import { SheetReader, type GridOrigin } from "./sheet-reader";
 import { Tally } from "./tally";
 import { type RowCounts } from "./kept-out";
 import { matchUnits, type UnitMatch } from "./units/match-units";
 
-/** One round as the reading found it. */
-export interface RoundReading {
-  name: string;
-  /** The round's number in the tally. */
-  index: number;
-  responses: number;
-  /** Units with at least one response. */
-  units: number;
-  /** The sheets or files that it was read from. */
-  sources: string[];
-}
+export type { RoundReading };
 
 /** One sheet or file that was recognised as survey data. */
 export interface SourceReading {

@@ -1,6 +1,6 @@
 import { KIND_COUNT } from "./answer-kind";
-import type { AnswerScale } from "./answer-scale";
 import { countRow, type DoubtHandler } from "./count-answers";
+import type { CountingPlan, StratumNames } from "./counting-plan";
 import { filledCells, noRows, type KeptOut, type RowCounts } from "./kept-out";
 import type { SurveyLayout } from "./layout";
 import { Names } from "./names";
@@ -16,26 +16,11 @@ export interface TallyWatcher {
   doubt(row: number, ...cell: Parameters<DoubtHandler>): void;
 }
 
-/** A sheet made ready for counting: its item columns and where their counts go. */
-export interface CountingPlan {
-  readonly layout: SurveyLayout;
-  /** The unit and the round of every row where no column names them; else -1. */
-  readonly unit: number;
-  readonly round: number;
-  /** The header of the unit column, in normal form; "" where there is none. */
-  readonly unitHeader: string;
-  /** The first item's header, in normal form: it stands again where a header is repeated. */
-  readonly itemHeaders: readonly string[];
-  readonly columns: Int32Array;
-  readonly offsets: Int32Array;
-  readonly scales: readonly AnswerScale[];
-}
-
 /**
  * The one tally: a single pass over the rows gives every count that a figure needs,
  * unit × core element × round × target group × kind of answer.
  */
-export class Tally {
+export class Tally implements StratumNames {
   readonly units = new Names();
   readonly rounds = new Names(roundForm);
   readonly groups = new Names();

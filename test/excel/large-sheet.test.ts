@@ -5,7 +5,7 @@ import { readSurveys } from "../../src/excel/read-surveys";
 import { KIND_COUNT } from "../../src/survey/answer-kind";
 import type { SurveyReading } from "../../src/survey/survey-reader";
 import { openNodeWorkbook, type NodeWorkbook } from "../../src/workbench/host/node-workbook";
-import type { SheetContent } from "../../src/workbench/host/sheet-content";
+import type { SheetContent } from "../../src/workbench/host/book/sheet-content";
 import { generatedCounts, generatedSurvey } from "./survey-generator";
 
 /** A sheet of Excel is full but for one row. */

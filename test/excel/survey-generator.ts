@@ -1,6 +1,6 @@
 import { AnswerKind, KIND_COUNT } from "../../src/survey/answer-kind";
 import { SAMPLE_ITEMS } from "../../src/workbench/sample/sample-items";
-import type { GeneratedCells } from "../../src/workbench/host/generated-cells";
+import type { GeneratedCells } from "../../src/workbench/host/book/generated-cells";
 
 const UNITS = Array.from({ length: 98 }, (_, i) => `Jobcenter ${i + 1}`);
 const ROUNDS = Array.from({ length: 6 }, (_, i) => `Måling ${i + 1}`);

@@ -1,21 +1,22 @@
 import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { Book } from "./book";
-import { ChangeEvents } from "./change-events";
-import { isErrorCode } from "./cell-conversion";
-import { cellsOf } from "./cell-reading";
-import { createCustomFunctions } from "./custom-functions-namespace";
-import { createExcel } from "./excel-namespace";
-import { FunctionBridge } from "./function-bridge";
-import { FunctionMessages } from "./function-messages";
-import type { FunctionsFile } from "./function-metadata";
-import type { HostState } from "./host-state";
-import { createOffice } from "./office-namespace";
-import type { ThemeName } from "./office-theme";
-import type { SyncReport } from "./response-size";
-import { RichApiError } from "./rich-api-error";
-import { generatedSheets, workbookData, type SheetContent } from "./sheet-content";
-import type { ReadWorkbookFile } from "./workbook-file";
+import { Book } from "./book/book";
+import { isErrorCode } from "./book/cell-conversion";
+import { cellsOf } from "./book/cell-reading";
+import { ChangeEvents } from "./book/change-events";
+import { RichApiError } from "./book/rich-api-error";
+import { generatedSheets, workbookData, type SheetContent } from "./book/sheet-content";
+import type { ReadWorkbookFile } from "./book/workbook-file";
+import { createExcel } from "./client/excel-namespace";
+import type { HostState } from "./client/host-state";
+import { createOffice } from "./client/office-namespace";
+import type { ThemeName } from "./client/office-theme";
+import type { SyncReport } from "./client/response-size";
+import { createCustomFunctions } from "./functions/custom-functions-namespace";
+import { FunctionBridge } from "./functions/function-bridge";
+import { FunctionMessages } from "./functions/function-messages";
+import type { FunctionsFile } from "./functions/function-metadata";
+import { EXCEL_OBJECTS } from "./objects/excel-objects";
 
 export interface HostOptions {
   univer: Univer;
@@ -71,7 +72,7 @@ export function createHost(options: HostOptions): Host {
 
   return {
     Office: office.Office,
-    Excel: createExcel(state),
+    Excel: createExcel(state, EXCEL_OBJECTS),
     OfficeExtension: { Error: RichApiError } as unknown as typeof OfficeExtension,
     CustomFunctions: createCustomFunctions(bridge),
     registerMetadata: (functionsJson) => bridge.registerMetadata(functionsJson),

@@ -9,10 +9,10 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import { intervalProvider } from "rxjs/internal/scheduler/intervalProvider";
+import type { SheetContent } from "./book/sheet-content";
+import type { ReadWorkbookFile } from "./book/workbook-file";
+import type { ThemeName } from "./client/office-theme";
 import { createHost, type Host } from "./create-host";
-import type { ThemeName } from "./office-theme";
-import type { SheetContent } from "./sheet-content";
-import type { ReadWorkbookFile } from "./workbook-file";
 
 /**
  * Univer's conditional formats tick every 100 ms until their workbook is closed. One that was left

@@ -11,7 +11,7 @@ import {
 import { showDanishNumbers } from "../sheet/danish-display";
 import { allowDanishTyping } from "../sheet/danish-typing";
 import { workbenchWorkbook } from "../sheet/workbook";
-import type { FunctionsFile } from "../host/function-metadata";
+import type { FunctionsFile } from "../host/functions/function-metadata";
 import { describeFunctions } from "../sheet/describe-functions";
 import { displayChoiceFrom, officeLocales, queryFor, type DisplayChoice } from "./display-choice";
 import { byId } from "./element";

@@ -1,5 +1,5 @@
 import { element } from "./element";
-import type { WorkbenchTexts } from "./top-bar";
+import type { WorkbenchTexts } from "./spoken-texts";
 
 /** Asks whether the workbook is to be as new, and opens the page anew on a yes. */
 export function confirmStartOver(texts: WorkbenchTexts): void {

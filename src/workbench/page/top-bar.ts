@@ -1,11 +1,9 @@
-import type { Language, Spoken } from "../../language/language";
-import type { workbenchTexts } from "../../language/workbench-texts";
+import type { Language } from "../../language/language";
 import { choiceGroup } from "./choice-group";
 import type { DisplayChoice, Theme } from "./display-choice";
 import { element } from "./element";
 import { confirmStartOver } from "./start-over";
-
-export type WorkbenchTexts = Spoken<typeof workbenchTexts>;
+import type { WorkbenchTexts } from "./spoken-texts";
 
 /** Fills the bar above the workbench: the product, language, theme, and a fresh start. */
 export function showTopBar(

@@ -1,5 +1,5 @@
 import { FunctionType, IDescriptionService } from "@univerjs/preset-sheets-core";
-import type { FunctionsFile } from "../host/function-metadata";
+import type { FunctionsFile } from "../host/functions/function-metadata";
 import type { Spreadsheet } from "./create-univer";
 
 /**

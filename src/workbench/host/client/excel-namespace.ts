@@ -1,0 +1,37 @@
+import { invalidArgument } from "../book/rich-api-error";
+import { EXCEL_ENUMS } from "./excel-enums";
+import type { HostState } from "./host-state";
+import { RequestContext, type ExcelObjects } from "./request-context";
+import { strict } from "./strict-proxy";
+
+type Batch<T> = (context: RequestContext) => Promise<T>;
+
+/** The global `Excel`: `run` and the enumerations that the add-in's code names. */
+export function createExcel(host: HostState, objects: ExcelObjects) {
+  /** Also takes, as the first of two arguments, objects whose context is used again. */
+  async function run<T>(first: unknown, second?: Batch<T>): Promise<T> {
+    const batch = (second ?? first) as Batch<T>;
+    if (typeof batch !== "function") throw invalidArgument("Excel.run takes a function");
+    const context = (second && contextOf(first)) ?? new RequestContext(host, objects);
+    const result = await batch(context);
+    await context.sync();
+    return result;
+  }
+
+  /** `new Excel.RequestContext()`, as add-ins make one outside `Excel.run`. */
+  class OwnRequestContext extends RequestContext {
+    constructor() {
+      super(host, objects);
+    }
+  }
+
+  const members = { ...EXCEL_ENUMS, run, RequestContext: OwnRequestContext };
+  return strict(members, "Excel") as unknown as typeof Excel;
+}
+
+function contextOf(from: unknown): RequestContext | undefined {
+  if (from instanceof RequestContext) return from;
+  const [object] = Array.isArray(from) ? (from as unknown[]) : [from];
+  if (!object || typeof object !== "object" || !("context" in object)) return undefined;
+  return object.context instanceof RequestContext ? object.context : undefined;
+}

@@ -1,0 +1,17 @@
+import type { Book } from "../book/book";
+import type { ChangeEvents } from "../book/change-events";
+import type { RuleSpecs } from "../book/rule-specs";
+import type { ReadWorkbookFile } from "../book/workbook-file";
+import type { SyncReport } from "./response-size";
+
+/** What the host of one workbook keeps between batches. */
+export interface HostState {
+  readonly book: Book;
+  readonly changes: ChangeEvents;
+  readonly rules: RuleSpecs;
+  /** Told of every sync that was carried out. */
+  readonly syncListeners: Set<(report: SyncReport) => void>;
+  /** Absent where the host was given nothing that opens files. */
+  readonly readWorkbookFile?: ReadWorkbookFile;
+  displayLanguage: string;
+}

@@ -1,0 +1,55 @@
+import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { ClientObject, type Readers } from "../client/client-object";
+import type { Loadable } from "../client/loadable";
+import type { RequestContext } from "../client/request-context";
+import { CultureInfo } from "./culture-info";
+
+const READERS: Readers<object> = {
+  calculationMode: () => "Automatic",
+};
+
+type ApplicationMembers = Pick<
+  Excel.Application,
+  | "calculate"
+  | "calculationMode"
+  | "suspendApiCalculationUntilNextSync"
+  | "suspendScreenUpdatingUntilNextSync"
+>;
+
+export class Application extends ClientObject<object> implements ApplicationMembers {
+  readonly cultureInfo: CultureInfo;
+
+  constructor(context: RequestContext) {
+    super(context, () => context.book);
+    this.cultureInfo = new CultureInfo(context, () => context.book);
+  }
+
+  readonly typeName = "Application";
+  protected readonly readers = READERS;
+
+  protected override navigation(name: string): Loadable | undefined {
+    return name === "cultureInfo" ? this.cultureInfo : undefined;
+  }
+
+  get calculationMode(): Excel.Application["calculationMode"] {
+    return this.read("calculationMode");
+  }
+
+  /** Calculates every formula anew. */
+  calculate(): void {
+    this.context.enqueue(() =>
+      this.context.book.change(SetTriggerFormulaCalculationStartMutation.id, {
+        forceCalculation: true,
+      }),
+    );
+  }
+
+  /** The workbench draws and calculates at sync anyway. */
+  suspendApiCalculationUntilNextSync(): void {
+    return;
+  }
+
+  suspendScreenUpdatingUntilNextSync(): void {
+    return;
+  }
+}

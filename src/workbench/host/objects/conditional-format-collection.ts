@@ -1,0 +1,95 @@
+import { generateRandomId, type Worksheet as UniverSheet } from "@univerjs/core";
+import { AddConditionalRuleMutation } from "@univerjs/sheets-conditional-formatting";
+import { intersection, toUniverRange, type Area } from "../book/area";
+import { clearRules } from "../book/range-clearing";
+import { rulesOf } from "../book/rule-shifts";
+import { univerRule, type RuleSpec } from "../book/rule-specs";
+import { notImplemented } from "../client/client-errors";
+import { ClientObject, type Readers } from "../client/client-object";
+import { ClientResult } from "../client/client-result";
+import { CollectionItems } from "../client/collection-items";
+import type { LoadTree } from "../client/load-paths";
+import type { RequestContext } from "../client/request-context";
+import { ConditionalFormat } from "./conditional-format";
+import type { PlacedRule } from "./placed-rule";
+import type { MakeRange } from "./range-reach";
+
+/** The conditional formats that touch a range; a new one wins over those before it. */
+export class ConditionalFormatCollection extends ClientObject<Area> {
+  private readonly list = new CollectionItems<ConditionalFormat>("ConditionalFormatCollection");
+
+  constructor(
+    context: RequestContext,
+    area: () => Area | null,
+    private readonly makeRange: MakeRange,
+  ) {
+    super(context, area, true);
+  }
+
+  readonly typeName = "ConditionalFormatCollection";
+  protected readonly readers: Readers<Area> = {};
+
+  get items(): ConditionalFormat[] {
+    return this.list.read();
+  }
+
+  add(type: Parameters<Excel.ConditionalFormatCollection["add"]>[0]): ConditionalFormat {
+    if (type !== "Custom" && type !== "CellValue") {
+      throw notImplemented(`ConditionalFormatCollection.add("${type}")`);
+    }
+    return this.format(() => {
+      const area = this.target();
+      const spec: RuleSpec = { type, formula: "FALSE", cellValue: undefined };
+      const rule = {
+        cfId: generateRandomId(8),
+        ranges: [toUniverRange(area)],
+        stopIfTrue: false,
+        rule: univerRule(spec, area),
+      };
+      this.context.host.rules.set(rule.cfId, spec);
+      this.context.book.change(AddConditionalRuleMutation.id, { rule }, area.sheet);
+      return { id: rule.cfId, sheet: area.sheet };
+    });
+  }
+
+  clearAll(): void {
+    this.act((area) => clearRules(this.context.book, area));
+  }
+
+  getCount(): ClientResult<number> {
+    return new ClientResult(this.context, () => this.placed().length);
+  }
+
+  getItem(id: string): ConditionalFormat {
+    return this.format(() => this.placed().find((rule) => rule.id === id) ?? null);
+  }
+
+  getItemAt(index: number): ConditionalFormat {
+    return this.format(() => this.placed()[index] ?? null);
+  }
+
+  override checkTree(tree: LoadTree): void {
+    void tree;
+  }
+
+  override readTree(tree: LoadTree): void {
+    const items = this.placed().map((rule) => this.format(() => rule));
+    this.list.fill(items, tree);
+  }
+
+  private format(find: () => PlacedRule | null): ConditionalFormat {
+    return new ConditionalFormat(this.context, find, this.makeRange);
+  }
+
+  private placed(): PlacedRule[] {
+    const area = this.target();
+    return touching(rulesOf(this.context.book, area.sheet), area).map(({ cfId }) => ({
+      id: cfId,
+      sheet: area.sheet,
+    }));
+  }
+}
+
+function touching(rules: ReturnType<typeof rulesOf>, area: Area & { sheet: UniverSheet }) {
+  return rules.filter(({ ranges }) => ranges.some((range) => intersection(range, area)));
+}

@@ -1,0 +1,101 @@
+import {
+  DeleteConditionalRuleMutation,
+  MoveConditionalRuleMutation,
+  SetConditionalRuleMutation,
+} from "@univerjs/sheets-conditional-formatting";
+import { invalidArgument } from "../book/rich-api-error";
+import { rulesOf } from "../book/rule-shifts";
+import { ClientObject, type Readers } from "../client/client-object";
+import type { Loadable } from "../client/loadable";
+import type { RequestContext } from "../client/request-context";
+import { CellValueConditionalFormat, CustomConditionalFormat } from "./conditional-format-details";
+import { ruleOf, specFor, type PlacedRule } from "./placed-rule";
+import type { MakeRange, RangeReach } from "./range-reach";
+
+const READERS: Readers<PlacedRule> = {
+  id: ({ id }) => id,
+  priority: ({ id, sheet }, { book }) => rulesOf(book, sheet).findIndex(({ cfId }) => cfId === id),
+  stopIfTrue: (placed, context) => ruleOf(placed, context).stopIfTrue,
+  type: (placed, context) => specFor(placed, context).type,
+};
+
+type Members = Pick<Excel.ConditionalFormat, "delete" | "id" | "priority" | "stopIfTrue" | "type">;
+
+export class ConditionalFormat extends ClientObject<PlacedRule> implements Members {
+  readonly custom = new CustomConditionalFormat(this.context, () => this.targetOrNull());
+  readonly cellValue = new CellValueConditionalFormat(this.context, () => this.targetOrNull());
+
+  constructor(
+    context: RequestContext,
+    find: () => PlacedRule | null,
+    private readonly makeRange: MakeRange,
+  ) {
+    super(context, find);
+  }
+
+  readonly typeName = "ConditionalFormat";
+  protected readonly readers = READERS;
+
+  protected override current(placed: PlacedRule): PlacedRule | null {
+    const { book } = this.context;
+    if (!book.sheetById(placed.sheet.getSheetId())) return null;
+    return rulesOf(book, placed.sheet).some(({ cfId }) => cfId === placed.id) ? placed : null;
+  }
+
+  protected override navigation(name: string): Loadable | undefined {
+    if (name === "custom") return this.custom;
+    return name === "cellValue" ? this.cellValue : undefined;
+  }
+
+  get id(): string {
+    return this.read("id");
+  }
+
+  get type(): Excel.ConditionalFormat["type"] {
+    return this.read("type");
+  }
+
+  get priority(): number {
+    return this.read("priority");
+  }
+
+  set priority(priority: number) {
+    this.write("priority", priority, ({ id, sheet }) => {
+      const { book } = this.context;
+      const rules = rulesOf(book, sheet);
+      const [from, to] = [rules.findIndex(({ cfId }) => cfId === id), rules[priority]];
+      if (!to) throw invalidArgument("there is no such priority");
+      if (to.cfId === id) return;
+      const end = { id: to.cfId, type: from < priority ? "after" : "before" };
+      const params = { start: { id, type: "self" }, end };
+      book.change(MoveConditionalRuleMutation.id, params, sheet);
+    });
+  }
+
+  get stopIfTrue(): boolean {
+    return this.read("stopIfTrue");
+  }
+
+  set stopIfTrue(stop: boolean) {
+    this.write("stopIfTrue", stop, (placed) => {
+      const rule = { ...structuredClone(ruleOf(placed, this.context)), stopIfTrue: stop };
+      const params = { cfId: placed.id, rule };
+      this.context.book.change(SetConditionalRuleMutation.id, params, placed.sheet);
+    });
+  }
+
+  getRange(): RangeReach {
+    return this.makeRange(() => {
+      const placed = this.target();
+      const [first] = ruleOf(placed, this.context).ranges;
+      return first ? { ...first, sheet: placed.sheet } : null;
+    });
+  }
+
+  delete(): void {
+    this.act(({ id, sheet }) => {
+      this.context.host.rules.delete(id);
+      this.context.book.change(DeleteConditionalRuleMutation.id, { cfId: id }, sheet);
+    });
+  }
+}

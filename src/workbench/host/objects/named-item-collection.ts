@@ -1,0 +1,111 @@
+import { generateRandomId, type Worksheet as UniverSheet } from "@univerjs/core";
+import { SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
+import { parseReference, quoteSheetName, rectangleAddress } from "../book/a1-address";
+import type { Area } from "../book/area";
+import { definedName, definedNames, storedFormula } from "../book/defined-names";
+import { invalidArgument, itemAlreadyExists } from "../book/rich-api-error";
+import { ClientObject, type Readers } from "../client/client-object";
+import { ClientResult } from "../client/client-result";
+import { CollectionItems } from "../client/collection-items";
+import type { LoadTree } from "../client/load-paths";
+import type { RequestContext } from "../client/request-context";
+import { NamedItem } from "./named-item";
+import type { Range } from "./range";
+
+/** The workbook or a sheet, whichever the names belong to. */
+type Owner = UniverSheet | { readonly workbook: true };
+
+const READERS: Readers<Owner> = {};
+const WORKBOOK: Owner = { workbook: true };
+const LONGEST_NAME = 255;
+
+export class NamedItemCollection extends ClientObject<Owner> {
+  private readonly list = new CollectionItems<NamedItem>("NamedItemCollection");
+
+  constructor(context: RequestContext, owner: () => Owner | null = () => WORKBOOK) {
+    super(context, owner, true);
+  }
+
+  readonly typeName = "NamedItemCollection";
+  protected readonly readers = READERS;
+
+  get items(): NamedItem[] {
+    return this.list.read();
+  }
+
+  /** Names a range, or a formula or constant such as `=0.8`. */
+  add(name: string, reference: Range | string, comment?: string): NamedItem {
+    return new NamedItem(this.context, () => {
+      const sheet = this.sheet();
+      checkName(name);
+      if (this.named(name)) throw itemAlreadyExists(name);
+      this.context.book.change(SetDefinedNameMutation.id, {
+        id: generateRandomId(10),
+        name,
+        formulaOrRefString:
+          typeof reference === "string"
+            ? storedFormula(reference)
+            : absoluteAddress(reference.target()),
+        comment: comment ?? "",
+        localSheetId: sheet?.getSheetId() ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+        hidden: false,
+      });
+      return this.named(name);
+    });
+  }
+
+  getItem(name: string): NamedItem {
+    return new NamedItem(this.context, () => this.named(name));
+  }
+
+  getItemOrNullObject(name: string): NamedItem {
+    return new NamedItem(this.context, () => this.named(name), true);
+  }
+
+  getCount(): ClientResult<number> {
+    return new ClientResult(
+      this.context,
+      () => definedNames(this.context.book, this.sheet()).length,
+    );
+  }
+
+  override checkTree(tree: LoadTree): void {
+    void tree;
+  }
+
+  override readTree(tree: LoadTree): void {
+    const items = definedNames(this.context.book, this.sheet()).map(
+      ({ name }) => new NamedItem(this.context, () => this.named(name)),
+    );
+    this.list.fill(items, tree);
+  }
+
+  private sheet(): UniverSheet | undefined {
+    const owner = this.target();
+    return "workbook" in owner ? undefined : owner;
+  }
+
+  private named(name: string) {
+    return definedName(this.context.book, name, this.sheet());
+  }
+}
+
+function absoluteAddress(area: Area): string {
+  return `${quoteSheetName(area.sheet.getName())}!${rectangleAddress(area, true)}`;
+}
+
+/** Excel's rules: letters, digits, "_", "." and "\", not a cell's address, no spaces. */
+function checkName(name: string): void {
+  const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= LONGEST_NAME;
+  const isReference = /^[rc]$/i.test(name) || isAddress(name);
+  if (!wellFormed || isReference) throw invalidArgument(`'${name}' cannot be a name`);
+}
+
+function isAddress(name: string): boolean {
+  try {
+    return parseReference(name) !== null;
+  } catch {
+    return false;
+  }
+}

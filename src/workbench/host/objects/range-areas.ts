@@ -1,0 +1,65 @@
+import type { AreaList } from "../book/merged-areas";
+import { ClientObject, type Readers } from "../client/client-object";
+import { CollectionItems } from "../client/collection-items";
+import type { LoadTree } from "../client/load-paths";
+import type { Loadable } from "../client/loadable";
+import type { RequestContext } from "../client/request-context";
+import type { MakeRange, RangeReach } from "./range-reach";
+
+/** The ranges of a `RangeAreas`. */
+export class RangeCollection extends ClientObject<AreaList> {
+  private readonly list = new CollectionItems<RangeReach>("RangeCollection");
+
+  readonly typeName = "RangeCollection";
+  protected readonly readers: Readers<AreaList> = {};
+
+  constructor(
+    context: RequestContext,
+    find: () => AreaList | null,
+    private readonly makeRange: MakeRange,
+  ) {
+    super(context, find, true);
+  }
+
+  get items(): RangeReach[] {
+    return this.list.read();
+  }
+
+  override checkTree(tree: LoadTree): void {
+    void tree;
+  }
+
+  override readTree(tree: LoadTree): void {
+    const found = this.targetOrNull();
+    if (!found) return;
+    const ranges = found.areas.map((area) => this.makeRange(() => area));
+    this.list.fill(ranges, tree);
+  }
+}
+
+/** The merged cells in a range, as `Range.getMergedAreasOrNullObject` gives them. */
+export class RangeAreas extends ClientObject<AreaList> {
+  readonly typeName = "RangeAreas";
+  protected readonly readers: Readers<AreaList> = { areaCount: ({ areas }) => areas.length };
+  private collection?: RangeCollection;
+
+  constructor(
+    context: RequestContext,
+    private readonly find: () => AreaList | null,
+    private readonly makeRange: MakeRange,
+  ) {
+    super(context, find, true);
+  }
+
+  protected override navigation(name: string): Loadable | undefined {
+    return name === "areas" ? this.areas : undefined;
+  }
+
+  get areaCount(): number {
+    return this.read("areaCount");
+  }
+
+  get areas(): RangeCollection {
+    return (this.collection ??= new RangeCollection(this.context, this.find, this.makeRange));
+  }
+}

@@ -1,0 +1,124 @@
+import { patchStyle } from "../book/cell-style";
+import { gridFor, writeCells } from "../book/cell-writing";
+import { invalidArgument } from "../book/rich-api-error";
+import { hideColumns, hideRows } from "../book/rows-and-columns";
+import { AnchoredRange } from "./anchored-range";
+import { RANGE_READERS } from "./range-properties";
+
+type RangeProperties = Pick<
+  Excel.Range,
+  | "address"
+  | "cellCount"
+  | "columnCount"
+  | "columnHidden"
+  | "columnIndex"
+  | "formulas"
+  | "hidden"
+  | "isEntireColumn"
+  | "isEntireRow"
+  | "numberFormat"
+  | "rowCount"
+  | "rowHidden"
+  | "rowIndex"
+  | "text"
+  | "valueTypes"
+  | "values"
+>;
+
+/** The properties of a range that are values. */
+export abstract class RangeWithProperties extends AnchoredRange implements RangeProperties {
+  readonly typeName = "Range";
+  protected readonly readers = RANGE_READERS;
+
+  get address(): string {
+    return this.read("address");
+  }
+
+  get cellCount(): number {
+    return this.read("cellCount");
+  }
+
+  get columnCount(): number {
+    return this.read("columnCount");
+  }
+
+  get columnIndex(): number {
+    return this.read("columnIndex");
+  }
+
+  get rowCount(): number {
+    return this.read("rowCount");
+  }
+
+  get rowIndex(): number {
+    return this.read("rowIndex");
+  }
+
+  get isEntireColumn(): boolean {
+    return this.read("isEntireColumn");
+  }
+
+  get isEntireRow(): boolean {
+    return this.read("isEntireRow");
+  }
+
+  get hidden(): boolean {
+    return this.read("hidden");
+  }
+
+  get text(): string[][] {
+    return this.read("text");
+  }
+
+  get valueTypes(): Excel.RangeValueType[][] {
+    return this.read("valueTypes");
+  }
+
+  get values(): Excel.Range["values"] {
+    return this.read("values");
+  }
+
+  set values(values: Excel.Range["values"]) {
+    this.write("values", values, (area) => writeCells(this.context.book, area, values));
+  }
+
+  get formulas(): Excel.Range["formulas"] {
+    return this.read("formulas");
+  }
+
+  set formulas(formulas: Excel.Range["formulas"]) {
+    this.write("formulas", formulas, (area) => writeCells(this.context.book, area, formulas));
+  }
+
+  get numberFormat(): Excel.Range["numberFormat"] {
+    return this.read("numberFormat");
+  }
+
+  set numberFormat(formats: Excel.Range["numberFormat"]) {
+    this.write("numberFormat", formats, (area) => {
+      const formatAt = gridFor(area, formats);
+      patchStyle(this.context.book, area, (row, column) => {
+        const pattern = formatAt(row, column);
+        if (pattern === null || pattern === undefined) return undefined;
+        if (typeof pattern !== "string") throw invalidArgument("a number format is text");
+        return { n: pattern === "General" ? null : { pattern } };
+      });
+    });
+  }
+
+  get rowHidden(): boolean {
+    return this.read("rowHidden");
+  }
+
+  set rowHidden(hide: boolean) {
+    this.write("rowHidden", hide, (area) => hideRows(this.context.book, area, hide));
+  }
+
+  get columnHidden(): boolean {
+    return this.read("columnHidden");
+  }
+
+  set columnHidden(hide: boolean) {
+    this.write("columnHidden", hide, (area) => hideColumns(this.context.book, area, hide));
+  }
+}

@@ -1,0 +1,98 @@
+import type { Area } from "../book/area";
+import { mergedIn } from "../book/merged-areas";
+import { clearRange } from "../book/range-clearing";
+import { deleteCells, insertCells, mergeCells, unmergeCells } from "../book/range-structure";
+import { notImplemented } from "../client/client-errors";
+import type { Loadable } from "../client/loadable";
+import { ConditionalFormatCollection } from "./conditional-format-collection";
+import { RangeAreas } from "./range-areas";
+import { RangeFormat } from "./range-format";
+import { RangeReach } from "./range-reach";
+
+type RangeActions = Pick<Excel.Range, "clear" | "merge" | "select" | "unmerge">;
+
+/** A range of cells: its properties, the ranges reached from it, and what is done to it. */
+export class Range extends RangeReach implements RangeActions {
+  private formatObject?: RangeFormat;
+  private rules?: ConditionalFormatCollection;
+  private sheet?: Loadable;
+
+  protected override range(find: () => Area | null, orNull = false, findsByContent = false): Range {
+    return new Range(this.context, find, orNull, findsByContent);
+  }
+
+  protected override navigation(name: string): Loadable | undefined {
+    if (name === "format") return this.format;
+    if (name === "worksheet") return this.worksheet;
+    return name === "conditionalFormats" ? this.conditionalFormats : undefined;
+  }
+
+  get format(): RangeFormat {
+    return (this.formatObject ??= new RangeFormat(this.context, () => this.targetOrNull()));
+  }
+
+  get worksheet(): Loadable {
+    const { context } = this;
+    return (this.sheet ??= context.objects.worksheet(
+      context,
+      () => this.targetOrNull()?.sheet ?? null,
+    ));
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return (this.rules ??= new ConditionalFormatCollection(
+      this.context,
+      () => this.targetOrNull(),
+      (find) => this.range(find),
+    ));
+  }
+
+  /** The range that is given back is the room that was made; this one moves away from it. */
+  insert(shift: "Down" | "Right"): Range {
+    let room: Area | null = null;
+    this.act(async (area) => {
+      const { sheet, startRow, endRow, startColumn, endColumn } = area;
+      room = { sheet, startRow, endRow, startColumn, endColumn };
+      await insertCells(this.context.book, room, shift);
+    });
+    return this.range(() => room);
+  }
+
+  delete(shift: "Up" | "Left"): void {
+    this.act((area) => deleteCells(this.context.book, area, shift));
+  }
+
+  clear(applyTo: Parameters<Excel.Range["clear"]>[0] = "All"): void {
+    this.act((area) => {
+      if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") {
+        throw notImplemented(`Range.clear("${applyTo}")`);
+      }
+      clearRange(this.context.book, area, applyTo);
+    });
+  }
+
+  merge(across = false): void {
+    this.act((area) => mergeCells(this.context.book, area, across));
+  }
+
+  unmerge(): void {
+    this.act((area) => unmergeCells(this.context.book, area));
+  }
+
+  getMergedAreasOrNullObject(): RangeAreas {
+    return new RangeAreas(
+      this.context,
+      () => mergedIn(this.target()),
+      (find) => this.range(find),
+    );
+  }
+
+  select(): void {
+    this.act((area) => {
+      const { facade } = this.context.book;
+      const sheet = facade.setActiveSheet(area.sheet.getSheetId());
+      const { startRow, startColumn, endRow, endColumn } = area;
+      sheet.getRange({ startRow, startColumn, endRow, endColumn }).activate();
+    });
+  }
+}

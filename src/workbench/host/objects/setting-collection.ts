@@ -1,0 +1,112 @@
+import type { Book } from "../book/book";
+import { ClientObject, type Readers } from "../client/client-object";
+import { ClientResult } from "../client/client-result";
+import { CollectionItems } from "../client/collection-items";
+import type { LoadTree } from "../client/load-paths";
+
+interface StoredSetting {
+  key: string;
+}
+
+/** Settings travel with the workbook: they are part of what Univer saves. */
+function storedSettings(book: Book): Record<string, unknown> {
+  const custom = book.workbook.getCustomMetadata() ?? {};
+  return (custom.settings as Record<string, unknown> | undefined) ?? {};
+}
+
+function store(book: Book, settings: Record<string, unknown>): void {
+  book.workbook.setCustomMetadata({ ...book.workbook.getCustomMetadata(), settings });
+}
+
+function find(book: Book, key: string): StoredSetting | null {
+  return Object.hasOwn(storedSettings(book), key) ? { key } : null;
+}
+
+const READERS: Readers<StoredSetting> = {
+  key: ({ key }) => key,
+  value: ({ key }, { book }) => structuredClone(storedSettings(book)[key]),
+};
+
+export class Setting
+  extends ClientObject<StoredSetting>
+  implements Pick<Excel.Setting, "delete" | "key" | "value">
+{
+  readonly typeName = "Setting";
+  protected readonly readers = READERS;
+
+  protected override current({ key }: StoredSetting) {
+    return find(this.context.book, key);
+  }
+
+  get key(): string {
+    return this.read("key");
+  }
+
+  get value(): unknown {
+    return this.read("value");
+  }
+
+  set value(value: unknown) {
+    const copy: unknown = JSON.parse(JSON.stringify(value));
+    this.write("value", value, ({ key }) => {
+      const { book } = this.context;
+      store(book, { ...storedSettings(book), [key]: copy });
+    });
+  }
+
+  delete(): void {
+    this.act(({ key }) => {
+      const { book } = this.context;
+      const rest = Object.entries(storedSettings(book)).filter(([other]) => other !== key);
+      store(book, Object.fromEntries(rest));
+    });
+  }
+}
+
+export class SettingCollection extends ClientObject<object> {
+  private readonly list = new CollectionItems<Setting>("SettingCollection");
+
+  readonly typeName = "SettingCollection";
+  protected readonly readers: Readers<object> = {};
+
+  get items(): Setting[] {
+    return this.list.read();
+  }
+
+  /** Adds a setting, or gives the one with this key another value. */
+  add(key: string, value: unknown): Setting {
+    const copy: unknown = JSON.parse(JSON.stringify(value));
+    return new Setting(this.context, () => {
+      const { book } = this.context;
+      store(book, { ...storedSettings(book), [key]: copy });
+      return { key };
+    });
+  }
+
+  getItem(key: string): Setting {
+    return new Setting(this.context, () => find(this.context.book, key));
+  }
+
+  getItemOrNullObject(key: string): Setting {
+    return new Setting(this.context, () => find(this.context.book, key), true);
+  }
+
+  getCount(): ClientResult<number> {
+    return new ClientResult(
+      this.context,
+      () => Object.keys(storedSettings(this.context.book)).length,
+    );
+  }
+
+  override checkTree(tree: LoadTree): void {
+    void tree;
+  }
+
+  override readTree(tree: LoadTree): void {
+    const keys = Object.keys(storedSettings(this.context.book));
+    this.list.fill(
+      keys.map((key) => new Setting(this.context, () => find(this.context.book, key))),
+      tree,
+    );
+  }
+}

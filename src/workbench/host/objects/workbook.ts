@@ -1,0 +1,78 @@
+import { RichApiError } from "../book/rich-api-error";
+import { ClientObject, type Readers } from "../client/client-object";
+import { ClientResult } from "../client/client-result";
+import type { Loadable } from "../client/loadable";
+import type { RequestContext } from "../client/request-context";
+import { Application } from "./application";
+import { insertWorksheets, type InsertOptions } from "./insert-worksheets";
+import { NamedItemCollection } from "./named-item-collection";
+import { Range } from "./range";
+import { SettingCollection } from "./setting-collection";
+import { WorksheetCollection } from "./worksheet-collection";
+
+const READERS: Readers<object> = { name: (_target, { book }) => book.workbook.getName() };
+
+export class Workbook extends ClientObject<object> implements Pick<Excel.Workbook, "name"> {
+  readonly worksheets: WorksheetCollection;
+  readonly names: NamedItemCollection;
+  readonly settings: SettingCollection;
+  readonly application: Application;
+
+  constructor(context: RequestContext) {
+    super(context, () => context.book);
+    this.worksheets = new WorksheetCollection(context, () => context.book.workbook);
+    this.names = new NamedItemCollection(context);
+    this.settings = new SettingCollection(context, () => context.book);
+    this.application = new Application(context);
+  }
+
+  readonly typeName = "Workbook";
+  protected readonly readers = READERS;
+
+  protected override navigation(name: string): Loadable | undefined {
+    if (name === "worksheets") return this.worksheets;
+    if (name === "names") return this.names;
+    if (name === "settings") return this.settings;
+    return name === "application" ? this.application : undefined;
+  }
+
+  get name(): string {
+    return this.read("name");
+  }
+
+  insertWorksheetsFromBase64(base64File: string, options?: InsertOptions): ClientResult<string[]> {
+    const { context } = this;
+    return new ClientResult(context, () => insertWorksheets(context, base64File, options));
+  }
+
+  getSelectedRange(): Range {
+    return this.selected((range) => range);
+  }
+
+  getActiveCell(): Range {
+    return this.selected(({ startRow, startColumn }) => ({
+      startRow,
+      startColumn,
+      endRow: startRow,
+      endColumn: startColumn,
+    }));
+  }
+
+  private selected<R extends Selected>(part: (range: Selected) => R): Range {
+    return new Range(this.context, () => {
+      const { facade, workbook } = this.context.book;
+      const selection = facade.getActiveRange()?.getRange();
+      if (!selection) throw new RichApiError("InvalidSelection", "Nothing is selected.");
+      const { startRow, startColumn, endRow, endColumn } = selection;
+      const chosen = part({ startRow, startColumn, endRow, endColumn });
+      return { ...chosen, sheet: workbook.getActiveSheet() };
+    });
+  }
+}
+
+interface Selected {
+  startRow: number;
+  startColumn: number;
+  endRow: number;
+  endColumn: number;
+}

@@ -1,0 +1,97 @@
+import type { Workbook as UniverWorkbook } from "@univerjs/core";
+import { addSheet } from "../book/sheets";
+import { ClientObject, type Readers } from "../client/client-object";
+import { ClientResult } from "../client/client-result";
+import { CollectionItems } from "../client/collection-items";
+import type { LoadTree } from "../client/load-paths";
+import { EventHandlers } from "./event-handlers";
+import { Worksheet } from "./worksheet";
+
+const READERS: Readers<UniverWorkbook> = {};
+
+export class WorksheetCollection extends ClientObject<UniverWorkbook> {
+  private readonly list = new CollectionItems<Worksheet>("WorksheetCollection");
+  private readonly events = new Map<string, unknown>();
+
+  readonly typeName = "WorksheetCollection";
+  protected readonly readers = READERS;
+
+  get items(): Worksheet[] {
+    return this.list.read();
+  }
+
+  get onChanged(): EventHandlers<Excel.WorksheetChangedEventArgs> {
+    return this.handlers("changed");
+  }
+
+  get onAdded(): EventHandlers<Excel.WorksheetAddedEventArgs> {
+    return this.handlers("added");
+  }
+
+  get onDeleted(): EventHandlers<Excel.WorksheetDeletedEventArgs> {
+    return this.handlers("deleted");
+  }
+
+  get onActivated(): EventHandlers<Excel.WorksheetActivatedEventArgs> {
+    return this.handlers("activated");
+  }
+
+  add(name?: string): Worksheet {
+    return new Worksheet(this.context, () => addSheet(this.context.book, name));
+  }
+
+  /** By name, without regard to case, or by id. */
+  getItem(key: string): Worksheet {
+    return new Worksheet(this.context, () => this.named(key));
+  }
+
+  getItemOrNullObject(key: string): Worksheet {
+    return new Worksheet(this.context, () => this.named(key), true);
+  }
+
+  /** The sheet that is active when the batch runs; it stays that sheet afterwards. */
+  getActiveWorksheet(): Worksheet {
+    return new Worksheet(this.context, () => this.context.book.workbook.getActiveSheet());
+  }
+
+  getFirst(visibleOnly = false): Worksheet {
+    return new Worksheet(this.context, () => this.candidates(visibleOnly)[0] ?? null);
+  }
+
+  getLast(visibleOnly = false): Worksheet {
+    return new Worksheet(this.context, () => this.candidates(visibleOnly).at(-1) ?? null);
+  }
+
+  getCount(visibleOnly = false): ClientResult<number> {
+    return new ClientResult(this.context, () => this.candidates(visibleOnly).length);
+  }
+
+  override checkTree(tree: LoadTree): void {
+    void tree;
+  }
+
+  override readTree(tree: LoadTree): void {
+    const sheets = this.candidates(false).map((sheet) => {
+      const id = sheet.getSheetId();
+      return new Worksheet(this.context, () => this.context.book.sheetById(id));
+    });
+    this.list.fill(sheets, tree);
+  }
+
+  private candidates(visibleOnly: boolean) {
+    return this.context.book.sheets.filter((sheet) => !visibleOnly || !sheet.isSheetHidden());
+  }
+
+  private named(key: string) {
+    const { book } = this.context;
+    return book.sheetByName(key) ?? book.sheetById(key);
+  }
+
+  private handlers<T>(kind: "changed" | "added" | "deleted" | "activated"): EventHandlers<T> {
+    const known = this.events.get(kind) as EventHandlers<T> | undefined;
+    if (known) return known;
+    const handlers = new EventHandlers<T>(this.context, kind);
+    this.events.set(kind, handlers);
+    return handlers;
+  }
+}
