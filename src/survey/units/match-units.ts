@@ -1,6 +1,6 @@
 import { normalForm } from "../normal-form";
 import { ownValue } from "../own-value";
-import { editDistance } from "./edit-distance";
+import { NearNames } from "./near-names";
 import { MUNICIPALITY_KEYS, officialName, unitKey } from "./unit-key";
 
 /** A unit as it was found: its most frequent spelling and how many responses it has. */
@@ -38,6 +38,20 @@ const OFTEN = 4;
 /** Shorter names are too close to one another to be guessed. */
 const FEWEST_LETTERS = 5;
 const FEWEST_LETTERS_TO_ASK = 4;
+/** Two letters apart, only names this long are alike: "North" and "South" are not. */
+const FEWEST_LETTERS_FOR_TWO = 8;
+
+/** The found units by the key that their names alone give. */
+function kinOf(found: readonly FoundUnit[]): Map<string, FoundUnit[]> {
+  const kin = new Map<string, FoundUnit[]>();
+  for (const unit of found) {
+    const key = unitKey(unit.name);
+    const members = kin.get(key);
+    if (members === undefined) kin.set(key, [unit]);
+    else members.push(unit);
+  }
+  return kin;
+}
 
 /** The end of a key that the user made a spelling's own: no other key ends so. */
 const APART = "\u0001";
@@ -97,15 +111,12 @@ function fewestLetters(a: string, b: string): number {
   return Math.min(...differingWords(a, b).map(letters));
 }
 
-/** The keys that are within a distance of another: those that one could be taken for. */
-function near(key: string, others: Iterable<string>, limit: number): string[] {
-  return [...others].filter(
-    (other) =>
-      other !== key &&
-      digits(other) === digits(key) &&
-      fewestLetters(key, other) >= FEWEST_LETTERS_TO_ASK &&
-      editDistance(key, other, limit) <= limit,
-  );
+/** The keys that one could be taken for, one or two letters from it. */
+function near(key: string, names: NearNames, limit: 1 | 2): string[] {
+  const fewest = limit === 1 ? FEWEST_LETTERS_TO_ASK : FEWEST_LETTERS_FOR_TWO;
+  return names
+    .of(key, limit)
+    .filter((other) => digits(other) === digits(key) && fewestLetters(key, other) >= fewest);
 }
 
 /**
@@ -117,6 +128,7 @@ export function matchUnits(
   found: readonly FoundUnit[],
   { list, chosen }: UnitKnowledge,
 ): UnitMatch {
+  let kin: Map<string, FoundUnit[]> | null = null;
   const listed = new Map((list ?? []).map((name) => [unitKey(name), name]));
   const known = new Set([...listed.keys(), ...MUNICIPALITY_KEYS]);
   const choiceOf = (unit: FoundUnit) => ownValue(chosen, normalForm(unit.name));
@@ -125,30 +137,35 @@ export function matchUnits(
   const remarks: UnitRemark[] = [];
   const joined = new Map<string, string>();
 
-  for (const candidate of candidates) {
-    const { key, isKnown, responses, members } = candidate;
+  const names = new NearNames([...known, ...present.keys()].filter((key) => !isApart(key)));
+  const isOften = (key: string) => (present.get(key)?.responses ?? 0) >= OFTEN;
+
+  for (const { key, isKnown, responses, members } of candidates) {
     if (isKnown || members.some((i) => choiceOf(found[i]) !== undefined)) continue;
-    const others = [...new Set([...known, ...present.keys()])].filter((other) => !isApart(other));
-    const neighbours = near(key, others, 1);
+    const neighbours = near(key, names, 1);
     const [only] = neighbours;
-    const neighbour = present.get(only);
     const isSlip =
       neighbours.length === 1 &&
       fewestLetters(key, only) >= FEWEST_LETTERS &&
       responses < OFTEN &&
-      (known.has(only) || (neighbour?.responses ?? 0) >= OFTEN);
-    if (isSlip) joined.set(key, only);
-    else {
-      // Names that are only common neighbours, such as two unknown teams, are asked about once.
-      const asked = (neighbours.length > 0 ? neighbours : near(key, others, 2)).filter(
-        (other) => present.has(other) || neighbours.includes(other),
-      );
-      const [other] = asked;
-      const isFirst = !present.has(other) || present.get(other)?.isKnown === true || key < other;
-      if (asked.length > 0 && isFirst) {
-        remarks.push({ unit: members[0], as: nameOf(other), kind: "ask" });
-      }
+      (known.has(only) || isOften(only));
+    if (isSlip) {
+      joined.set(key, only);
+      continue;
     }
+    const [other] = neighbours.length > 0 ? neighbours : farNeighbours(key);
+    // Two names that are only each other's neighbours are asked about once.
+    const isFirst = !present.has(other) || present.get(other)?.isKnown === true || key < other;
+    if (other !== undefined && isFirst) {
+      remarks.push({ unit: members[0], as: nameOf(other), kind: "ask" });
+    }
+  }
+
+  /** Names in use two letters away; two names that are both common are two units. */
+  function farNeighbours(key: string): string[] {
+    return near(key, names, 2).filter(
+      (other) => present.has(other) && !(isOften(key) && isOften(other)),
+    );
   }
 
   /** A spelling's key; one of its own where the user wants it apart from what it is short for. */
@@ -163,8 +180,9 @@ export function matchUnits(
   }
 
   function hasLargerKin({ name, responses }: FoundUnit, key: string): boolean {
-    return found.some(
-      (other) => other.name !== name && unitKey(other.name) === key && other.responses >= responses,
+    kin ??= kinOf(found);
+    return (kin.get(key) ?? []).some(
+      (other) => other.name !== name && other.responses >= responses,
     );
   }
 

@@ -1,4 +1,5 @@
 import { MUNICIPALITIES } from "../../../src/survey/units/municipalities";
+import { NearNames } from "../../../src/survey/units/near-names";
 import { matchUnits, type FoundUnit } from "../../../src/survey/units/match-units";
 import { officialName, unitKey } from "../../../src/survey/units/unit-key";
 
@@ -115,3 +116,41 @@ test("what the user decided holds: joined, or kept apart", () => {
   expect(names).toEqual(["Haderslev", "Haderslev", "Asens"]);
   expect(kinds).toEqual([]);
 });
+
+test.each([
+  ["North", "South"],
+  ["East", "West"],
+  ["Østskolen", "Vestskolen"],
+  ["Center Nordvest", "Center Nordøst"],
+  ["Gruppe Lind", "Gruppe Lang"],
+])("%s and %s, both common, are two units, and nothing is asked", (one, other) => {
+  const { names, kinds } = counted(units([one, 12], [other, 9]));
+  expect([names, kinds]).toEqual([[one, other], []]);
+});
+
+test("names one and two letters apart are found without comparing every two", () => {
+  const names = Array.from({ length: 1500 }, (_, i) => `${letterName(i)} center`);
+  const near = new NearNames([...names, "nordvestcentret", "nordvetscentret", "nordvestcentre"]);
+  expect(near.of("nordvestcentret", 1)).toEqual(["nordvestcentre"]);
+  expect(new Set(near.of("nordvestcentret", 2))).toEqual(
+    new Set(["nordvestcentre", "nordvetscentret"]),
+  );
+  expect(near.compared).toBeLessThan(50);
+});
+
+test("the work for 20,000 names is near linear: a handful of comparisons a name", () => {
+  const names = Array.from({ length: 20_000 }, (_, i) => letterName(i * 7919));
+  const near = new NearNames(names);
+  for (const name of names) near.of(name, 1);
+  expect(near.compared).toBeLessThan(20 * names.length);
+});
+
+/** A name of eight letters for a number; no two are the same. */
+function letterName(number: number): string {
+  let [rest, name] = [number * 2_654_435_761, ""];
+  for (let i = 0; i < 8; i++) {
+    name += String.fromCharCode(97 + (rest % 26));
+    rest = Math.floor(rest / 26);
+  }
+  return name;
+}
