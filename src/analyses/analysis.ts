@@ -1,6 +1,7 @@
 import type { Programme } from "../evaluation/programme";
 import type { Language } from "../language/language";
-import type { SheetPlan, Spot } from "../report/sheet-plan";
+import type { SheetPlan } from "../report/sheet-plan";
+import type { Spot } from "../report/spot";
 import type { Finding } from "../survey/finding";
 import type { SurveyReading } from "../survey/survey-reader";
 import { valuesOf, type Choice, type Chosen, type Text } from "./choice";

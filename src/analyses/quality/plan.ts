@@ -6,7 +6,10 @@ import { qualityTexts } from "./texts";
 import { findingMessage } from "../../survey/finding";
 import type { SourceReading, SurveyReading } from "../../survey/survey-reader";
 import { KEPT_OUT } from "../../survey/kept-out";
-import type { PlanCell, SheetPlan, SpotFormat } from "../../report/sheet-plan";
+import { number, text, type PlanCell } from "../../report/plan-cell";
+import type { SheetPlan } from "../../report/sheet-plan";
+import { spot } from "../../report/spot";
+import type { SpotFormat } from "../../report/spot-format";
 
 type Texts = Spoken<typeof qualityTexts>;
 
@@ -19,10 +22,6 @@ interface Section {
   rows: PlanCell[][];
   /** Columns (from 0) that hold shares. */
   shares?: number[];
-}
-
-function text(value: string): PlanCell {
-  return value === "" ? null : { text: value };
 }
 
 function reading(source: SourceReading, texts: Texts): string {
@@ -61,10 +60,10 @@ function sourceSection({ sources }: SurveyReading, texts: Texts): Section {
       return [
         text(source.name),
         text(source.rounds.join(", ")),
-        { number: source.units },
-        { number: source.recognised.layout.items.length },
-        { number: source.rows.responses },
-        { number: out.reduce((sum, why) => sum + source.rows[why], 0) },
+        number(source.units),
+        number(source.recognised.layout.items.length),
+        number(source.rows.responses),
+        number(out.reduce((sum, why) => sum + source.rows[why], 0)),
         text(out.map((why) => texts[why](source.rows[why])).join(", ")),
         text(reading(source, texts)),
       ];
@@ -116,7 +115,7 @@ function answerSection(survey: SurveyReading, texts: Texts): Section {
         counts.blank,
         counts.errors,
         counts.unknown,
-      ].map((number): PlanCell => ({ number })),
+      ].map((count) => number(count)),
     ]),
   };
 }
@@ -131,9 +130,9 @@ function rateSection(survey: SurveyReading, texts: Texts): Section[] {
       rows: rates.map(({ unit, round, responses, invited, rate }) => [
         text(unit),
         text(round),
-        { number: responses },
-        { number: invited },
-        rate === null ? null : { number: rate },
+        number(responses),
+        number(invited),
+        number(rate),
       ]),
       shares: [4],
     },
@@ -173,12 +172,9 @@ export function qualityPlan(
     cells.push(wide([text(title)]), wide(header.map(text)), ...rows.map(wide), wide([]));
     const from = row + 2;
     formats.push(
-      { at: { row, column: 0, rows: 1, columns: 1 }, bold: true, fontColor: TITLE_COLOUR },
-      { at: { row: row + 1, column: 0, rows: 1, columns: header.length }, bold: true, ...HEADER },
-      ...shares.map((column) => ({
-        at: { row: from, column, rows: rows.length, columns: 1 },
-        numberFormat: "0 %",
-      })),
+      { at: spot(row, 0), bold: true, fontColor: TITLE_COLOUR },
+      { at: spot(row + 1, 0, 1, header.length), bold: true, head: "column", ...HEADER },
+      ...shares.map((column) => ({ at: spot(from, column, rows.length), numberFormat: "0 %" })),
     );
   }
   const when = new Intl.DateTimeFormat(language === "da" ? "da-DK" : "en-GB", {
