@@ -4,6 +4,7 @@ import { applyPlan, applySheetLook, EXCEL, type BlockStart } from "./apply-plan"
 import { foreignCells } from "./foreign-cells";
 import { freeSheetName } from "./free-sheet-name";
 import { findMarkedBlock, setMark, type Mark, type MarkedBlock } from "./mark";
+import { movedForms } from "./moved-form";
 
 /** What became of a build. */
 export type BuildOutcome =
@@ -92,7 +93,7 @@ async function writeBlock(
   sheet.activate();
   await context.sync();
   setMark(context, mark, earlier.isNullObject ? null : earlier, range, {
-    formulas: range.formulas as unknown[][],
+    formulas: movedForms(range.formulas as unknown[][], start),
     rules: rules.map((rule) => rule.id),
   });
   await context.sync();
