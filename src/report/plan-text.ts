@@ -55,14 +55,19 @@ function widthOf(widths: readonly number[], column: number, columns: number): nu
   return own.reduce((sum, width) => sum + width, 0) + GAP * (columns - 1);
 }
 
-function line(row: readonly ShownCell[], widths: readonly number[]): string {
+function line(
+  row: readonly ShownCell[],
+  widths: readonly number[],
+  numeric: readonly boolean[],
+): string {
   if (isRunning(row)) return row[0].text;
   const parts: string[] = [];
   for (let column = 0; column < row.length; column += row[column].span?.columns ?? 1) {
-    const { text, isNumber, span } = row[column];
+    const { text, isNumber, span, look } = row[column];
     const width = widthOf(widths, column, span?.columns ?? 1);
-    // Columns that nothing of this table uses take no room.
-    if (width > 0) parts.push(isNumber ? text.padStart(width) : text.padEnd(width));
+    // Columns that nothing of this table uses take no room; heads of numbers stand above them.
+    const right = isNumber || (look.head === "column" && numeric[column] && span?.columns === 1);
+    if (width > 0) parts.push(right ? text.padStart(width) : text.padEnd(width));
   }
   return parts.join(" ".repeat(GAP)).trimEnd();
 }
@@ -81,7 +86,8 @@ export function planText(
   let table: ShownCell[][] = [];
   const finish = () => {
     const widths = table.length === 0 ? [] : columnWidths(table);
-    lines.push(...table.map((row) => line(row, widths)));
+    const numeric = widths.map((_, column) => table.some((row) => row[column].isNumber));
+    lines.push(...table.map((row) => line(row, widths, numeric)));
     table = [];
   };
   for (const row of shownGrid(plan, language)) {
