@@ -91,6 +91,8 @@ export function planText(
     table = [];
   };
   for (const row of shownGrid(plan, language)) {
+    // The further rows of a merged cell: what they show stands above.
+    if (row.every(({ span }) => span === null)) continue;
     if (isEmpty(row)) {
       finish();
       lines.push("");

@@ -3,6 +3,7 @@ import type { ElementFigures } from "../../evaluation/figures";
 import type { MeanFigures, Overview, TotalRule } from "./evaluate";
 import { speak, type Language } from "../../language/language";
 import { overviewTexts } from "./texts";
+import { noteBoxes, noteRows } from "../../report/note-boxes";
 import { number, text, type PlanCell } from "../../report/plan-cell";
 import type { PlanRule } from "../../report/plan-rule";
 import type { SheetPlan } from "../../report/sheet-plan";
@@ -17,6 +18,7 @@ const NO_CHANGE_FORMAT = "0 %;0 %;0 %";
 const HEADER_ROWS = 2;
 const HEADER = { fill: "#1B4B5A", fontColor: "#FFFFFF" };
 const LINE = "#C9D3D6";
+const NOTE_COLOUR = "#4A5A5F";
 const UNIT_WIDTH = 174;
 const HEADER_HEIGHTS = [34, 50];
 const FIGURE_WIDTH = 95;
@@ -74,16 +76,21 @@ export function overviewPlan(overview: Overview, options: OverviewPlanOptions): 
     ...cells,
     ...new Array<PlanCell>(columns - cells.length).fill(null),
   ];
-  const notes = overviewNotes(overview, { ...options, thresholds });
+  const spots = overviewSpots(overview);
+  const columnWidths = [UNIT_WIDTH, ...elements.flatMap(() => [FIGURE_WIDTH, FIGURE_WIDTH])];
+  const notes = noteBoxes(
+    overviewNotes(overview, { ...options, thresholds }),
+    spots.total.row + 2,
+    columnWidths,
+  );
   const cells: PlanCell[][] = [
     wide([text(texts.unit), ...elements.flatMap((element) => [text(element), null])]),
     wide([null, ...elements.flatMap(() => [text(texts.result), text(texts.changePoints)])]),
     ...units.map((unit) => [text(unit.unit), ...figureCells(unit.elements)]),
     [text(`${texts.total} (${texts[total]})`), ...figureCells(overview.total[total])],
     wide([]),
-    ...notes.map((note) => wide([text(note)])),
+    ...Array.from({ length: noteRows(notes) }, () => wide([])),
   ];
-  const spots = overviewSpots(overview);
   const figureRows = units.length + 1;
   const header = spot(0, 0, HEADER_ROWS, columns);
   const formats: SpotFormat[] = [
@@ -92,7 +99,7 @@ export function overviewPlan(overview: Overview, options: OverviewPlanOptions): 
     { at: spot(HEADER_ROWS, 0, figureRows, columns), lineBelow: LINE },
     { at: spot(HEADER_ROWS, 0, figureRows), head: "row" },
     { at: spots.total, bold: true },
-    { at: spot(spots.total.row + 2, 0, notes.length), italic: true, fontColor: "#4A5A5F" },
+    ...notes.map(({ at }): SpotFormat => ({ at, italic: true, fontColor: NOTE_COLOUR })),
     ...elements.flatMap((_, i): SpotFormat[] => [
       { at: spots.results(i), numberFormat: SHARE_FORMAT, align: "Center" },
       { at: spots.changes(i), numberFormat: CHANGE_FORMAT, align: "Center" },
@@ -112,7 +119,8 @@ export function overviewPlan(overview: Overview, options: OverviewPlanOptions): 
         format: NO_CHANGE_FORMAT,
       },
     ]),
-    columnWidths: [UNIT_WIDTH, ...elements.flatMap(() => [FIGURE_WIDTH, FIGURE_WIDTH])],
+    notes,
+    columnWidths,
     rowHeights: HEADER_HEIGHTS,
     frozen: { rows: HEADER_ROWS, columns: 1 },
   };

@@ -6,6 +6,7 @@ import { qualityTexts } from "./texts";
 import { findingMessage } from "../../survey/finding";
 import type { SourceReading, SurveyReading } from "../../survey/survey-reader";
 import { KEPT_OUT } from "../../survey/kept-out";
+import { noteBoxes, noteRows } from "../../report/note-boxes";
 import { number, text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { spot } from "../../report/spot";
@@ -15,6 +16,8 @@ type Texts = Spoken<typeof qualityTexts>;
 
 const HEADER = { fill: "#1B4B5A", fontColor: "#FFFFFF" };
 const TITLE_COLOUR = "#1B4B5A";
+const COLUMN_WIDTHS = [150, 180, 80, 90, 90, 80, 170, 320];
+
 /** One table of the sheet: its title, its header and its rows. */
 interface Section {
   title: string;
@@ -181,15 +184,21 @@ export function qualityPlan(
     dateStyle: "long",
     timeStyle: "short",
   }).format(builtAt);
-  if (survey.skipped.length > 0) cells.push(wide([text(texts.skipped(survey.skipped.join(", ")))]));
-  cells.push(wide([text(texts.built(when))]));
+  const told = survey.skipped.length > 0 ? [texts.skipped(survey.skipped.join(", "))] : [];
+  const notes = noteBoxes(
+    [...told, texts.built(when)],
+    cells.length,
+    COLUMN_WIDTHS.slice(0, columns),
+  );
+  cells.push(...Array.from({ length: noteRows(notes) }, () => wide([])));
   return {
     name: texts.sheetName,
     cells,
     merges: [],
     formats,
     rules: [],
-    columnWidths: [150, 180, 80, 90, 90, 80, 170, 320],
+    notes,
+    columnWidths: COLUMN_WIDTHS,
     rowHeights: [],
     frozen: { rows: 0, columns: 0 },
   };

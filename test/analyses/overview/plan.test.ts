@@ -48,8 +48,8 @@ test("cells hold fractions; their formats show per cent and signed points", () =
 });
 
 test("the notes say sources, N of both rounds, the rule for Samlet and when it was built", () => {
-  const { cells } = overviewPlan(overview, DANISH);
-  const notes = cells.slice(22).map((row) => texts(row)[0] ?? "");
+  const { cells, notes: boxes = [] } = overviewPlan(overview, DANISH);
+  const notes = boxes.map(({ text }) => text);
   expect(texts(cells[20])[0]).toBe("Samlet (andel af alle svar)");
   expect(notes.join("\n")).toContain(
     "Seneste måling: Måling 6, N = 196 besvarelser fra 18 enheder. Kilde: Måling 6.",
@@ -60,9 +60,9 @@ test("the notes say sources, N of both rounds, the rule for Samlet and when it w
 });
 
 test("the mean of units is named as such", () => {
-  const { cells } = overviewPlan(overview, { ...DANISH, total: "mean", language: "en" });
-  expect(texts(cells[20])[0]).toBe("Total (mean of units)");
-  expect(cells.map((row) => texts(row)[0]).join("\n")).toContain("Total is the mean of units");
+  const plan = overviewPlan(overview, { ...DANISH, total: "mean", language: "en" });
+  expect(texts(plan.cells[20])[0]).toBe("Total (mean of units)");
+  expect(plan.notes?.map(({ text }) => text).join("\n")).toContain("Total is the mean of units");
 });
 
 test("grades are judged on the rounded share, as the function and the pane do", () => {
