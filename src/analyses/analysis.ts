@@ -1,6 +1,7 @@
 import type { Programme } from "../evaluation/programme";
 import type { Language } from "../language/language";
-import type { SheetPlan, Spot } from "../report/sheet-plan";
+import type { SheetPlan } from "../report/sheet-plan";
+import type { Spot } from "../report/spot";
 import type { Finding } from "../survey/finding";
 import type { SurveyReading } from "../survey/survey-reader";
 import { valuesOf, type Choice, type Chosen, type Text } from "./choice";
@@ -23,6 +24,8 @@ export interface AnalysisParts<Result> {
   /** The mark by which its built sheet is known again in a workbook. Never changes either. */
   mark: string;
   title: Text;
+  /** It tells of the reading itself: alone, without results beside it, it is no evaluation. */
+  accompanies?: boolean;
   /** Why it cannot be made from what was read, in one sentence; null where it can. */
   impossible(reading: SurveyReading, programme: Programme): Text | null;
   /** What can be chosen. Asked only where the analysis is possible. */
@@ -59,6 +62,8 @@ export interface Analysis extends Pick<
   AnalysisParts<never>,
   "id" | "mark" | "title" | "impossible" | "choices"
 > {
+  readonly accompanies: boolean;
+
   /**
    * Evaluates a reading.
    * @param chosen what the user chose; the rest is preset.
@@ -69,11 +74,12 @@ export interface Analysis extends Pick<
 
 /** Makes an analysis of its parts. */
 export function analysis<Result>(parts: AnalysisParts<Result>): Analysis {
-  const { id, mark, title } = parts;
+  const { id, mark, title, accompanies = false } = parts;
   const made: Analysis = {
     id,
     mark,
     title,
+    accompanies,
     impossible: (reading, programme) => parts.impossible(reading, programme),
     choices: (reading, programme, chosen) => parts.choices(reading, programme, chosen),
     evaluate(reading, programme, chosen) {

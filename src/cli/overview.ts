@@ -1,90 +1,24 @@
-import { parseArgs } from "node:util";
-import { evaluateOverview, type TotalRule } from "../analyses/overview/evaluate";
+import { evaluateOverview } from "../analyses/overview/evaluate";
 import { overviewJson } from "../analyses/overview/json";
-import { cliTexts } from "../language/cli-texts";
-import { speak, type Language, type Spoken } from "../language/language";
-import { overviewTexts } from "../analyses/overview/texts";
-import { findingMessage, type Finding } from "../survey/finding";
-import type { RoundReading, SurveyReading } from "../survey/survey-reader";
-import { CannotCompute, readFiles } from "./read-files";
 import { overviewTable } from "../analyses/overview/table";
-
-type Texts = Spoken<typeof cliTexts>;
-
-interface Choices {
-  json?: boolean;
-  lang?: string;
-  first?: string;
-  latest?: string;
-  total?: string;
-}
-
-/** Where the command writes: results and remarks are kept apart. */
-export interface Output {
-  result(text: string): void;
-  remark(text: string): void;
-}
-
-function parse(words: readonly string[]): { values: Choices; positionals: string[] } | null {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean" },
-        lang: { type: "string" },
-        first: { type: "string" },
-        latest: { type: "string" },
-        total: { type: "string" },
-      },
-    });
-  } catch {
-    return null;
-  }
-}
-
-function roundNamed(reading: SurveyReading, name: string | undefined, texts: Texts) {
-  if (name === undefined) return undefined;
-  const index = reading.tally.rounds.find(name);
-  const found = reading.rounds.find((round) => round.index === index);
-  if (found !== undefined) return found;
-  const known = reading.rounds.map((round: RoundReading) => round.name).join(", ");
-  throw new CannotCompute(texts.unknownRound(name, known));
-}
-
-function totalRule(value: string, texts: Texts): TotalRule {
-  if (value === "svar") return "pooled";
-  if (value === "enheder") return "mean";
-  throw new CannotCompute(texts.unknownTotal(value));
-}
-
-function whereOf(found: Finding): string {
-  const place = [found.source, found.cell].filter((part) => part !== null).join(", ");
-  return place === "" ? "" : ` (${place})`;
-}
-
-/** Why there is no table, from what was found in the files. */
-function nothingToShow(reading: SurveyReading, language: Language, texts: Texts): CannotCompute {
-  const [source] = reading.sources;
-  if (source !== undefined) {
-    const sentences = reading.findings.map((f) => `${findingMessage(f, language)}${whereOf(f)}`);
-    return new CannotCompute([texts.noResponses(source.name), ...sentences].join("\n"));
-  }
-  const [first] = reading.findings;
-  if (first === undefined) return new CannotCompute(texts.usage);
-  return new CannotCompute(`${first.source ?? ""}: ${findingMessage(first, language)}`);
-}
+import { overviewTexts } from "../analyses/overview/texts";
+import { speak, type Language } from "../language/language";
+import { CannotCompute } from "./cannot-compute";
+import { runCommand, type Output, type Speaking } from "./command";
+import { OVERVIEW_OPTIONS, parseWords, type ParsedWords } from "./options";
+import { readFiles } from "./read-files";
+import { nothingToShow, roundNamed, totalRule } from "./reading-choices";
+import { tellFindings } from "./remarks";
 
 async function run(
-  values: Choices,
-  files: string[],
-  language: Language,
-  output: Output,
+  { values, files, fault }: ParsedWords<typeof OVERVIEW_OPTIONS>,
+  speaking: Speaking,
 ): Promise<void> {
-  const texts = speak(cliTexts, language);
+  const { language, texts, output } = speaking;
+  if (fault !== null || files.length === 0) throw new CannotCompute(texts.usage);
   const rule = totalRule(values.total ?? "svar", texts);
-  const reading = await readFiles(files, texts, language);
-  if (reading.rounds.length === 0) throw nothingToShow(reading, language, texts);
+  const { reading } = await readFiles(files, speaking);
+  if (reading.rounds.length === 0) throw nothingToShow(reading, texts.usage, speaking);
   const first = roundNamed(reading, values.first, texts);
   const latest = roundNamed(reading, values.latest, texts);
   const overview = evaluateOverview(reading, { first, latest });
@@ -94,9 +28,7 @@ async function run(
     return;
   }
   output.result(overviewTable(overview, rule, speak(overviewTexts, language)));
-  for (const found of findings) {
-    output.remark(texts.finding(whereOf(found), findingMessage(found, language)));
-  }
+  tellFindings(findings, speaking);
 }
 
 /**
@@ -106,18 +38,7 @@ async function run(
  * @returns the exit code: 0 when a table came out, 2 with a sentence when none can.
  */
 export async function overviewCommand(words: readonly string[], output: Output): Promise<0 | 2> {
-  const parsed = parse(words);
-  const language: Language = parsed?.values.lang === "en" ? "en" : "da";
-  if (parsed === null || parsed.positionals.length === 0) {
-    output.remark(speak(cliTexts, language).usage);
-    return 2;
-  }
-  try {
-    await run(parsed.values, parsed.positionals, language, output);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof CannotCompute)) throw error;
-    output.remark(error.message);
-    return 2;
-  }
+  const parsed = parseWords(words, OVERVIEW_OPTIONS);
+  const language: Language = parsed.fault === null && parsed.values.lang === "en" ? "en" : "da";
+  return runCommand(language, output, (speaking) => run(parsed, speaking));
 }

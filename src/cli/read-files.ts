@@ -3,15 +3,25 @@ import { fileSources } from "../files/file-sources";
 import { fileTitles } from "../files/file-title";
 import { readSurveyFile } from "../files/read-file";
 import { refusalMessage } from "../files/refusal";
-import type { cliTexts } from "../language/cli-texts";
-import type { Language, Spoken } from "../language/language";
 import { finding } from "../survey/finding";
+import type { SurveyMapping } from "../survey/recognise/recognise-sources";
 import { SurveyReader, type SurveyReading } from "../survey/survey-reader";
+import { CannotCompute } from "./cannot-compute";
+import type { CliTexts, Speaking } from "./command";
 
-/** Something that keeps a table from coming out, told in the user's language. */
-export class CannotCompute extends Error {}
+/** Where a source of a reading stands: its file as it was named, and its sheet where it has one. */
+export interface SourcePlace {
+  file: string;
+  sheet: string | null;
+}
 
-function readBytes(file: string, texts: Spoken<typeof cliTexts>): Uint8Array {
+export interface FilesReading {
+  reading: SurveyReading;
+  /** By the source's name in the reading. */
+  places: ReadonlyMap<string, SourcePlace>;
+}
+
+function readBytes(file: string, texts: CliTexts): Uint8Array {
   try {
     return readFileSync(file);
   } catch {
@@ -23,24 +33,30 @@ function readBytes(file: string, texts: Spoken<typeof cliTexts>): Uint8Array {
  * Reads survey files (CSV or other text with separators, Excel workbooks) into one reading. Rows
  * that name no round are a round of their own, called as their file or sheet.
  *
+ * @param mapping what was decided about sheets and units; the rest is detected.
  * @throws CannotCompute where a file holds nothing that can be read.
  */
 export async function readFiles(
   files: readonly string[],
-  texts: Spoken<typeof cliTexts>,
-  language: Language,
-): Promise<SurveyReading> {
+  { texts, language }: Pick<Speaking, "texts" | "language">,
+  mapping?: SurveyMapping,
+): Promise<FilesReading> {
   const read: ReturnType<typeof fileSources>[] = [];
+  const places = new Map<string, SourcePlace>();
   const titles = fileTitles(files);
   for (const [i, file] of files.entries()) {
     const content = await readSurveyFile(file, readBytes(file, texts));
     if (content.kind === "refused") {
       throw new CannotCompute(refusalMessage(file, content, language));
     }
-    read.push(fileSources(file, titles[i], content.sheets));
+    const made = fileSources(file, titles[i], content.sheets);
+    read.push(made);
+    for (const { name, surroundings } of made.sources) {
+      places.set(name, { file, sheet: surroundings.sheet });
+    }
   }
   const sources = read.flatMap((file) => file.sources);
-  const reader = new SurveyReader();
+  const reader = new SurveyReader({ mapping });
   reader.openAll(sources).forEach((sheet, i) => sheet?.addBlock(sources[i].head));
   const reading = reader.finish();
   reading.findings.push(...read.flatMap(({ findings }) => findings));
@@ -48,5 +64,5 @@ export async function readFiles(
   if (reading.sources.length > 0) {
     reading.findings.push(...reading.skipped.map((name) => finding("no-survey", name, null, {})));
   }
-  return reading;
+  return { reading, places };
 }

@@ -1,12 +1,20 @@
 import type { SheetPlan } from "../report/sheet-plan";
-import { applyPlan, applySheetLook, type BlockStart } from "./apply-plan";
+import { notDrawn, type PlanPart } from "../report/plan-part";
+import { applyPlan, applySheetLook, EXCEL, type BlockStart } from "./apply-plan";
 import { foreignCells } from "./foreign-cells";
 import { freeSheetName } from "./free-sheet-name";
 import { findMarkedBlock, setMark, type Mark, type MarkedBlock } from "./mark";
+import { movedForms } from "./moved-form";
 
 /** What became of a build. */
 export type BuildOutcome =
-  | { kind: "built"; sheet: string; created: boolean }
+  | {
+      kind: "built";
+      sheet: string;
+      created: boolean;
+      /** Parts of the plan that Excel was not asked for: to be told. */
+      notDrawn: PlanPart[];
+    }
   /** Something that we did not write stands where we must write. Nothing was changed. */
   | { kind: "foreign"; sheet: string; cells: string[] }
   /** The sheet is protected. Nothing was changed. */
@@ -85,7 +93,7 @@ async function writeBlock(
   sheet.activate();
   await context.sync();
   setMark(context, mark, earlier.isNullObject ? null : earlier, range, {
-    formulas: range.formulas as unknown[][],
+    formulas: movedForms(range.formulas as unknown[][], start),
     rules: rules.map((rule) => rule.id),
   });
   await context.sync();
@@ -101,6 +109,7 @@ export async function buildSheet(
   mark: Mark,
   { whenForeign = "ask" }: BuildOptions = {},
 ): Promise<BuildOutcome> {
+  const leftOut = notDrawn(plan, EXCEL);
   return Excel.run(async (context) => {
     const block = await findMarkedBlock(context, mark);
     if (block !== null) {
@@ -115,13 +124,13 @@ export async function buildSheet(
         context.application.suspendScreenUpdatingUntilNextSync();
         await clearBlock(context, sheet, block);
         await writeBlock(context, sheet, block, plan, mark);
-        return { kind: "built", sheet: block.sheetName, created: false };
+        return { kind: "built", sheet: block.sheetName, created: false, notDrawn: leftOut };
       }
     }
     const sheet = await makeSheet(context, plan.name);
     sheet.load("name");
     applySheetLook(sheet, plan);
     await writeBlock(context, sheet, { row: 0, column: 0 }, plan, mark);
-    return { kind: "built", sheet: sheet.name, created: true };
+    return { kind: "built", sheet: sheet.name, created: true, notDrawn: leftOut };
   });
 }

@@ -1,5 +1,6 @@
 import { cellAddress } from "../survey/cell-address";
 import type { MarkedBlock } from "./mark";
+import { movedForms } from "./moved-form";
 
 /**
  * The cells in which something stands that we did not write: within our block, all that differs
@@ -10,7 +11,7 @@ import type { MarkedBlock } from "./mark";
  */
 export function foreignCells(block: MarkedBlock, formulas: readonly unknown[][]): string[] {
   const { written } = block;
-  return formulas.flatMap((cells, row) =>
+  return movedForms(formulas, block).flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       const ours = row < block.rows && column < block.columns;
       const expected = ours ? (written.formulas[row]?.[column] ?? "") : "";

@@ -15,8 +15,9 @@ export function markOf(name: string): Mark {
   return { name: `Fidelitet.${name}`, setting: `Fidelitet.${name}` };
 }
 
-/** What our block held when we had written it: the cells' formulas as Excel gives them back. */
+/** What our block held when we had written it. */
 export interface WrittenBlock {
+  /** The cells' formulas as Excel gives them back, in the form of `movedForms`. */
   formulas: unknown[][];
   /** The conditional formats that we made. */
   rules: string[];

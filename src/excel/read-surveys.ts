@@ -1,3 +1,5 @@
+import { ANALYSES } from "../analyses/analyses";
+import type { Analysis } from "../analyses/analysis";
 import { cellAddress } from "../survey/cell-address";
 import { finding, type Finding } from "../survey/finding";
 import type { SurveyMapping } from "../survey/recognise/recognise-sources";
@@ -17,6 +19,8 @@ export interface ReadOptions {
   signal?: AbortSignal;
   /** What the user decided before. */
   mapping?: SurveyMapping;
+  /** Whose built sheets are left out: every analysis's where not told. */
+  analyses?: readonly Analysis[];
 }
 
 /** Cells counted before the page may have its turn. */
@@ -29,9 +33,9 @@ const CELLS_A_TURN = 10_000;
  * @throws Cancelled where the signal asks for it.
  */
 export async function readSurveys(options: ReadOptions = {}): Promise<SurveyReading> {
-  const { onProgress, signal, mapping } = options;
+  const { onProgress, signal, mapping, analyses = ANALYSES } = options;
   return Excel.run(async (context) => {
-    const { used, hidden } = await usedSheets(context);
+    const { used, hidden } = await usedSheets(context, analyses);
     const reader = new SurveyReader({ mapping });
     const total = used.reduce((sum, sheet) => sum + sheet.rows, 0);
     let done = 0;

@@ -1,4 +1,4 @@
-import { ANALYSES } from "../analyses/analyses";
+import type { Analysis } from "../analyses/analysis";
 import { markedSheetIds, markOf } from "./mark";
 
 /** One sheet's used cells: where they begin and how many they are. */
@@ -13,8 +13,15 @@ export interface UsedSheet {
   hasHidden: boolean;
 }
 
-/** The visible sheets with anything in them, ours left out, and the names of the hidden ones. */
-export async function usedSheets(context: Excel.RequestContext): Promise<{
+/**
+ * The visible sheets with anything in them, and the names of the hidden ones.
+ *
+ * @param analyses whose built sheets are ours: they are left out.
+ */
+export async function usedSheets(
+  context: Excel.RequestContext,
+  analyses: readonly Analysis[],
+): Promise<{
   used: UsedSheet[];
   hidden: string[];
 }> {
@@ -23,7 +30,7 @@ export async function usedSheets(context: Excel.RequestContext): Promise<{
   await context.sync();
   const ours = await markedSheetIds(
     context,
-    ANALYSES.map(({ mark }) => markOf(mark)),
+    analyses.map(({ mark }) => markOf(mark)),
   );
   const others = sheets.items.filter((sheet) => !ours.has(sheet.id));
   const visible = others.filter((sheet) => sheet.visibility === "Visible");

@@ -6,6 +6,10 @@ export const cliTexts = {
     da: "Brug: npm run --silent overview -- [--json] [--lang da|en] [--first MÅLING] [--latest MÅLING] [--total svar|enheder] FIL…",
     en: "Usage: npm run --silent overview -- [--json] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] FILE…",
   },
+  evaluateUsage: {
+    da: "Brug: npm run --silent evaluate -- [--json] [--only NAVN,…] [--lang da|en] [--first MÅLING] [--latest MÅLING] [--total svar|enheder] [--settings FIL.json] FIL…",
+    en: "Usage: npm run --silent evaluate -- [--json] [--only NAME,…] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] [--settings FILE.json] FILE…",
+  },
   unreadable: {
     da: (file: string) => `${file} kan ikke læses. Kontrollér navnet, og at filen findes.`,
     en: (file: string) => `${file} cannot be read. Check the name and that the file exists.`,
@@ -23,6 +27,64 @@ export const cliTexts = {
   unknownTotal: {
     da: (value: string) => `--total skal være »svar« eller »enheder«, ikke »${value}«.`,
     en: (value: string) => `--total must be “svar” or “enheder”, not “${value}”.`,
+  },
+  unknownOption: {
+    da: (option: string, known: string) =>
+      `Valgmuligheden ${option} findes ikke. Der er: ${known}.`,
+    en: (option: string, known: string) => `There is no option ${option}. There are: ${known}.`,
+  },
+  optionWithoutValue: {
+    da: (option: string) => `Der mangler en værdi efter ${option}.`,
+    en: (option: string) => `A value is missing after ${option}.`,
+  },
+  optionWithValue: {
+    da: (option: string) => `${option} skal stå uden værdi.`,
+    en: (option: string) => `${option} takes no value.`,
+  },
+  unknownLanguage: {
+    da: (value: string) => `--lang skal være »da« eller »en«, ikke »${value}«.`,
+    en: (value: string) => `--lang must be “da” or “en”, not “${value}”.`,
+  },
+  unknownAnalysis: {
+    da: (name: string, known: string) => `Der er ingen analyse »${name}«. Analyserne er: ${known}.`,
+    en: (name: string, known: string) =>
+      `There is no analysis “${name}”. The analyses are: ${known}.`,
+  },
+  settingsNoJson: {
+    da: (file: string) => `${file} er ikke gyldig JSON.`,
+    en: (file: string) => `${file} is not valid JSON.`,
+  },
+  settingsNoObject: {
+    da: (file: string) => `${file} skal være et JSON-objekt med choices, mapping eller programme.`,
+    en: (file: string) => `${file} must be a JSON object of choices, mapping or programme.`,
+  },
+  unknownSetting: {
+    da: (file: string, key: string, known: string) =>
+      `${file}: indstillingen »${key}« findes ikke. Der er: ${known}.`,
+    en: (file: string, key: string, known: string) =>
+      `${file}: there is no setting “${key}”. There are: ${known}.`,
+  },
+  wrongSetting: {
+    da: (file: string, key: string, example: string) =>
+      `${file}: »${key}« kan ikke bruges. Skriv for eksempel ${example}.`,
+    en: (file: string, key: string, example: string) =>
+      `${file}: “${key}” cannot be used. Write for instance ${example}.`,
+  },
+  unknownChoice: {
+    da: (key: string, known: string) =>
+      `Der er intet valg »${key}« for disse filer. Valgene er: ${known}.`,
+    en: (key: string, known: string) =>
+      `There is no choice “${key}” for these files. The choices are: ${known}.`,
+  },
+  unknownChoiceValue: {
+    da: (key: string, value: string, known: string) =>
+      `Valget »${key}« kan ikke være »${value}«. Det kan være: ${known}.`,
+    en: (key: string, value: string, known: string) =>
+      `The choice “${key}” cannot be “${value}”. It can be: ${known}.`,
+  },
+  without: {
+    da: (title: string, why: string) => `${title} er ikke med: ${why}`,
+    en: (title: string, why: string) => `${title} is left out: ${why}`,
   },
   finding: {
     da: (where: string, message: string) => `Bemærk${where}: ${message}`,

@@ -1,46 +1,44 @@
-/** A cell to write: a text (never a formula, whatever it begins with), a number, or nothing. */
-export type PlanCell = { text: string } | { number: number } | null;
+import type { Grade } from "../evaluation/grade";
+import type { ChartPlan } from "./chart-plan";
+import type { PageSetUp } from "./page-set-up";
+import type { PlanCell } from "./plan-cell";
+import type { PlanRule } from "./plan-rule";
+import type { Spot } from "./spot";
+import type { SpotFormat } from "./spot-format";
 
-/** A rectangle of the block, rows and columns counted from 0 at the block's first cell. */
-export interface Spot {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
-
-/** How the cells of a spot look. What is left out stays as it is. */
-export interface SpotFormat {
+/** A note that may run over several lines: its cells are merged and its text is wrapped. */
+export interface PlanNote {
+  text: string;
+  /** Empty cells of the block, high enough for the text. */
   at: Spot;
-  numberFormat?: string;
-  bold?: boolean;
-  italic?: boolean;
-  fontColor?: string;
-  fill?: string;
-  align?: "Left" | "Center" | "Right";
-  verticalAlign?: "Top" | "Center" | "Bottom";
-  wrap?: boolean;
-  /** A line of this colour under every row of the spot. */
-  lineBelow?: string;
 }
 
-/** A conditional format: `{cell}` in the formula stands for the spot's first cell. */
-export interface SpotRule {
-  at: Spot;
-  formula: string;
-  fill: string;
-  fontColor: string;
+/** A legend entry: an empty cell of the block that is given the colour and the words. */
+export interface LegendEntry {
+  at: { row: number; column: number };
+  tone: Grade;
+  text: string;
 }
 
-/** Everything that a built sheet consists of, as plain data. */
+/**
+ * Everything that a built sheet consists of, as plain data. Hands draw it: Excel, a terminal, the
+ * pane's preview. All that is written lies within `cells`, also notes and the legend.
+ */
 export interface SheetPlan {
   /** The sheet's name where it is free. */
   name: string;
-  /** Rows of equal length. */
+  /** Rows of equal length; at least one row with one cell. */
   cells: PlanCell[][];
   merges: Spot[];
+  /** Later ones go before earlier ones. */
   formats: SpotFormat[];
-  rules: SpotRule[];
+  rules: PlanRule[];
+  notes?: PlanNote[];
+  legend?: LegendEntry[];
+  charts?: ChartPlan[];
+  page?: PageSetUp;
+  /** false hides the lines between cells; they are shown where left out. */
+  gridlines?: boolean;
   /** In points, one a column; given when the sheet is made, then the user's. */
   columnWidths: number[];
   /** In points, from the first row on; the rest as they are. */

@@ -30,7 +30,7 @@ test("the sheet says per source what was read and left out, how answers divide, 
     quality.evaluate(await readSurveys(), DEFAULT_PROGRAMME, {}),
     "da",
   );
-  expect(outcome).toEqual({ kind: "built", sheet: "Datakvalitet", created: true });
+  expect(outcome).toEqual({ kind: "built", sheet: "Datakvalitet", created: true, notDrawn: [] });
   const cells = await workbook.cells("Datakvalitet", "A1:H30", "text");
   const row = (first: string) => cells.find(([cell]) => cell === first);
   expect(cells[2]).toEqual([

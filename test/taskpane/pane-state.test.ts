@@ -1,3 +1,4 @@
+import type { BuildOutcome } from "../../src/excel/build-sheet";
 import {
   FIRST_STATE,
   nextState,
@@ -77,7 +78,7 @@ describe("choosing", () => {
   test("anything takes away the message that an earlier overview is built", () => {
     const built: PaneAction = {
       type: "build ended",
-      result: { kind: "built", sheet: "Oversigt", created: true },
+      result: { kind: "built", sheet: "Oversigt", created: true, notDrawn: [] },
     };
     expect(after(...READ, built).build.kind).toBe("built");
     const chose: PaneAction = { type: "chose", choice: { total: "mean" } };
@@ -89,7 +90,12 @@ describe("building", () => {
   const began: PaneAction = { type: "build began", of: "overview" };
 
   test("a finished build names its sheet, and reading again leaves the message", () => {
-    const result = { kind: "built", sheet: "Oversigt", created: true } as const;
+    const result = {
+      kind: "built",
+      sheet: "Oversigt",
+      created: true,
+      notDrawn: [],
+    } satisfies BuildOutcome;
     expect(after(...READ, began, { type: "build ended", result }, ...READ).build).toEqual(result);
   });
 

@@ -1,3 +1,4 @@
+import type { GradeThresholds } from "../../evaluation/grade";
 import type { Section } from "../../language/language";
 import { speak } from "../../language/language";
 import { analysis } from "../analysis";
@@ -6,6 +7,7 @@ import { chosenRounds, roundChoices } from "../round-choices";
 import { evaluateOverview, type Overview, type TotalRule } from "./evaluate";
 import { overviewFigures } from "./json";
 import { overviewPlan } from "./plan";
+import { overviewSentences } from "./sentences";
 import { overviewTable } from "./table";
 import { overviewTexts } from "./texts";
 
@@ -35,6 +37,9 @@ const total: Choice = {
 interface Result {
   overview: Overview;
   total: TotalRule;
+  thresholds: GradeThresholds;
+  /** Every round that was read. */
+  rounds: { name: string; responses: number }[];
 }
 
 /** Oversigt: units by core elements, as in the published Figur 1. */
@@ -44,16 +49,20 @@ export const overview = analysis<Result>({
   title: overviewTexts.sheetName,
   impossible: ({ rounds }) => (rounds.length === 0 ? texts.noRounds : null),
   choices: (reading, _, chosen) => [...roundChoices(reading, chosen), total],
-  evaluate: (reading, { positive, leastResponses }, values) => ({
+  evaluate: (reading, { positive, leastResponses, thresholds }, values) => ({
     overview: evaluateOverview(reading, chosenRounds(reading, values), {
       positive,
       leastResponses,
     }),
     total: values.total === "mean" ? "mean" : "pooled",
+    thresholds,
+    rounds: reading.rounds.map(({ name, responses }) => ({ name, responses })),
   }),
-  plan: ({ overview, total }, options) => overviewPlan(overview, { ...options, total }),
-  sentences: () => [],
-  json: ({ overview }) => overviewFigures(overview),
+  plan: ({ overview, total, thresholds }, options) =>
+    overviewPlan(overview, { ...options, total, thresholds }),
+  sentences: ({ overview, thresholds }, language) =>
+    overviewSentences(overview, language, thresholds),
+  json: ({ overview, rounds }) => ({ rounds, ...overviewFigures(overview) }),
   findings: ({ overview }) => overview.findings,
   table: ({ overview, total }, language) =>
     overviewTable(overview, total, speak(overviewTexts, language)),

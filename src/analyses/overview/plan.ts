@@ -3,10 +3,13 @@ import type { ElementFigures } from "../../evaluation/figures";
 import type { MeanFigures, Overview, TotalRule } from "./evaluate";
 import { speak, type Language } from "../../language/language";
 import { overviewTexts } from "./texts";
-import { roundHalfAway } from "../../stats/round-half-away";
-import { GRADE_COLOURS } from "../../report/grade-colours";
+import { noteBoxes, noteRows } from "../../report/note-boxes";
+import { number, text, type PlanCell } from "../../report/plan-cell";
+import type { PlanRule } from "../../report/plan-rule";
+import type { SheetPlan } from "../../report/sheet-plan";
+import { spot, type Spot } from "../../report/spot";
+import type { SpotFormat } from "../../report/spot-format";
 import { overviewNotes } from "./notes";
-import type { PlanCell, SheetPlan, Spot, SpotFormat, SpotRule } from "../../report/sheet-plan";
 
 const SHARE_FORMAT = "0 %";
 const CHANGE_FORMAT = "+0 %;-0 %;0 %";
@@ -15,6 +18,7 @@ const NO_CHANGE_FORMAT = "0 %;0 %;0 %";
 const HEADER_ROWS = 2;
 const HEADER = { fill: "#1B4B5A", fontColor: "#FFFFFF" };
 const LINE = "#C9D3D6";
+const NOTE_COLOUR = "#4A5A5F";
 const UNIT_WIDTH = 174;
 const HEADER_HEIGHTS = [34, 50];
 const FIGURE_WIDTH = 95;
@@ -27,38 +31,36 @@ export interface OverviewPlanOptions {
 }
 
 function figureCells(figures: readonly (ElementFigures | MeanFigures)[]): PlanCell[] {
-  return figures.flatMap(({ share, change }): PlanCell[] => [
-    share === null ? null : { number: share },
-    change === null ? null : { number: change },
-  ]);
+  return figures.flatMap(({ share, change }) => [number(share), number(change)]);
 }
 
-/** The cells of a column of changes that round to 0 keep their value but show no sign. */
-function noChanges(figures: readonly (number | null)[], column: number): SpotFormat[] {
-  return figures.flatMap((change, i): SpotFormat[] =>
-    change !== null && change !== 0 && roundHalfAway(change, 2) === 0
-      ? [
-          {
-            at: { row: HEADER_ROWS + i, column, rows: 1, columns: 1 },
-            numberFormat: NO_CHANGE_FORMAT,
-          },
-        ]
-      : [],
-  );
-}
-
-/** The conditional formats of one result column: judged on the whole per cent that is shown. */
-function gradeRules(at: Spot, { high, middle }: GradeThresholds): SpotRule[] {
-  const conditions: [Grade, string][] = [
-    ["high", `ROUND({cell},2)>=${high}`],
-    ["middle", `ROUND({cell},2)>=${middle},ROUND({cell},2)<${high}`],
-    ["low", `ROUND({cell},2)<${middle}`],
-  ];
-  return conditions.map(([grade, condition]) => ({
+/** The grades of one result column: judged on the whole per cent that is shown. */
+function gradeRules(at: Spot, { high, middle }: GradeThresholds): PlanRule[] {
+  const rule = (tone: Grade, from?: number, below?: number): PlanRule => ({
+    kind: "tone",
     at,
-    formula: `=AND(ISNUMBER({cell}),${condition})`,
-    ...GRADE_COLOURS[grade],
-  }));
+    when: { kind: "between", from, below, rounded: 2 },
+    tone,
+  });
+  return [rule("high", high), rule("middle", middle, high), rule("low", undefined, middle)];
+}
+
+/** What is where in the block of the overview's plan. */
+export function overviewSpots({ elements, units }: Pick<Overview, "elements" | "units">): {
+  /** The results, or the changes, of a core element: a row per unit, then Samlet. */
+  results(element: number): Spot;
+  changes(element: number): Spot;
+  /** One unit's result in a core element. */
+  result(element: number, unit: number): Spot;
+  total: Spot;
+} {
+  const rows = units.length + 1;
+  return {
+    results: (element) => spot(HEADER_ROWS, 1 + 2 * element, rows),
+    changes: (element) => spot(HEADER_ROWS, 2 + 2 * element, rows),
+    result: (element, unit) => spot(HEADER_ROWS + unit, 1 + 2 * element),
+    total: spot(HEADER_ROWS + units.length, 0, 1, 1 + 2 * elements.length),
+  };
 }
 
 /**
@@ -74,58 +76,51 @@ export function overviewPlan(overview: Overview, options: OverviewPlanOptions): 
     ...cells,
     ...new Array<PlanCell>(columns - cells.length).fill(null),
   ];
-  const notes = overviewNotes(overview, { ...options, thresholds });
+  const spots = overviewSpots(overview);
+  const columnWidths = [UNIT_WIDTH, ...elements.flatMap(() => [FIGURE_WIDTH, FIGURE_WIDTH])];
+  const notes = noteBoxes(
+    overviewNotes(overview, { ...options, thresholds }),
+    spots.total.row + 2,
+    columnWidths,
+  );
   const cells: PlanCell[][] = [
-    wide([{ text: texts.unit }, ...elements.flatMap((element) => [{ text: element }, null])]),
-    wide([null, ...elements.flatMap(() => [{ text: texts.result }, { text: texts.changePoints }])]),
-    ...units.map((unit) => [{ text: unit.unit }, ...figureCells(unit.elements)]),
-    [{ text: `${texts.total} (${texts[total]})` }, ...figureCells(overview.total[total])],
+    wide([text(texts.unit), ...elements.flatMap((element) => [text(element), null])]),
+    wide([null, ...elements.flatMap(() => [text(texts.result), text(texts.changePoints)])]),
+    ...units.map((unit) => [text(unit.unit), ...figureCells(unit.elements)]),
+    [text(`${texts.total} (${texts[total]})`), ...figureCells(overview.total[total])],
     wide([]),
-    ...notes.map((note) => wide([{ text: note }])),
+    ...Array.from({ length: noteRows(notes) }, () => wide([])),
   ];
-  const totalRow = HEADER_ROWS + units.length;
   const figureRows = units.length + 1;
-  const column = (index: number, row = HEADER_ROWS, rows = figureRows): Spot => ({
-    row,
-    column: index,
-    rows,
-    columns: 1,
-  });
+  const header = spot(0, 0, HEADER_ROWS, columns);
   const formats: SpotFormat[] = [
-    {
-      at: { row: 0, column: 0, rows: HEADER_ROWS, columns },
-      wrap: true,
-      align: "Center",
-      verticalAlign: "Center",
-      ...HEADER,
-    },
-    { at: { row: 0, column: 0, rows: 1, columns }, bold: true },
-    { at: { row: HEADER_ROWS, column: 0, rows: figureRows, columns }, lineBelow: LINE },
-    { at: { row: totalRow, column: 0, rows: 1, columns }, bold: true },
-    {
-      at: { row: totalRow + 2, column: 0, rows: notes.length, columns: 1 },
-      italic: true,
-      fontColor: "#4A5A5F",
-    },
+    { at: header, wrap: true, align: "Center", verticalAlign: "Center", head: "column", ...HEADER },
+    { at: spot(0, 0, 1, columns), bold: true },
+    { at: spot(HEADER_ROWS, 0, figureRows, columns), lineBelow: LINE },
+    { at: spot(HEADER_ROWS, 0, figureRows), head: "row" },
+    { at: spots.total, bold: true },
+    ...notes.map(({ at }): SpotFormat => ({ at, italic: true, fontColor: NOTE_COLOUR })),
     ...elements.flatMap((_, i): SpotFormat[] => [
-      { at: column(1 + 2 * i), numberFormat: SHARE_FORMAT, align: "Center" },
-      { at: column(2 + 2 * i), numberFormat: CHANGE_FORMAT, align: "Center" },
-      ...noChanges(
-        [...units.map((unit) => unit.elements[i].change), overview.total[total][i].change],
-        2 + 2 * i,
-      ),
+      { at: spots.results(i), numberFormat: SHARE_FORMAT, align: "Center" },
+      { at: spots.changes(i), numberFormat: CHANGE_FORMAT, align: "Center" },
     ]),
   ];
   return {
     name: texts.sheetName,
     cells,
-    merges: [
-      { row: 0, column: 0, rows: HEADER_ROWS, columns: 1 },
-      ...elements.map((_, i) => ({ row: 0, column: 1 + 2 * i, rows: 1, columns: 2 })),
-    ],
+    merges: [spot(0, 0, HEADER_ROWS), ...elements.map((_, i) => spot(0, 1 + 2 * i, 1, 2))],
     formats,
-    rules: elements.flatMap((_, i) => gradeRules(column(1 + 2 * i), thresholds)),
-    columnWidths: [UNIT_WIDTH, ...elements.flatMap(() => [FIGURE_WIDTH, FIGURE_WIDTH])],
+    rules: elements.flatMap((_, i): PlanRule[] => [
+      ...gradeRules(spots.results(i), thresholds),
+      {
+        kind: "zero",
+        at: spots.changes(i),
+        when: { kind: "shows-zero", decimals: 2 },
+        format: NO_CHANGE_FORMAT,
+      },
+    ]),
+    notes,
+    columnWidths,
     rowHeights: HEADER_HEIGHTS,
     frozen: { rows: HEADER_ROWS, columns: 1 },
   };

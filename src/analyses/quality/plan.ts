@@ -6,12 +6,18 @@ import { qualityTexts } from "./texts";
 import { findingMessage } from "../../survey/finding";
 import type { SourceReading, SurveyReading } from "../../survey/survey-reader";
 import { KEPT_OUT } from "../../survey/kept-out";
-import type { PlanCell, SheetPlan, SpotFormat } from "../../report/sheet-plan";
+import { noteBoxes, noteRows } from "../../report/note-boxes";
+import { number, text, type PlanCell } from "../../report/plan-cell";
+import type { SheetPlan } from "../../report/sheet-plan";
+import { spot } from "../../report/spot";
+import type { SpotFormat } from "../../report/spot-format";
 
 type Texts = Spoken<typeof qualityTexts>;
 
 const HEADER = { fill: "#1B4B5A", fontColor: "#FFFFFF" };
 const TITLE_COLOUR = "#1B4B5A";
+const COLUMN_WIDTHS = [150, 180, 80, 90, 90, 80, 170, 320];
+
 /** One table of the sheet: its title, its header and its rows. */
 interface Section {
   title: string;
@@ -19,10 +25,6 @@ interface Section {
   rows: PlanCell[][];
   /** Columns (from 0) that hold shares. */
   shares?: number[];
-}
-
-function text(value: string): PlanCell {
-  return value === "" ? null : { text: value };
 }
 
 function reading(source: SourceReading, texts: Texts): string {
@@ -61,10 +63,10 @@ function sourceSection({ sources }: SurveyReading, texts: Texts): Section {
       return [
         text(source.name),
         text(source.rounds.join(", ")),
-        { number: source.units },
-        { number: source.recognised.layout.items.length },
-        { number: source.rows.responses },
-        { number: out.reduce((sum, why) => sum + source.rows[why], 0) },
+        number(source.units),
+        number(source.recognised.layout.items.length),
+        number(source.rows.responses),
+        number(out.reduce((sum, why) => sum + source.rows[why], 0)),
         text(out.map((why) => texts[why](source.rows[why])).join(", ")),
         text(reading(source, texts)),
       ];
@@ -116,7 +118,7 @@ function answerSection(survey: SurveyReading, texts: Texts): Section {
         counts.blank,
         counts.errors,
         counts.unknown,
-      ].map((number): PlanCell => ({ number })),
+      ].map((count) => number(count)),
     ]),
   };
 }
@@ -131,9 +133,9 @@ function rateSection(survey: SurveyReading, texts: Texts): Section[] {
       rows: rates.map(({ unit, round, responses, invited, rate }) => [
         text(unit),
         text(round),
-        { number: responses },
-        { number: invited },
-        rate === null ? null : { number: rate },
+        number(responses),
+        number(invited),
+        number(rate),
       ]),
       shares: [4],
     },
@@ -173,27 +175,30 @@ export function qualityPlan(
     cells.push(wide([text(title)]), wide(header.map(text)), ...rows.map(wide), wide([]));
     const from = row + 2;
     formats.push(
-      { at: { row, column: 0, rows: 1, columns: 1 }, bold: true, fontColor: TITLE_COLOUR },
-      { at: { row: row + 1, column: 0, rows: 1, columns: header.length }, bold: true, ...HEADER },
-      ...shares.map((column) => ({
-        at: { row: from, column, rows: rows.length, columns: 1 },
-        numberFormat: "0 %",
-      })),
+      { at: spot(row, 0), bold: true, fontColor: TITLE_COLOUR },
+      { at: spot(row + 1, 0, 1, header.length), bold: true, head: "column", ...HEADER },
+      ...shares.map((column) => ({ at: spot(from, column, rows.length), numberFormat: "0 %" })),
     );
   }
   const when = new Intl.DateTimeFormat(language === "da" ? "da-DK" : "en-GB", {
     dateStyle: "long",
     timeStyle: "short",
   }).format(builtAt);
-  if (survey.skipped.length > 0) cells.push(wide([text(texts.skipped(survey.skipped.join(", ")))]));
-  cells.push(wide([text(texts.built(when))]));
+  const told = survey.skipped.length > 0 ? [texts.skipped(survey.skipped.join(", "))] : [];
+  const notes = noteBoxes(
+    [...told, texts.built(when)],
+    cells.length,
+    COLUMN_WIDTHS.slice(0, columns),
+  );
+  cells.push(...Array.from({ length: noteRows(notes) }, () => wide([])));
   return {
     name: texts.sheetName,
     cells,
     merges: [],
     formats,
     rules: [],
-    columnWidths: [150, 180, 80, 90, 90, 80, 170, 320],
+    notes,
+    columnWidths: COLUMN_WIDTHS,
     rowHeights: [],
     frozen: { rows: 0, columns: 0 },
   };

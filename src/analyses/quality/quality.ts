@@ -17,6 +17,7 @@ export const quality = analysis<Result>({
   id: "quality",
   mark: "Datakvalitet",
   title: qualityTexts.sheetName,
+  accompanies: true,
   impossible: () => null,
   choices: (reading, _, chosen) =>
     reading.rounds.length === 0 ? [] : roundChoices(reading, chosen),

@@ -1,6 +1,7 @@
 import { evaluateOverview } from "../../../src/analyses/overview/evaluate";
 import { overviewPlan, type OverviewPlanOptions } from "../../../src/analyses/overview/plan";
-import type { PlanCell } from "../../../src/report/sheet-plan";
+import type { PlanCell } from "../../../src/report/plan-cell";
+import { conditionFormula } from "../../../src/report/plan-rule";
 import { sampleWorkbook } from "../../../src/workbench/sample/sample-workbook";
 import { readSheets } from "../../read-sheets";
 
@@ -11,7 +12,7 @@ const BUILT_AT = new Date(2024, 4, 3, 14, 5);
 const DANISH: OverviewPlanOptions = { total: "pooled", language: "da", builtAt: BUILT_AT };
 
 function texts(cells: readonly PlanCell[]): (string | null)[] {
-  return cells.map((cell) => (cell !== null && "text" in cell ? cell.text : null));
+  return cells.map((cell) => (cell?.kind === "text" ? cell.text : null));
 }
 
 test("two header rows put each core element over its result and its change", () => {
@@ -33,8 +34,8 @@ test("two header rows put each core element over its result and its change", () 
 
 test("cells hold fractions; their formats show per cent and signed points", () => {
   const { cells, formats } = overviewPlan(overview, DANISH);
-  expect(cells[2][0]).toEqual({ text: "Assens" });
-  expect(cells[2][1]).toEqual({ number: 0.42 });
+  expect(cells[2][0]).toEqual({ kind: "text", text: "Assens" });
+  expect(cells[2][1]).toEqual({ kind: "number", number: 0.42 });
   const formatted = formats.filter(
     ({ numberFormat, at }) => numberFormat !== undefined && at.rows > 1,
   );
@@ -47,8 +48,8 @@ test("cells hold fractions; their formats show per cent and signed points", () =
 });
 
 test("the notes say sources, N of both rounds, the rule for Samlet and when it was built", () => {
-  const { cells } = overviewPlan(overview, DANISH);
-  const notes = cells.slice(22).map((row) => texts(row)[0] ?? "");
+  const { cells, notes: boxes = [] } = overviewPlan(overview, DANISH);
+  const notes = boxes.map(({ text }) => text);
   expect(texts(cells[20])[0]).toBe("Samlet (andel af alle svar)");
   expect(notes.join("\n")).toContain(
     "Seneste måling: Måling 6, N = 196 besvarelser fra 18 enheder. Kilde: Måling 6.",
@@ -59,15 +60,20 @@ test("the notes say sources, N of both rounds, the rule for Samlet and when it w
 });
 
 test("the mean of units is named as such", () => {
-  const { cells } = overviewPlan(overview, { ...DANISH, total: "mean", language: "en" });
-  expect(texts(cells[20])[0]).toBe("Total (mean of units)");
-  expect(cells.map((row) => texts(row)[0]).join("\n")).toContain("Total is the mean of units");
+  const plan = overviewPlan(overview, { ...DANISH, total: "mean", language: "en" });
+  expect(texts(plan.cells[20])[0]).toBe("Total (mean of units)");
+  expect(plan.notes?.map(({ text }) => text).join("\n")).toContain("Total is the mean of units");
 });
 
 test("grades are judged on the rounded share, as the function and the pane do", () => {
   const { rules } = overviewPlan(overview, DANISH);
-  expect(rules).toHaveLength(9);
-  expect(rules[0].formula).toBe("=AND(ISNUMBER({cell}),ROUND({cell},2)>=0.8)");
+  const tones = rules.flatMap((rule) => (rule.kind === "tone" ? [rule] : []));
+  expect(tones).toHaveLength(9);
+  expect(tones.slice(0, 3).map(({ tone, when }) => [tone, conditionFormula(when, "B3")])).toEqual([
+    ["high", "=AND(ISNUMBER(B3),ROUND(B3,2)>=0.8)"],
+    ["middle", "=AND(ISNUMBER(B3),ROUND(B3,2)>=0.7,ROUND(B3,2)<0.8)"],
+    ["low", "=AND(ISNUMBER(B3),ROUND(B3,2)<0.7)"],
+  ]);
 });
 
 test("every row of the plan has the same number of cells", () => {

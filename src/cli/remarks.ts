@@ -1,0 +1,18 @@
+import { findingMessage, type Finding } from "../survey/finding";
+import type { Speaking } from "./command";
+
+/** Where a finding stands: " (Måling 1, C7)"; empty where it concerns all. */
+export function whereOf(found: Finding): string {
+  const place = [found.source, found.cell].filter((part) => part !== null).join(", ");
+  return place === "" ? "" : ` (${place})`;
+}
+
+/** Tells findings as remarks, one a line. */
+export function tellFindings(
+  findings: readonly Finding[],
+  { language, texts, output }: Speaking,
+): void {
+  for (const found of findings) {
+    output.remark(texts.finding(whereOf(found), findingMessage(found, language)));
+  }
+}

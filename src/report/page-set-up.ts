@@ -1,0 +1,23 @@
+import type { Spot } from "./spot";
+
+/** A piece of a header or footer; dates and numbers are filled in when the page is printed. */
+export type PagePiece = { kind: "text"; text: string } | { kind: "date" | "page" | "pages" };
+
+export interface PageLine {
+  left: readonly PagePiece[];
+  center: readonly PagePiece[];
+  right: readonly PagePiece[];
+}
+
+/** How a sheet is printed. */
+export interface PageSetUp {
+  orientation: "portrait" | "landscape";
+  /** All columns on one page, as many pages down as it takes. */
+  onePageWide: boolean;
+  /** The first rows of the block that stand on every page. */
+  repeatedRows: number;
+  header: PageLine;
+  footer: PageLine;
+  /** What is printed; the whole block where left out. */
+  area?: Spot;
+}

@@ -1,0 +1,74 @@
+import { isLive, type PlanCell } from "./plan-cell";
+import type { SheetPlan } from "./sheet-plan";
+import { covers } from "./spot";
+
+/** All that a plan can ask of a hand, in the order in which it is told. */
+export const PLAN_PARTS = [
+  "texts",
+  "numbers",
+  "live-cells",
+  "live-cells-without-value",
+  "merges",
+  "formats",
+  "tone-rules",
+  "zero-rules",
+  "zero-rules-on-live-cells",
+  "scale-rules",
+  "notes",
+  "legend",
+  "charts",
+  "chart-alternatives",
+  "gridlines",
+  "page",
+  "widths",
+  "frozen",
+] as const;
+
+export type PlanPart = (typeof PLAN_PARTS)[number];
+
+function cellsOf(plan: SheetPlan, wanted: (cell: PlanCell) => boolean): boolean {
+  return plan.cells.some((row) => row.some(wanted));
+}
+
+const HOLDS: Readonly<Record<PlanPart, (plan: SheetPlan) => boolean>> = {
+  texts: (plan) => cellsOf(plan, (cell) => cell?.kind === "text"),
+  numbers: (plan) => cellsOf(plan, (cell) => cell?.kind === "number"),
+  "live-cells": (plan) => cellsOf(plan, isLive),
+  "live-cells-without-value": (plan) =>
+    cellsOf(plan, (cell) => isLive(cell) && cell.shown === undefined),
+  merges: ({ merges }) => merges.length > 0,
+  formats: ({ formats }) => formats.length > 0,
+  "tone-rules": ({ rules }) => rules.some(({ kind }) => kind === "tone"),
+  "zero-rules": ({ rules }) => rules.some(({ kind }) => kind === "zero"),
+  "zero-rules-on-live-cells": ({ cells, rules }) =>
+    rules.some(
+      ({ kind, at }) =>
+        kind === "zero" &&
+        cells.some((row, r) => row.some((cell, c) => isLive(cell) && covers(at, r, c))),
+    ),
+  "scale-rules": ({ rules }) => rules.some(({ kind }) => kind === "scale"),
+  notes: ({ notes = [] }) => notes.length > 0,
+  legend: ({ legend = [] }) => legend.length > 0,
+  charts: ({ charts = [] }) => charts.length > 0,
+  "chart-alternatives": ({ charts = [] }) => charts.length > 0,
+  gridlines: ({ gridlines = true }) => !gridlines,
+  page: ({ page }) => page !== undefined,
+  widths: ({ columnWidths, rowHeights }) => columnWidths.length + rowHeights.length > 0,
+  frozen: ({ frozen }) => frozen.rows + frozen.columns > 0,
+};
+
+/** The parts that a plan has. */
+export function partsOf(plan: SheetPlan): PlanPart[] {
+  return PLAN_PARTS.filter((part) => HOLDS[part](plan));
+}
+
+/**
+ * What a hand does with each part: it draws it, it cannot, or the part means nothing there (a
+ * terminal has no column widths). Every hand says so of every part, or it does not compile.
+ */
+export type Hand = Readonly<Record<PlanPart, "drawn" | "not-drawn" | "meaningless">>;
+
+/** The parts of a plan that a hand leaves out: never silently, whoever calls it tells. */
+export function notDrawn(plan: SheetPlan, hand: Hand): PlanPart[] {
+  return partsOf(plan).filter((part) => hand[part] === "not-drawn");
+}

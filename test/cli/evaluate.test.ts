@@ -1,0 +1,135 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { evaluateCommand } from "../../src/cli/evaluate";
+import type { EvaluationJson } from "../../src/cli/evaluation-json";
+import { overviewCommand } from "../../src/cli/overview";
+import { writeXlsx } from "../files/write-xlsx";
+import { ran, SAMPLE, written, type Ran } from "./run-command";
+
+const evaluate = (...words: string[]): Promise<Ran> =>
+  ran((output) => evaluateCommand(words, output));
+
+async function json(...words: string[]): Promise<EvaluationJson> {
+  const { code, result, remark } = await evaluate("--json", ...words);
+  expect([code, remark]).toEqual([0, ""]);
+  return JSON.parse(result) as EvaluationJson;
+}
+
+test("the overview is that of the command overview, figure by figure", async () => {
+  const { version, analyses, findings } = await json(...SAMPLE);
+  const { result } = await ran((output) => overviewCommand(["--json", ...SAMPLE], output));
+  const { findings: told, ...overview } = JSON.parse(result) as Record<string, unknown>;
+  expect(version).toBe(1);
+  expect(analyses.overview).toEqual(overview);
+  expect(findings).toEqual(told);
+  expect(Object.keys(analyses)).toEqual(["overview", "quality"]);
+});
+
+test("every source is told with its file, its sheet and what became of its rows", async () => {
+  const rows = [
+    ["Enhed", "A: 1"],
+    ["Vejen", "I høj grad"],
+    ["", "I høj grad"],
+    ["I alt", "I høj grad"],
+  ];
+  const book = written(
+    "to ark.xlsx",
+    writeXlsx([
+      { name: "Måling 1", rows },
+      { name: "Måling 2", rows: rows.slice(0, 2) },
+    ]),
+  );
+  const { sources, findings } = await json(book);
+  expect(sources).toEqual([
+    {
+      file: book,
+      sheet: "Måling 1",
+      rows: { responses: 1, keptOut: { withoutUnit: 1, totalLine: 1 } },
+    },
+    { file: book, sheet: "Måling 2", rows: { responses: 1, keptOut: {} } },
+  ]);
+  expect(findings.map(({ file, cell }) => [file, cell])).toContainEqual([
+    `${book}, Måling 1`,
+    "A3",
+  ]);
+  const text = written("runde.csv", "Enhed;A: 1\nVejen;I høj grad\n");
+  expect((await json(text)).sources[0]).toMatchObject({ file: text, sheet: null });
+});
+
+test("sentences stand in both languages with the cells of the built sheet", async () => {
+  const { sentences } = await json(...SAMPLE);
+  expect(sentences.da[1]).toEqual({
+    text: "Der er 46 procentpoint mellem højeste og laveste.",
+    analysis: "overview",
+    refs: ["B20", "B3"],
+  });
+  expect(sentences.en[1].text).toContain("46 percentage points");
+  expect(sentences.en).toHaveLength(sentences.da.length);
+});
+
+test("without --json every analysis stands under its title, remarks apart", async () => {
+  const file = written("måske.csv", "Enhed;A: 1\nVejen;I høj grad\nAssens;måske\n");
+  const { code, result, remark } = await evaluate(file);
+  expect(code).toBe(0);
+  expect(result).toMatch(/^Oversigt\n\nEnhed +A\nAssens +–\nVejen +100 %\n/);
+  expect(result).toContain("\n\nDatakvalitet\n\nHvad der er læst\n");
+  expect(result).toMatch(/Målinger +Enheder +Spørgsmål/);
+  expect(remark).toMatch(/^Bemærk \(.*måske\.csv, B3\): /);
+  expect((await evaluate("--lang", "en", file)).result).toMatch(/^Overview\n\nUnit/);
+});
+
+test("--only picks analyses, in the order of a report", async () => {
+  expect(Object.keys((await json("--only", "quality", ...SAMPLE)).analyses)).toEqual(["quality"]);
+  const both = await json("--only", "quality, overview", ...SAMPLE);
+  expect(Object.keys(both.analyses)).toEqual(["overview", "quality"]);
+});
+
+test("--first, --latest and --total hold for every analysis that asks for them", async () => {
+  const words = ["--first", "måling 2", "--latest", "Måling 5"];
+  const { analyses } = await json(...words, ...SAMPLE);
+  expect(analyses.overview).toMatchObject({ first: "Måling 2", latest: "Måling 5" });
+  const { result } = await evaluate("--total", "enheder", "--only", "overview", ...SAMPLE);
+  expect(result).toContain("Samlet (gennemsnit af enheder)");
+});
+
+const headers = written("hoved.csv", "Enhed;A: 1\n");
+const picture = written("billede.csv", Uint8Array.from([0x89, 0x50, 0, 1]));
+
+test.each<[string, string[], RegExp]>([
+  ["no file", [], /^Brug: .*evaluate/],
+  ["an unknown option", ["--hurtigt", ...SAMPLE], /^Valgmuligheden --hurtigt findes ikke\./],
+  [
+    "a misspelt option",
+    ["--latst=Måling 2", ...SAMPLE],
+    /--latst findes ikke\. Der er: .*--latest/,
+  ],
+  ["an option without its value", ["--only", "--json", ...SAMPLE], /mangler en værdi efter --only/],
+  ["a value too many", ["--json=ja", ...SAMPLE], /--json skal stå uden værdi/],
+  ["an unknown language", ["--lang", "sv", ...SAMPLE], /ikke »sv«/],
+  [
+    "an unknown analysis",
+    ["--only", "overview,drivkraft", ...SAMPLE],
+    /ingen analyse »drivkraft«\. Analyserne er: overview, quality\./,
+  ],
+  ["an unknown round", ["--latest", "Måling 9", ...SAMPLE], /ingen måling »Måling 9«/],
+  ["an unknown total", ["--total", "alt", ...SAMPLE], /ikke »alt«/],
+  ["one round twice", ["--first", "Måling 6", ...SAMPLE], /to forskellige målinger/],
+  ["headers alone", [headers], /ingen besvarelser/],
+  ["no survey", [written("navne.csv", "Navn;Alder\nIda;40\n")], /Ingen spørgeskemadata/],
+  ["a picture among surveys", [...SAMPLE, picture], /billede\.csv/],
+])(
+  "with %s the exit code is 2, a sentence says why, and stdout is empty",
+  async (_, words, why) => {
+    const { code, result, remark } = await evaluate(...words);
+    expect([code, result]).toEqual([2, ""]);
+    expect(remark).toMatch(why);
+    expect(remark).not.toContain("\n");
+  },
+);
+
+test("the npm command runs it", () => {
+  const script = path.join(__dirname, "../../.scripts/evaluate.mjs");
+  const run = spawnSync(process.execPath, [script, "--json", SAMPLE[0]], { encoding: "utf8" });
+  expect([run.status, run.stderr]).toEqual([0, ""]);
+  expect(JSON.parse(run.stdout)).toMatchObject({ version: 1 });
+});

@@ -1,0 +1,109 @@
+import { buildSheet } from "../../src/excel/build-sheet";
+import { markOf } from "../../src/excel/mark";
+import { GRADE_COLOURS } from "../../src/report/grade-colours";
+import { number, text } from "../../src/report/plan-cell";
+import { spot } from "../../src/report/spot";
+import { planWith } from "../report/plan";
+import { openWorkbook, type OpenedWorkbook } from "./workbook";
+
+let workbook: OpenedWorkbook;
+beforeEach(async () => {
+  workbook = await openWorkbook([{ name: "Bo's ark", rows: [["Enhed"], [4], [6]] }]);
+});
+afterEach(() => workbook.close());
+
+/** Asks the built sheet "Ark" about itself. */
+async function ask<Answer>(
+  what: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Answer>,
+): Promise<Answer> {
+  return workbook.host.Excel.run((context) =>
+    what(context.workbook.worksheets.getItem("Ark"), context),
+  );
+}
+
+const source = { kind: "source", sheet: "Bo's ark", area: spot(1, 0, 2) } as const;
+const MARK = markOf("Prøve");
+
+test("formulas calculate in the sheet, also where the block has moved", async () => {
+  const plan = planWith({
+    cells: [
+      [{ kind: "formula", pieces: ["SUM(", source, ")"] }, text("=1+1")],
+      [{ kind: "formula", pieces: ["2*", { kind: "spot", spot: spot(0, 0) }] }, null],
+    ],
+  });
+  await buildSheet(plan, MARK);
+  expect(await workbook.cells("Ark", "A1:B2")).toEqual([
+    [10, "=1+1"],
+    [20, ""],
+  ]);
+  await ask(async (sheet, context) => {
+    sheet.getRange("1:1").insert("Down");
+    await context.sync();
+  });
+  expect(await buildSheet(plan, MARK)).toMatchObject({ created: false });
+  await workbook.write("Bo's ark", "A2", [[5]]);
+  expect(await workbook.cells("Ark", "A2:A3")).toEqual([[11], [22]]);
+});
+
+test("a number that shows as 0 has no sign, and a cell's own format goes before its spot's", async () => {
+  const plan = planWith({
+    cells: [[number(-0.004), number(-0.4), number(0.5, "0.0")]],
+    formats: [{ at: spot(0, 0, 1, 3), numberFormat: "+0;-0;0" }],
+    rules: [
+      {
+        kind: "zero",
+        at: spot(0, 0, 1, 3),
+        when: { kind: "shows-zero", decimals: 0 },
+        format: "0;0;0",
+      },
+    ],
+  });
+  expect(await buildSheet(plan, MARK)).toMatchObject({ notDrawn: [] });
+  expect(await workbook.cells("Ark", "A1:C1", "text")).toEqual([["0", "0", "0,5"]]);
+});
+
+test("notes are merged and wrapped, the legend has the grades' colours, gridlines can be hidden", async () => {
+  await buildSheet(
+    planWith({
+      cells: [
+        [null, null],
+        [null, null],
+        [null, null],
+      ],
+      notes: [{ text: "=En lang note", at: spot(0, 0, 2, 2) }],
+      legend: [{ at: { row: 2, column: 1 }, tone: "low", text: "Lav" }],
+      gridlines: false,
+    }),
+    MARK,
+  );
+  expect(await workbook.cells("Ark", "A1")).toEqual([["=En lang note"]]);
+  expect(await workbook.cells("Ark", "B3")).toEqual([["Lav"]]);
+  await ask(async (sheet, context) => {
+    const [note, legend] = [sheet.getRange("A1"), sheet.getRange("B3")];
+    const merged = note.getMergedAreasOrNullObject();
+    merged.areas.load("items/address");
+    note.load("format/wrapText");
+    legend.load("format/fill/color");
+    sheet.load("showGridlines");
+    await context.sync();
+    expect(merged.areas.items.map(({ address }) => address)).toEqual(["Ark!A1:B2"]);
+    expect(note.format.wrapText).toBe(true);
+    expect(legend.format.fill.color).toBe(GRADE_COLOURS.low.fill);
+    expect(sheet.showGridlines).toBe(false);
+  });
+});
+
+test("what Excel is not yet asked for is told with the outcome", async () => {
+  const plan = planWith({
+    cells: [[number(3)]],
+    rules: [{ kind: "scale", at: spot(0, 0), low: -40, middle: 0, high: 40 }],
+    page: {
+      orientation: "landscape",
+      onePageWide: true,
+      repeatedRows: 1,
+      header: { left: [{ kind: "text", text: "Programmet" }], center: [], right: [] },
+      footer: { left: [], center: [], right: [{ kind: "page" }] },
+    },
+  });
+  expect(await buildSheet(plan, MARK)).toMatchObject({ notDrawn: ["scale-rules", "page"] });
+});
