@@ -1,7 +1,7 @@
 import { cellAddress } from "../survey/cell-address";
 import { finding, type Finding } from "../survey/finding";
 import type { Surroundings } from "../survey/recognise/surroundings";
-import { fillMerged } from "./fill-merged";
+import { fillAllMerged } from "./fill-merged";
 import type { FileSheet } from "./read-file";
 
 /** One grid from a file, as the survey reader takes it: all of its rows are its head. */
@@ -9,6 +9,8 @@ export interface FileSource {
   name: string;
   surroundings: Surroundings;
   head: readonly (readonly unknown[])[];
+  /** Where in the file its rows begin, rows and columns from 0. */
+  origin: { row: number; column: number };
 }
 
 /**
@@ -17,12 +19,14 @@ export interface FileSource {
  * both are findings, too.
  *
  * @param file the file as the user knows it, for messages.
+ * @param ofFile findings on the file as a whole, their source not yet named.
  * @param title the file's name without folder and ending: it may name a round or a unit.
  */
 export function fileSources(
   file: string,
   title: string,
   sheets: readonly FileSheet[],
+  ofFile: readonly Finding[] = [],
 ): { sources: FileSource[]; findings: Finding[] } {
   const isWorkbook = sheets.length > 1;
   const nameOf = ({ name }: FileSheet) => (isWorkbook && name !== null ? `${file}, ${name}` : file);
@@ -31,9 +35,11 @@ export function fileSources(
     sources: visible.map((sheet) => ({
       name: nameOf(sheet),
       surroundings: { sheet: sheet.name, file: title },
-      head: fillMerged(sheet.rows, sheet.merged),
+      head: fillAllMerged(sheet.rows, sheet.merged),
+      origin: { row: sheet.firstRow, column: 0 },
     })),
     findings: [
+      ...ofFile.map((found) => ({ ...found, source: file })),
       ...sheets
         .filter(({ hidden, rows }) => hidden && rows.length > 0)
         .map((sheet) => finding("hidden-sheet", nameOf(sheet), null, {})),
@@ -46,6 +52,11 @@ function visibleFindings(sheet: FileSheet, name: string): Finding[] {
   const found: Finding[] = [];
   if (sheet.hiddenRows.length + sheet.hiddenColumns.length > 0)
     found.push(finding("hidden-rows", name, null, {}));
+  const { unvalued } = sheet;
+  if (unvalued.first !== null) {
+    const cell = cellAddress(unvalued.first.row, unvalued.first.column);
+    found.push(finding("formula-without-value", name, cell, { count: unvalued.count }));
+  }
   const merged = sheet.merged.filter(({ rows, columns }) => rows > 1 && columns === 1);
   const [first] = merged;
   if (first !== undefined) {

@@ -7,7 +7,7 @@ type Rows = readonly (readonly unknown[])[];
  * stands once beside its employees belongs to all of them. Cells merged to the right stay as they
  * are: a heading over several columns is no heading of each.
  */
-export function fillMerged(rows: Rows, merged: readonly CellArea[]): Rows {
+export function fillAllMerged(rows: Rows, merged: readonly CellArea[]): Rows {
   const downwards = merged.filter((area) => area.rows > 1 && area.columns === 1);
   if (downwards.length === 0) return rows;
   const filled: unknown[][] = rows.map((row) => [...row]);

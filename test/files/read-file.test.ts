@@ -40,6 +40,7 @@ test("of several sheets each is called after its file and itself; hidden ones ar
       name: "mappe/svar.xlsx, Måling 1",
       surroundings: { sheet: "Måling 1", file: "svar" },
       head: ROWS,
+      origin: { row: 0, column: 0 },
     },
   ]);
   expect(findings).toMatchObject([{ code: "hidden-sheet", source: "mappe/svar.xlsx, Noter" }]);

@@ -121,7 +121,7 @@ describe("bringing files in", () => {
     const cancelling = new AbortController();
     const onProgress = (_: number, name: string) => name === "b.csv" && cancelling.abort();
     const brought = await bringIn(files, { signal: cancelling.signal, onProgress });
-    expect(brought).toEqual({ sheets: ["a"], failures: [], left: 2 });
+    expect(brought).toEqual({ sheets: ["a"], failures: [], left: 2, findings: [] });
     expect(await workbook.sheetNames()).toEqual(["Mit ark", "a"]);
   });
 });

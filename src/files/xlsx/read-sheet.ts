@@ -14,6 +14,8 @@ export interface SheetCells {
   hiddenColumns: number[];
   /** Merged cells: the value stands in the first, the others are empty. */
   merged: CellArea[];
+  /** Formulas whose value the file does not hold: their cells are empty. */
+  unvalued: { count: number; first: { row: number; column: number } | null };
 }
 
 /** More cells than fit in memory. */
@@ -34,6 +36,7 @@ class SheetHandler {
   readonly hiddenRows: number[] = [];
   readonly hiddenSpans: [from: number, to: number][] = [];
   readonly merged: CellArea[] = [];
+  readonly unvalued: SheetCells["unvalued"] = { count: 0, first: null };
   private cells = 0;
   private row = -1;
   private column = -1;
@@ -42,13 +45,16 @@ class SheetHandler {
   private type = "n";
   private stored = "";
   private isStored = false;
+  private hasFormula = false;
+  private hasValue = false;
   private readonly inline = new StringItem();
 
   constructor(private readonly strings: readonly string[]) {}
 
   open(name: string, attribute: XmlAttribute): void {
     if (name === "c") this.openCell(attribute);
-    else if (name === "v") this.isStored = true;
+    else if (name === "v") this.isStored = this.hasValue = true;
+    else if (name === "f") this.hasFormula = true;
     else if (name === "row") this.openRow(attribute);
     else if (name === "sheetData") this.isInData = true;
     else if (name === "col") this.openColumns(attribute);
@@ -70,6 +76,11 @@ class SheetHandler {
     else this.inline.close(name);
   }
 
+  private noteUnvalued(): void {
+    this.unvalued.count++;
+    this.unvalued.first ??= { row: this.row, column: this.column };
+  }
+
   private openColumns(attribute: XmlAttribute): void {
     if (!isTrue(attribute("hidden"))) return;
     this.hiddenSpans.push([Number(attribute("min")) - 1, Number(attribute("max")) - 1]);
@@ -88,6 +99,7 @@ class SheetHandler {
     this.column = reference === undefined ? this.column + 1 : columnOf(reference);
     this.type = attribute("t") ?? "n";
     this.stored = "";
+    this.hasFormula = this.hasValue = false;
     this.inline.take();
     if (!(this.column >= 0 && this.column < MOST_COLUMNS)) {
       throw new DamagedFile("a column beyond the sheet");
@@ -97,7 +109,8 @@ class SheetHandler {
   private closeCell(): void {
     const isInline = this.type === "inlineStr";
     const value = isInline ? this.inline.take() : cellValue(this.type, this.stored, this.strings);
-    if (value === null) return;
+    if (this.hasFormula && (value === null || !(isInline || this.hasValue))) this.noteUnvalued();
+    if (value === null || (this.hasFormula && !isInline && !this.hasValue)) return;
     while (this.rows.length <= this.row) this.rows.push([]);
     const row = this.rows[this.row];
     if (row.length === 0 && this.isHiddenRow) this.hiddenRows.push(this.row);
@@ -119,10 +132,10 @@ export async function readSheet(
 ): Promise<SheetCells> {
   const handler = new SheetHandler(strings);
   await readXml(bytes, entry, handler);
-  const { rows, hiddenRows, hiddenSpans, merged } = handler;
+  const { rows, hiddenRows, hiddenSpans, merged, unvalued } = handler;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const hiddenColumns = Array.from({ length: width }, (_, column) => column).filter((column) =>
     hiddenSpans.some(([from, to]) => from <= column && column <= to),
   );
-  return { rows, hiddenRows, hiddenColumns, merged };
+  return { rows, hiddenRows, hiddenColumns, merged, unvalued };
 }

@@ -21,8 +21,13 @@ interface Relation {
 
 /** The part that a relation points to: relative to xl/, or to the root with a slash in front. */
 function targetOf(target: string, byName: ReadonlyMap<string, ZipEntry>): ZipEntry | undefined {
-  const path = new URL(target, "zip:///xl/").pathname;
-  return byName.get(decodeURIComponent(path).slice(1).toLowerCase());
+  try {
+    const path = new URL(target, "zip:///xl/").pathname;
+    return byName.get(decodeURIComponent(path).slice(1).toLowerCase());
+  } catch {
+    // No address at all: it points to nothing.
+    return undefined;
+  }
 }
 
 async function readRelations(
@@ -64,7 +69,7 @@ export async function readWorkbookParts(
   await readXml(bytes, workbook, {
     open: (name, attribute) => {
       if (name !== "sheet") return;
-      const id = attribute("r:id") ?? attribute("relationships:id") ?? attribute("d3p1:id") ?? "";
+      const id = attribute(":id") ?? "";
       listed.push({
         name: attribute("name") ?? "",
         hidden: (attribute("state") ?? "visible") !== "visible",

@@ -1,0 +1,81 @@
+import { isNumberLike } from "../text/cell-sense";
+import type { GridRow } from "./grid-row";
+
+/** Rows of a table that are looked at to know what its columns hold. */
+const MOST_ROWS = 200;
+const MOST_COLUMNS = 200;
+
+function form(cell: string | undefined): string {
+  return (cell ?? "").trim().toLowerCase();
+}
+
+function forms({ cells }: GridRow): string[] {
+  return cells.slice(0, MOST_COLUMNS).map(form);
+}
+
+/** What the columns of a table hold, from its first rows, to tell its rows from other headers. */
+export class TableLook {
+  /** How many rows were looked at. */
+  readonly size: number;
+  private readonly header: string;
+  private readonly columns: { held: Set<string>; filled: number; numbers: number }[] = [];
+
+  /** @param rows header first. */
+  constructor(rows: readonly GridRow[]) {
+    const [header, ...body] = rows.slice(0, MOST_ROWS);
+    this.size = body.length + 1;
+    this.header = JSON.stringify(forms(header));
+    for (const row of body) {
+      forms(row).forEach((value, i) => {
+        const column = (this.columns[i] ??= { held: new Set(), filled: 0, numbers: 0 });
+        if (value === "") return;
+        column.held.add(value);
+        column.filled++;
+        if (isNumberLike(value)) column.numbers++;
+      });
+    }
+  }
+
+  /** Whether looking again would show more. */
+  isOutgrownBy(rows: number): boolean {
+    return this.size < MOST_ROWS && rows >= 2 * this.size;
+  }
+
+  /**
+   * Whether a row is the header of a table of its own, and not one more row of this one: it says
+   * the same as this one's header, or has words where this one has numbers, or nothing of what its
+   * columns hold while rows of its own follow.
+   *
+   * @param below the rows after it; a few are enough.
+   */
+  isLeftBy(row: GridRow, below: readonly GridRow[]): boolean {
+    const values = forms(row);
+    if (JSON.stringify(values) === this.header) return true;
+    if (this.columns.length === 0) return below.length > 0;
+    let numeric = 0;
+    let words = 0;
+    let known = 0;
+    let compared = 0;
+    values.forEach((value, i) => {
+      const column = this.columns[i] as (typeof this.columns)[number] | undefined;
+      if (value === "" || column === undefined || column.filled === 0) return;
+      compared++;
+      if (column.numbers * 2 > column.filled) {
+        numeric++;
+        if (!isNumberLike(value)) words++;
+      } else if (column.held.has(value) || isNumberLike(value)) known++;
+    });
+    if (numeric > 0) return words * 2 > numeric;
+    return known === 0 && compared > 0 && below.length > 0 && recurs(below);
+  }
+}
+
+/** Whether columns hold something twice, or numbers, as columns of answers do. */
+function recurs(rows: readonly GridRow[]): boolean {
+  const all = rows.slice(0, MOST_ROWS).map(forms);
+  return all[0].some((_, column) => {
+    if (column === 0) return false;
+    const values = all.map((row) => row[column] ?? "");
+    return values.some(isNumberLike) || new Set(values).size < values.length;
+  });
+}
