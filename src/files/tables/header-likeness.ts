@@ -17,14 +17,14 @@ function forms({ cells }: GridRow): string[] {
 export class TableLook {
   /** How many rows were looked at. */
   readonly size: number;
-  private readonly header: string;
+  private readonly header: readonly string[];
   private readonly columns: { held: Set<string>; filled: number; numbers: number }[] = [];
 
   /** @param rows header first. */
   constructor(rows: readonly GridRow[]) {
     const [header, ...body] = rows.slice(0, MOST_ROWS);
     this.size = body.length + 1;
-    this.header = JSON.stringify(forms(header));
+    this.header = forms(header);
     for (const row of body) {
       forms(row).forEach((value, i) => {
         const column = (this.columns[i] ??= { held: new Set(), filled: 0, numbers: 0 });
@@ -44,13 +44,14 @@ export class TableLook {
   /**
    * Whether a row is the header of a table of its own, and not one more row of this one: it says
    * the same as this one's header, or has words where this one has numbers, or nothing of what its
-   * columns hold while rows of its own follow.
+   * columns hold while rows of its own follow that hold something twice, as answers do.
    *
    * @param below the rows after it; a few are enough.
    */
   isLeftBy(row: GridRow, below: readonly GridRow[]): boolean {
     const values = forms(row);
-    if (JSON.stringify(values) === this.header) return true;
+    const shared = values.filter((value, i) => value !== "" && value === this.header[i]).length;
+    if (shared > 0 && values.every((value, i) => value === (this.header[i] ?? ""))) return true;
     if (this.columns.length === 0) return below.length > 0;
     let numeric = 0;
     let words = 0;
@@ -66,7 +67,8 @@ export class TableLook {
       } else if (column.held.has(value) || isNumberLike(value)) known++;
     });
     if (numeric > 0) return words * 2 > numeric;
-    return known === 0 && compared > 0 && below.length > 0 && recurs(below);
+    if (known > 0 || compared === 0 || below.length === 0) return false;
+    return recurs(below) || (shared > 0 && below.length > 1);
   }
 }
 

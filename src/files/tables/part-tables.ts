@@ -1,3 +1,4 @@
+import { isNumberLike } from "../text/cell-sense";
 import type { GridRow } from "./grid-row";
 import { TableLook } from "./header-likeness";
 import { isBelow, isNote, PieceCutter, ROWS_BELOW, type Piece } from "./pieces";
@@ -10,6 +11,11 @@ export interface TablePart {
   /** Lines below it: totals, notes, sources. */
   below: number[];
   title: string | null;
+}
+
+/** Adds any number of rows: more than an argument list takes. */
+function addAll(to: number[], rows: readonly number[]): void {
+  for (const row of rows) to.push(row);
 }
 
 interface OpenTable {
@@ -57,7 +63,8 @@ function demoteNotes(
   for (const [i, piece] of pieces.entries()) {
     if (piece.kind === "lines") continue;
     const isTotals = i > 0 && piece.rows.every((row) => isBelow(rows[row]));
-    const isNotes = piece.width <= 2 && widest > 3 && piece.rows.length <= MOST_NOTES;
+    const isSmall = piece.width <= 2 && widest > 3 && piece.rows.length <= MOST_NOTES;
+    const isNotes = isSmall && piece.isApart && !hasHeader(piece, rows);
     const isLone = piece.rows.length === 1 && longest > 1 && !fits(piece, width, endsAreTrimmed);
     if (isTotals || isNotes || isLone) piece.kind = "lines";
     else width = piece.width;
@@ -79,6 +86,12 @@ function titleOf(lines: readonly Piece[], table: Piece, rows: readonly GridRow[]
   return title === undefined ? null : rows[title].text.trim();
 }
 
+/** Whether words stand over numbers. */
+function hasHeader({ rows: own }: Piece, rows: readonly GridRow[]): boolean {
+  const [header, ...values] = own.map((row) => (rows[row].cells[1] ?? "").trim());
+  return values.length > 1 && !isNumberLike(header) && values.every(isNumberLike);
+}
+
 /**
  * Parts a grid's tables from one another, and from the lines above, between and below them, as
  * blank rows, titles and headers show them. Each row that is not blank is in one part, once.
@@ -93,7 +106,7 @@ export function partTables(rows: readonly GridRow[], endsAreTrimmed = false): Ta
   let open: OpenTable | null = null;
   for (const [i, piece] of pieces.entries()) {
     if (piece.kind === "lines") {
-      if (open !== null && standsBelow(pieces, i, rows)) open.part.below.push(...piece.rows);
+      if (open !== null && standsBelow(pieces, i, rows)) addAll(open.part.below, piece.rows);
       else lines.push(piece);
       continue;
     }
@@ -102,7 +115,7 @@ export function partTables(rows: readonly GridRow[], endsAreTrimmed = false): Ta
         open.look = lookAt(open.part, rows);
       }
       if (continues(piece, open, rows)) {
-        for (const row of piece.rows) open.part.rows.push(row);
+        addAll(open.part.rows, piece.rows);
         continue;
       }
     }
@@ -113,6 +126,6 @@ export function partTables(rows: readonly GridRow[], endsAreTrimmed = false): Ta
     lines = [];
   }
   const rest = lines.flatMap((line) => line.rows);
-  if (open !== null) for (const row of rest) open.part.below.push(row);
+  if (open !== null) addAll(open.part.below, rest);
   return parts;
 }

@@ -39,7 +39,9 @@ export function sheetTables(
     const isText = own.every(({ filled }) => filled <= 1) && own.length < 2;
     if (parts.length === 0 || isText) {
       title ??= own[0].text;
-      outside.push(...own.map(({ text, first }, i) => place(block, i, first, text)));
+      for (const [i, { text, first, blank }] of own.entries()) {
+        if (!blank) outside.push(place(block, i, first, text));
+      }
       continue;
     }
     for (const part of parts) {

@@ -9,14 +9,25 @@ const ONE_ROW = 0.7;
 const MOST_CELLS = 20_000;
 const MOST_COLUMNS = 20;
 
-/** The rows of some pieces of a file, as a dialect reads them. */
-export function sampleRows(pieces: readonly string[], dialect: Dialect): TextRow[] {
-  return pieces.flatMap((piece) => {
+/** Some pieces of a text, and whether the last of them ends where the text does. */
+export interface Sample {
+  pieces: readonly string[];
+  isWhole: boolean;
+}
+
+/**
+ * The rows of some pieces of a text, as a dialect reads them. Where a piece ends within a quoted
+ * cell the next ones may be inside of it, and show nothing.
+ */
+export function sampleRows({ pieces, isWhole }: Sample, dialect: Dialect): TextRow[] {
+  const rows: TextRow[] = [];
+  for (const piece of pieces) {
     const reader = new RowReader(piece, dialect);
-    const rows: TextRow[] = [];
-    for (let row = reader.next(); row !== null; row = reader.next()) rows.push(row);
-    return rows.filter(({ blank }) => !blank);
-  });
+    reader.goesOn = !isWhole;
+    for (let row = reader.next(); row !== null; row = reader.next()) if (!row.blank) rows.push(row);
+    if (reader.endedOpen) break;
+  }
+  return rows;
 }
 
 /** How far rows agree with their neighbours in their number of cells, and with all the rows. */

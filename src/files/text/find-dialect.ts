@@ -1,5 +1,5 @@
 import { DELIMITERS, isBlanks, ONE_COLUMN, type Dialect } from "./dialect";
-import { dialectMerit, sampleRows } from "./dialect-merit";
+import { dialectMerit, sampleRows, type Sample } from "./dialect-merit";
 import type { TextRow } from "./row-reader";
 
 /** Characters looked at: at the head, and in each of two pieces further down. */
@@ -17,8 +17,8 @@ function lineEndAfter(text: string, from: number): number {
 }
 
 /** The pieces of a text by which its dialect is judged; each begins and ends with a line. */
-export function samplePieces(text: string): string[] {
-  if (text.length <= HEAD) return [text];
+export function sampleOf(text: string): Sample {
+  if (text.length <= HEAD) return { pieces: [text], isWhole: true };
   const head = text.slice(0, Math.min(lineEndAfter(text, HEAD), LONGEST_HEAD));
   const further = [0.5, 0.85].flatMap((part) => {
     const from = lineEndAfter(text, Math.max(head.length, Math.floor(part * text.length)));
@@ -26,7 +26,7 @@ export function samplePieces(text: string): string[] {
     const end = Math.max(piece.lastIndexOf("\n"), piece.lastIndexOf("\r"));
     return end > 0 ? [piece.slice(0, end + 1)] : [];
   });
-  return [head, ...further];
+  return { pieces: [head, ...further], isWhole: false };
 }
 
 function quotesIn(sample: string): Dialect["quote"][] {
@@ -67,21 +67,21 @@ function isFramed(rows: readonly TextRow[]): boolean {
 }
 
 /** The dialect with the habits that its rows show. */
-function withHabits(pieces: readonly string[], plain: Dialect): Dialect {
+function withHabits(sample: Sample, plain: Dialect): Dialect {
   if (plain.delimiter === "" || isBlanks(plain)) return plain;
-  const unquoted = sampleRows(pieces, { ...plain, quote: "" });
+  const unquoted = sampleRows(sample, { ...plain, quote: "" });
   const framed = plain.delimiter === "|" && isFramed(unquoted);
   return { ...plain, padded: framed || isPadded(unquoted), framed };
 }
 
-function candidates(pieces: readonly string[]): Dialect[] {
-  const sample = pieces.join("\n");
-  const quotes = quotesIn(sample);
-  const delimiters = DELIMITERS.filter((mark) => sample.includes(mark));
+function candidates(sample: Sample): Dialect[] {
+  const text = sample.pieces.join("\n");
+  const quotes = quotesIn(text);
+  const delimiters = DELIMITERS.filter((mark) => text.includes(mark));
   return [...delimiters, ""].flatMap((delimiter) =>
     quotes.flatMap((quote) =>
-      escapesIn(sample, delimiter, quote).map((escape) =>
-        withHabits(pieces, { ...ONE_COLUMN, delimiter, quote, escape }),
+      escapesIn(text, delimiter, quote).map((escape) =>
+        withHabits(sample, { ...ONE_COLUMN, delimiter, quote, escape }),
       ),
     ),
   );
@@ -106,12 +106,12 @@ export function findDialect(
   text: string,
   told: string | null,
 ): { dialect: Dialect; width: number } {
-  const pieces = samplePieces(text);
-  const all = candidates(pieces);
+  const sample = sampleOf(text);
+  const all = candidates(sample);
   const allowed = told === null ? all : all.filter(({ delimiter }) => delimiter === told);
   let best = { dialect: { ...ONE_COLUMN, delimiter: told ?? "" }, merit: 0, width: 1 };
   for (const dialect of allowed) {
-    const rows = sampleRows(pieces, dialect);
+    const rows = sampleRows(sample, dialect);
     const merit = dialectMerit(rows, dialect);
     const isSameMark = dialect.delimiter === best.dialect.delimiter;
     if (merit > best.merit * (isSameMark ? 1 : CLEARLY) + 1e-9)
@@ -119,6 +119,6 @@ export function findDialect(
   }
   const { dialect, width } = best;
   // Quotes that come only further down are the usual ones.
-  const isUnquoted = dialect.quote === "" && !pieces.some((piece) => piece.includes('"'));
+  const isUnquoted = dialect.quote === "" && !sample.pieces.some((piece) => piece.includes('"'));
   return { dialect: isUnquoted ? { ...dialect, quote: '"' } : dialect, width };
 }

@@ -44,11 +44,19 @@ class OtherDelimiters {
       });
   }
 
-  read(row: TextRow, width: number): { row: TextRow; delimiter: string; next: RowReader } | null {
+  read(
+    row: TextRow,
+    widths: readonly number[],
+  ): { row: TextRow; delimiter: string; next: RowReader } | null {
     for (const { delimiter, reader } of this.readers) {
       reader.restart(row);
       const other = reader.next();
-      if (other?.cells.length === width && !other.unclosed && partsCells(other, delimiter)) {
+      if (
+        other !== null &&
+        widths.includes(other.cells.length) &&
+        !other.unclosed &&
+        partsCells(other, delimiter)
+      ) {
         return { row: other, delimiter, next: reader };
       }
     }
@@ -105,7 +113,7 @@ export class TextReading {
       if (this.hasRules && RULE.test(text.slice(row.from, row.from + 2_000).split(/[\r\n]/, 1)[0]))
         continue;
       if (row.cells.length === 1 && before > 1 && !row.blank && !isBlanks(dialect)) {
-        const other = others.read(row, before);
+        const other = others.read(row, [before, this.width]);
         if (other !== null) {
           row = other.row;
           reader.restart({ from: row.to, line: other.next.nextLine });

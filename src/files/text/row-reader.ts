@@ -30,6 +30,10 @@ const NEAR = 2_000;
 export class RowReader {
   /** Cells of the table's rows, where that is known: it shows where a quote swallows rows. */
   width = 0;
+  /** Whether the text goes on beyond its end: a quote that is open there may still be closed. */
+  goesOn = false;
+  /** Whether such a quote was met. */
+  endedOpen = false;
   private line = 1;
   private inVain = 0;
   private unclosed = false;
@@ -122,6 +126,12 @@ export class RowReader {
         this.line += read.breaks;
         this.quoted++;
         return read.text;
+      }
+      if (this.goesOn && read.seen >= text.length) {
+        this.at = text.length;
+        this.endedOpen = true;
+        this.quoted++;
+        return "";
       }
       this.inVain += read.seen - start;
       return this.plain(start, true);
