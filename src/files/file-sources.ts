@@ -1,7 +1,8 @@
 import { cellAddress } from "../survey/cell-address";
+import type { FillDown } from "../survey/fill-down";
 import { finding, type Finding } from "../survey/finding";
 import type { Surroundings } from "../survey/recognise/surroundings";
-import { fillAllMerged } from "./fill-merged";
+import { fillNames } from "./fill-merged";
 import type { FileSheet } from "./read-file";
 
 /** One grid from a file, as the survey reader takes it: all of its rows are its head. */
@@ -31,37 +32,47 @@ export function fileSources(
   const isWorkbook = sheets.length > 1;
   const nameOf = ({ name }: FileSheet) => (isWorkbook && name !== null ? `${file}, ${name}` : file);
   const visible = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
+  const read = visible.map((sheet) => {
+    const surroundings = { sheet: sheet.name, file: title };
+    const source = { name: nameOf(sheet), surroundings, head: sheet.rows };
+    const { rows, first } = fillNames(source, sheet.merged);
+    const origin = { row: sheet.firstRow, column: 0 };
+    return { sheet, source: { ...source, head: rows, origin }, filled: first };
+  });
   return {
-    sources: visible.map((sheet) => ({
-      name: nameOf(sheet),
-      surroundings: { sheet: sheet.name, file: title },
-      head: fillAllMerged(sheet.rows, sheet.merged),
-      origin: { row: sheet.firstRow, column: 0 },
-    })),
+    sources: read.map(({ source }) => source),
     findings: [
       ...ofFile.map((found) => ({ ...found, source: file })),
       ...sheets
         .filter(({ hidden, rows }) => hidden && rows.length > 0)
         .map((sheet) => finding("hidden-sheet", nameOf(sheet), null, {})),
-      ...visible.flatMap((sheet) => visibleFindings(sheet, nameOf(sheet))),
+      ...read.flatMap(({ sheet, source, filled }) => [
+        ...sheetFindings(sheet, source.name),
+        ...mergedFinding(filled, source.name),
+      ]),
     ],
   };
 }
 
-function visibleFindings(sheet: FileSheet, name: string): Finding[] {
+/** What a sheet that is read has hidden, or lacks. */
+export function sheetFindings(
+  sheet: Pick<FileSheet, "hiddenRows" | "hiddenColumns" | "unvalued">,
+  name: string,
+): Finding[] {
   const found: Finding[] = [];
-  if (sheet.hiddenRows.length + sheet.hiddenColumns.length > 0)
+  if (sheet.hiddenRows.length + sheet.hiddenColumns.length > 0) {
     found.push(finding("hidden-rows", name, null, {}));
-  const { unvalued } = sheet;
-  if (unvalued.first !== null) {
-    const cell = cellAddress(unvalued.first.row, unvalued.first.column);
-    found.push(finding("formula-without-value", name, cell, { count: unvalued.count }));
   }
-  const merged = sheet.merged.filter(({ rows, columns }) => rows > 1 && columns === 1);
-  const [first] = merged;
-  if (first !== undefined) {
+  const { count, first } = sheet.unvalued;
+  if (first !== null) {
     const cell = cellAddress(first.row, first.column);
-    found.push(finding("merged-cells", name, cell, { count: merged.length }));
+    found.push(finding("formula-without-value", name, cell, { count }));
   }
   return found;
+}
+
+function mergedFinding(first: FillDown["first"], name: string): Finding[] {
+  if (first === null) return [];
+  const cell = cellAddress(first.row, first.column);
+  return [finding("merged-cells", name, cell, { count: first.count })];
 }

@@ -25,6 +25,7 @@ const PLAIN = {
   hiddenColumns: [],
   merged: [],
   unvalued: { count: 0, first: null },
+  dates: new Map<number, number[]>(),
 };
 
 /**

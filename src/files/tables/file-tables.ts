@@ -1,8 +1,9 @@
 import { finding, type Finding } from "../../survey/finding";
-import { cellAddress } from "../../survey/cell-address";
 import { fillAllMerged } from "../fill-merged";
+import { sheetFindings } from "../file-sources";
 import { lookAtFile } from "../look-at-file";
 import { refused, type Refusal } from "../refusal";
+import { shownDates } from "../xlsx/shown-dates";
 import { readXlsx, type WorkbookSheet } from "../xlsx/read-xlsx";
 import { sheetTables } from "./sheet-tables";
 import { textFindings } from "./text-findings";
@@ -63,15 +64,6 @@ function tablesOfSheet(file: string, sheet: WorkbookSheet): Omit<FileTables, "ki
     const hidden = finding("hidden-sheet", name, null, {});
     return { tables: [], outside: [], findings: [hidden] };
   }
-  const { tables, outside } = sheetTables(sheet.name, fillAllMerged(sheet.rows, sheet.merged));
-  const findings: Finding[] = [];
-  if (sheet.hiddenRows.length + sheet.hiddenColumns.length > 0) {
-    findings.push(finding("hidden-rows", name, null, {}));
-  }
-  const { count, first } = sheet.unvalued;
-  if (first !== null) {
-    const cell = cellAddress(first.row, first.column);
-    findings.push(finding("formula-without-value", name, cell, { count }));
-  }
-  return { tables, outside, findings };
+  const rows = fillAllMerged(shownDates(sheet), sheet.merged);
+  return { ...sheetTables(sheet.name, rows), findings: sheetFindings(sheet, name) };
 }

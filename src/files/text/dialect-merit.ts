@@ -25,7 +25,10 @@ export function sampleRows({ pieces, isWhole }: Sample, dialect: Dialect): TextR
     const reader = new RowReader(piece, dialect);
     reader.goesOn = !isWhole;
     for (let row = reader.next(); row !== null; row = reader.next()) if (!row.blank) rows.push(row);
-    if (reader.endedOpen) break;
+    if (!reader.endedOpen) continue;
+    // That row is cut.
+    if (rows.length > 1) rows.pop();
+    break;
   }
   return rows;
 }

@@ -12,6 +12,9 @@ export interface SheetPart {
 export interface WorkbookParts {
   sheets: SheetPart[];
   sharedStrings: ZipEntry | null;
+  styles: ZipEntry | null;
+  /** Whether days are counted from 1904. */
+  from1904: boolean;
 }
 
 interface Relation {
@@ -66,8 +69,10 @@ export async function readWorkbookParts(
   }
   const relations = await readRelations(bytes, relationsEntry, byName);
   const listed: { name: string; hidden: boolean; relation: Relation | undefined }[] = [];
+  let from1904 = false;
   await readXml(bytes, workbook, {
     open: (name, attribute) => {
+      if (name === "workbookPr") from1904 = /^(?:1|true)$/.test(attribute("date1904") ?? "");
       if (name !== "sheet") return;
       const id = attribute(":id") ?? "";
       listed.push({
@@ -83,6 +88,7 @@ export async function readWorkbookParts(
     if (relation.entry === undefined) throw new DamagedFile(`${name}: without cells`);
     return [{ name, hidden, entry: relation.entry }];
   });
-  const strings = [...relations.values()].find(({ kind }) => kind === "sharedStrings");
-  return { sheets, sharedStrings: strings?.entry ?? null };
+  const partOf = (wanted: string) =>
+    [...relations.values()].find(({ kind }) => kind === wanted)?.entry ?? null;
+  return { sheets, sharedStrings: partOf("sharedStrings"), styles: partOf("styles"), from1904 };
 }
