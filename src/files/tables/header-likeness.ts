@@ -13,12 +13,18 @@ function forms({ cells }: GridRow): string[] {
   return cells.slice(0, MOST_COLUMNS).map(form);
 }
 
+interface Column {
+  held: Set<string>;
+  filled: number;
+  numbers: number;
+}
+
 /** What the columns of a table hold, from its first rows, to tell its rows from other headers. */
 export class TableLook {
   /** How many rows were looked at. */
   readonly size: number;
   private readonly header: readonly string[];
-  private readonly columns: { held: Set<string>; filled: number; numbers: number }[] = [];
+  private readonly columns: Column[] = [];
 
   /** @param rows header first. */
   constructor(rows: readonly GridRow[]) {
@@ -34,6 +40,16 @@ export class TableLook {
         if (isNumberLike(value)) column.numbers++;
       });
     }
+  }
+
+  /** Whether the first column holds a text: it is then no title between rows. */
+  holdsFirst(text: string): boolean {
+    return (this.columns[0] as Column | undefined)?.held.has(form(text)) ?? false;
+  }
+
+  /** Whether a row begins as the header does. */
+  repeatsHeader({ cells }: GridRow): boolean {
+    return form(cells[0]) !== "" && form(cells[0]) === this.header[0];
   }
 
   /** Whether looking again would show more. */
@@ -58,7 +74,7 @@ export class TableLook {
     let known = 0;
     let compared = 0;
     values.forEach((value, i) => {
-      const column = this.columns[i] as (typeof this.columns)[number] | undefined;
+      const column = this.columns[i] as Column | undefined;
       if (value === "" || column === undefined || column.filled === 0) return;
       compared++;
       if (column.numbers * 2 > column.filled) {

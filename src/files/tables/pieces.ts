@@ -25,7 +25,7 @@ export function isNote({ cells, first, text }: GridRow): boolean {
 /** Whether a row at a table's end stands under it: a total, or a line of text. */
 export function isBelow(row: GridRow): boolean {
   if (isNote(row)) return true;
-  const isText = /[:.*]/.test(row.text) || row.text.split(/\s+/).length > 3;
+  const isText = /[:*]|\.$/.test(row.text) || row.text.split(/\s+/).length > 3;
   return row.filled === 1 && row.first === 0 && isText;
 }
 
@@ -95,7 +95,9 @@ export class PieceCutter {
       if (rows[i].filled !== 1 || rows[i].first !== 0 || next.filled < 2) continue;
       if (look?.isOutgrownBy(i - start) ?? true) look = new TableLook(rows.slice(start, i));
       const below = rows.slice(i + 2, Math.min(end, i + 2 + ROWS_BELOW));
-      if (look?.isLeftBy(next, below) !== true) continue;
+      if (look?.isLeftBy(next, below) !== true || look.holdsFirst(rows[i].text)) continue;
+      // A row as wide as the others may be one that is nearly empty.
+      if (rows[i].width >= next.width && !look.repeatsHeader(next)) continue;
       titles.push(i);
       start = i + 1;
       look = null;

@@ -3,7 +3,7 @@ const NUMBER =
 const TIME =
   /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?:[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$|^\d{1,2}[:]\d{2}(?::\d{2})?$/;
 /** Marks that stand close to what follows only where they part cells. */
-const TIGHT = /[;\t|~¦§\x1f^](?=\S)|[;\t|~¦§\x1f^]$|\t/;
+const TIGHT = /[;\t|~¦§\x1f^](?=\S)|[;\t|~¦§\x1f^]$|\t|\s[;|~]\s/;
 const TIGHT_COMMA = /,(?=[^\s\d])|[^\d\s],(?=\d)|,$/;
 const TIGHT_COLON = /[^\d\s]:(?=[^\s/\d\\])|#(?=\S)/;
 const DIGITS_COMMA = /\d,\d/;
@@ -11,6 +11,11 @@ const EDGE_QUOTE = /^["'](?!\s)|["']$/;
 
 export function isNumberLike(cell: string): boolean {
   return /\d/.test(cell) && (NUMBER.test(cell) || TIME.test(cell));
+}
+
+/** Whether a backslash is left that escaped a quote, or the mark after the cell. */
+export function hasLeftEscape(cell: string): boolean {
+  return cell.includes("\\") && /\\["']|\\$/.test(cell);
 }
 
 function isBalanced(cell: string, open: string, close: string): boolean {
@@ -21,10 +26,9 @@ function isBalanced(cell: string, open: string, close: string): boolean {
  * How much sense a cell makes on its own, from 0 to 1: numbers, dates and words do; what holds
  * marks as they stand between cells, or pieces of a sentence or of a quotation, do not.
  */
-export function cellSense(cell: string, wasQuoted: boolean): number {
+export function cellSense(cell: string): number {
   const text = cell.trim();
   if (isNumberLike(text)) return 1;
-  if (wasQuoted) return 1;
   if (TIGHT.test(text)) return 0.02;
   if (EDGE_QUOTE.test(text)) return 0.1;
   if (TIGHT_COMMA.test(text)) return 0.3;

@@ -1,4 +1,4 @@
-import { cellSense, isNumberLike } from "./cell-sense";
+import { cellSense, hasLeftEscape, isNumberLike } from "./cell-sense";
 import { isBlanks, type Dialect } from "./dialect";
 import { RowReader, type TextRow } from "./row-reader";
 
@@ -8,6 +8,8 @@ const ONE_COLUMN = 0.35;
 const ONE_ROW = 0.7;
 const MOST_CELLS = 20_000;
 const MOST_COLUMNS = 20;
+/** A mark alone is no cell: another one parts the cells here. */
+const LONE_MARK = /^ *[;,|~¦§\t] *$/;
 
 /** Some pieces of a text, and whether the last of them ends where the text does. */
 export interface Sample {
@@ -87,6 +89,22 @@ function isDecimalsOnly(rows: readonly TextRow[], { delimiter }: Dialect): boole
   return wide.every(({ cells }) => cells.length === 2 && cells.every((c) => /^[-+]?\d+$/.test(c)));
 }
 
+/** Whether apostrophes do a quote's work: they stand around most words, or around a delimiter. */
+function doesQuote(rows: readonly TextRow[], { delimiter }: Dialect): boolean {
+  let quoted = 0;
+  let words = 0;
+  let guards = false;
+  for (const row of rows) {
+    quoted += row.quoted;
+    for (const cell of row.cells) {
+      if (cell !== "" && !isNumberLike(cell)) words++;
+      if (row.quoted > 0 && /[\r\n]|^'|'$/.test(cell)) guards = true;
+      if (row.quoted > 0 && delimiter !== "" && cell.includes(delimiter)) guards = true;
+    }
+  }
+  return guards || quoted * 2 > words;
+}
+
 function sense(rows: readonly TextRow[], { padded, quote }: Dialect): number {
   let sum = 0;
   let cells = 0;
@@ -94,13 +112,16 @@ function sense(rows: readonly TextRow[], { padded, quote }: Dialect): number {
     let quoted = row.quoted;
     if (row.unclosed && quote === "'") cells++;
     for (const [i, cell] of row.cells.entries()) {
-      if (cell.trim() === "") continue;
+      if (cell.trim() === "" && !cell.includes("\t")) continue;
       if (cells >= MOST_CELLS) return sum / cells;
       // Which cells were quoted is not kept: those that would make least sense without were.
-      const plain = cellSense(cell, false);
+      const isMark = LONE_MARK.test(cell);
+      const plain = isMark ? 0 : cellSense(cell);
+      if (isMark) quoted = 0;
       // What begins with a small letter after a mark and a blank may be the rest of a sentence.
       const isRest = padded && i > 0 && /^\p{Ll}/u.test(cell);
       sum += plain < 1 && quoted-- > 0 ? 1 : Math.min(plain, isRest ? 0.7 : 1);
+      if (hasLeftEscape(cell)) sum -= 0.7;
       cells++;
     }
   }
@@ -119,8 +140,9 @@ export function dialectMerit(rows: readonly TextRow[], dialect: Dialect): number
   const shape = isOne ? ONE_COLUMN : pattern(rows);
   let merit = shape * sense(rows, dialect) ** 2;
   if (isBlanks(dialect) && !isOne) merit *= blankSense(rows);
-  const isInTexts = isCommaInTexts(rows, dialect) || isDecimalsOnly(rows, dialect);
-  // "Core element: question" is one text.
-  if (isInTexts || (dialect.delimiter === ":" && dialect.padded)) merit *= 0.5;
+  if (isCommaInTexts(rows, dialect) || isDecimalsOnly(rows, dialect)) merit *= 0.5;
+  // Times of day, and "core element: question", are one text.
+  if (dialect.delimiter === ":") merit *= dialect.padded ? 0.25 : 0.5;
+  if (dialect.quote === "'" && !doesQuote(rows, dialect)) merit *= 0.75;
   return merit;
 }

@@ -1,12 +1,14 @@
 import { DELIMITERS, isBlanks, ONE_COLUMN, type Dialect } from "./dialect";
 import { dialectMerit, sampleRows, type Sample } from "./dialect-merit";
-import type { TextRow } from "./row-reader";
+import { RowReader, type TextRow } from "./row-reader";
 
 /** Characters looked at: at the head, and in each of two pieces further down. */
 const HEAD = 100_000;
 const PIECE = 25_000;
 /** A longer first line is looked at no further than this. */
 const LONGEST_HEAD = 2_000_000;
+/** Blanks beside so many of the delimiters belong to them. */
+const MOSTLY = 0.8;
 /** A dialect must be so much better than one that is more usual. */
 const CLEARLY = 1.02;
 
@@ -43,18 +45,11 @@ function escapesIn(sample: string, delimiter: string, quote: string): Dialect["e
   return isThere ? ["doubled", "backslash"] : ["doubled"];
 }
 
-/** Whether blanks stand beside the delimiter in nearly all rows, so that they belong to it. */
-function isPadded(rows: readonly TextRow[]): boolean {
-  let inner = 0;
-  let padded = 0;
-  for (const { cells } of rows) {
-    cells.forEach((cell, i) => {
-      if (i === 0) return;
-      inner++;
-      if (/^[ \u00a0]/.test(cell) || /[ \u00a0]$/.test(cells[i - 1])) padded++;
-    });
-  }
-  return inner > 0 && padded >= 0.8 * inner;
+/** Whether blanks stand beside nearly all delimiters, so that they belong to them. */
+function isPadded({ pieces }: Sample, dialect: Dialect): boolean {
+  const reader = new RowReader(pieces[0], { ...dialect, padded: true });
+  while (reader.next() !== null);
+  return reader.marks > 0 && reader.paddedMarks >= MOSTLY * reader.marks;
 }
 
 function isFramed(rows: readonly TextRow[]): boolean {
@@ -69,9 +64,8 @@ function isFramed(rows: readonly TextRow[]): boolean {
 /** The dialect with the habits that its rows show. */
 function withHabits(sample: Sample, plain: Dialect): Dialect {
   if (plain.delimiter === "" || isBlanks(plain)) return plain;
-  const unquoted = sampleRows(sample, { ...plain, quote: "" });
-  const framed = plain.delimiter === "|" && isFramed(unquoted);
-  return { ...plain, padded: framed || isPadded(unquoted), framed };
+  const framed = plain.delimiter === "|" && isFramed(sampleRows(sample, { ...plain, quote: "" }));
+  return { ...plain, padded: framed || isPadded(sample, plain), framed };
 }
 
 function candidates(sample: Sample): Dialect[] {

@@ -24,10 +24,11 @@ export function isLineEnd(code: number): boolean {
 }
 
 export function skipBlanks(text: string, from: number, dialect: Dialect): number {
+  const skipsTabs = dialect.delimiter !== "\t" && !isBlanks(dialect);
   let at = from;
   for (;;) {
     const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 0xa0 && (code !== 9 || dialect.delimiter === "\t")) return at;
+    if (code !== 32 && code !== 0xa0 && (code !== 9 || !skipsTabs)) return at;
     at++;
   }
 }

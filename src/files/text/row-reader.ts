@@ -17,7 +17,7 @@ export interface TextRow {
   blank: boolean;
   /** Whether a quote opens one of its cells and is never closed: it is passed over. */
   unclosed: boolean;
-  /** Quotes that did their work. */
+  /** Quotes and backslashes that did their work. */
   quoted: number;
 }
 
@@ -34,6 +34,9 @@ export class RowReader {
   goesOn = false;
   /** Whether such a quote was met. */
   endedOpen = false;
+  /** Delimiters so far, and those with a blank beside them. */
+  marks = 0;
+  paddedMarks = 0;
   private line = 1;
   private inVain = 0;
   private unclosed = false;
@@ -92,6 +95,10 @@ export class RowReader {
     const { text, dialect } = this;
     if (this.at >= text.length || isLineEnd(text.charCodeAt(this.at))) return false;
     if (!this.blanks) {
+      this.marks++;
+      if (isBlank(text.charCodeAt(this.at - 1)) || isBlank(text.charCodeAt(this.at + 1))) {
+        this.paddedMarks++;
+      }
       this.at++;
       return true;
     }
@@ -158,6 +165,7 @@ export class RowReader {
       this.unclosed = true;
       cell = cell.slice(1);
     }
+    if (isEscaped) this.quoted++;
     if (isEscaped)
       cell = cell.replace(/\\([\s\S])/g, (all, c: string) => (this.mayEscape(c) ? c : all));
     return dialect.padded ? cell.trim() : cell;
@@ -174,6 +182,10 @@ export class RowReader {
     const next = skipBlanks(this.text, at, this.dialect);
     return next >= this.text.length || isLineEnd(this.text.charCodeAt(next));
   }
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 0xa0;
 }
 
 function isLopsided(cell: string, quote: string): boolean {
