@@ -68,7 +68,7 @@ export class TableLook {
     const values = forms(row);
     const shared = values.filter((value, i) => value !== "" && value === this.header[i]).length;
     if (shared > 0 && values.every((value, i) => value === (this.header[i] ?? ""))) return true;
-    if (this.columns.length === 0) return below.length > 0;
+    if (this.columns.length === 0) return false;
     let numeric = 0;
     let words = 0;
     let known = 0;

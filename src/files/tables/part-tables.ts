@@ -28,10 +28,6 @@ interface OpenTable {
 /** Few rows of a name and a value beside a wide table are notes to it. */
 const MOST_NOTES = 5;
 
-function firstRows(piece: Piece, rows: readonly GridRow[]): GridRow[] {
-  return piece.rows.slice(0, 1 + ROWS_BELOW).map((row) => rows[row]);
-}
-
 /** Whether a piece has as many cells as a table; rows without their empty ends may have fewer. */
 function fits(piece: Piece, width: number, endsAreTrimmed: boolean): boolean {
   return piece.width === width || (endsAreTrimmed && piece.width < width);
@@ -41,13 +37,24 @@ function lookAt(part: TablePart, rows: readonly GridRow[]): TableLook {
   return new TableLook(part.rows.slice(0, 400).map((row) => rows[row]));
 }
 
-/** Whether a piece goes on with the table before it, after blank rows. */
-function continues(piece: Piece, open: OpenTable, rows: readonly GridRow[]): boolean {
-  const { width, look } = open;
-  if (!fits(piece, width, open.endsAreTrimmed)) return false;
+/**
+ * Whether a piece goes on with the table before it, after blank rows: it has no header of its own,
+ * and no title, only rows that are nearly empty.
+ */
+function goesOn(
+  piece: Piece,
+  lines: readonly Piece[],
+  open: OpenTable,
+  rows: readonly GridRow[],
+): boolean {
+  const { part, width, endsAreTrimmed } = open;
+  if (part.below.length > 0 || !fits(piece, width, endsAreTrimmed)) return false;
+  const areRows = (line: Piece) => line.rows.every((row) => rows[row].width >= width);
+  if (lines.length > 0 && (endsAreTrimmed || width === 1 || !lines.every(areRows))) return false;
   if (width === 1) return true;
-  const [first, ...below] = firstRows(piece, rows);
-  return !look.isLeftBy(first, below);
+  if (open.look.isOutgrownBy(part.rows.length)) open.look = lookAt(part, rows);
+  const [first, ...below] = piece.rows.slice(0, 1 + ROWS_BELOW).map((row) => rows[row]);
+  return !open.look.isLeftBy(first, below);
 }
 
 /** Takes small pieces beside larger tables for notes; a lone row is a table where it is all. */
@@ -65,7 +72,10 @@ function demoteNotes(
     const isTotals = i > 0 && piece.rows.every((row) => isBelow(rows[row]));
     const isSmall = piece.width <= 2 && widest > 3 && piece.rows.length <= MOST_NOTES;
     const isNotes = isSmall && piece.isApart && !hasHeader(piece, rows);
-    const isLone = piece.rows.length === 1 && longest > 1 && !fits(piece, width, endsAreTrimmed);
+    const next = pieces[i + 1] as Piece | undefined;
+    const isLikeNext = next?.kind === "table" && fits(next, piece.width, endsAreTrimmed);
+    const isLikeLast = fits(piece, width, endsAreTrimmed);
+    const isLone = piece.rows.length === 1 && longest > 1 && !isLikeLast && !isLikeNext;
     if (isTotals || isNotes || isLone) piece.kind = "lines";
     else width = piece.width;
   }
@@ -110,19 +120,14 @@ export function partTables(rows: readonly GridRow[], endsAreTrimmed = false): Ta
       else lines.push(piece);
       continue;
     }
-    if (open !== null && lines.length === 0 && open.part.below.length === 0) {
-      if (open.look.isOutgrownBy(open.part.rows.length)) {
-        open.look = lookAt(open.part, rows);
-      }
-      if (continues(piece, open, rows)) {
-        addAll(open.part.rows, piece.rows);
-        continue;
-      }
+    if (open !== null && goesOn(piece, lines, open, rows)) {
+      for (const own of [...lines, piece]) addAll(open.part.rows, own.rows);
+    } else {
+      const above = lines.flatMap((line) => line.rows);
+      const part = { rows: [...piece.rows], above, below: [], title: titleOf(lines, piece, rows) };
+      parts.push(part);
+      open = { part, width: piece.width, look: lookAt(part, rows), endsAreTrimmed };
     }
-    const above = lines.flatMap((line) => line.rows);
-    const part = { rows: [...piece.rows], above, below: [], title: titleOf(lines, piece, rows) };
-    parts.push(part);
-    open = { part, width: piece.width, look: lookAt(part, rows), endsAreTrimmed };
     lines = [];
   }
   const rest = lines.flatMap((line) => line.rows);
