@@ -52,8 +52,11 @@ function pattern(rows: readonly TextRow[]): number {
   return (neighbours + all) / 2 / rows.length;
 }
 
-/** Words parted by blanks may be one text: numbers and quotes show that they are cells. */
-function blankSense(rows: readonly TextRow[]): number {
+/**
+ * Words parted by single blanks may be one text: numbers and quotes show that they are cells.
+ * Several blanks are seldom within a text.
+ */
+function blankSense(rows: readonly TextRow[], { delimiter }: Dialect): number {
   let cells = 0;
   let words = 0;
   const columns: { values: Set<string>; hasNumber: boolean }[] = [];
@@ -72,7 +75,8 @@ function blankSense(rows: readonly TextRow[]): number {
   // "Måling 1", "Måling 2": a word that is the same in each row names no column.
   const isConstant =
     rows.length > 1 && columns.some(({ values, hasNumber }) => values.size === 1 && !hasNumber);
-  return (1 - (0.6 * Math.max(0, words)) / Math.max(1, cells)) * (isConstant ? 0.5 : 1);
+  const doubt = delimiter === " " ? 0.6 : 0.2;
+  return (1 - (doubt * Math.max(0, words)) / Math.max(1, cells)) * (isConstant ? 0.5 : 1);
 }
 
 /** "Hansen, Anders" under "Navn": a comma in each text, not between cells. */
@@ -139,7 +143,7 @@ export function dialectMerit(rows: readonly TextRow[], dialect: Dialect): number
   const isOne = rows.every(({ cells }) => cells.length === 1);
   const shape = isOne ? ONE_COLUMN : pattern(rows);
   let merit = shape * sense(rows, dialect) ** 2;
-  if (isBlanks(dialect) && !isOne) merit *= blankSense(rows);
+  if (isBlanks(dialect) && !isOne) merit *= blankSense(rows, dialect);
   if (isCommaInTexts(rows, dialect) || isDecimalsOnly(rows, dialect)) merit *= 0.5;
   // Times of day, and "core element: question", are one text.
   if (dialect.delimiter === ":") merit *= dialect.padded ? 0.25 : 0.5;
