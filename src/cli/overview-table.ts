@@ -2,7 +2,6 @@ import type { Spoken } from "../language/language";
 import type { overviewTexts } from "../language/overview-texts";
 import type { ElementFigures } from "../evaluation/figures";
 import type { MeanFigures, Overview, TotalRule } from "../evaluation/overview";
-import { textTable } from "./text-table";
 import { shownChange, shownShare } from "../report/shown-number";
 
 type Texts = Spoken<typeof overviewTexts>;
@@ -20,5 +19,12 @@ export function overviewTable(overview: Overview, rule: TotalRule, texts: Texts)
     ...overview.units.map(({ unit, elements }) => [unit, ...cells(elements)]),
     [`${texts.total} (${texts[rule]})`, ...cells(overview.total[rule])],
   ];
-  return textTable(rows);
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
+        .join("  "),
+    )
+    .join("\n");
 }

@@ -11,8 +11,7 @@ import { SurveyReader, type SurveyReading } from "../survey/survey-reader";
 /** Something that keeps a table from coming out, told in the user's language. */
 export class CannotCompute extends Error {}
 
-/** @throws CannotCompute where the file is not there, or is a folder. */
-export function readBytes(file: string, texts: Spoken<typeof cliTexts>): Uint8Array {
+function readBytes(file: string, texts: Spoken<typeof cliTexts>): Uint8Array {
   try {
     return readFileSync(file);
   } catch {
@@ -38,7 +37,7 @@ export async function readFiles(
     if (content.kind === "refused") {
       throw new CannotCompute(refusalMessage(file, content, language));
     }
-    read.push(fileSources(file, titles[i], content.sheets, content.findings));
+    read.push(fileSources(file, titles[i], content.sheets));
   }
   const sources = read.flatMap((file) => file.sources);
   const reader = new SurveyReader();

@@ -1,15 +1,24 @@
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { fileTables, type FileTables, type OutsideLine } from "../files/tables/file-tables";
 import type { FoundTable } from "../files/tables/text-tables";
 import { refusalMessage } from "../files/refusal";
-import { cliTexts } from "../language/cli-texts";
 import { speak, type Language, type Spoken } from "../language/language";
+import { tablesTexts } from "../language/tables-texts";
 import { findingMessage, type Finding } from "../survey/finding";
-import type { Output } from "./overview";
-import { CannotCompute, readBytes } from "./read-files";
+import { tablesJson } from "./tables-json";
 import { textTable } from "./text-table";
 
-type Texts = Spoken<typeof cliTexts>;
+type Texts = Spoken<typeof tablesTexts>;
+
+/** Where the command writes: results and remarks are kept apart. */
+interface Output {
+  result(text: string): void;
+  remark(text: string): void;
+}
+
+/** Something that keeps tables from coming out, told in the user's language. */
+class NoTables extends Error {}
 
 /** Of each table so many rows are shown, with cells cut to so many characters. */
 const SHOWN_ROWS = 12;
@@ -30,6 +39,14 @@ function parse(words: readonly string[]) {
   }
 }
 
+function readBytes(file: string, texts: Texts): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new NoTables(texts.unreadable(file));
+  }
+}
+
 function shownCell(cell: string): string {
   const line = cell.replace(/\s+/g, " ").trim();
   return line.length > SHOWN_CHARACTERS ? `${line.slice(0, SHOWN_CHARACTERS - 1)}…` : line;
@@ -43,8 +60,9 @@ function summary(file: string, { title, place, rows }: FoundTable, texts: Texts)
       ...(row.length > SHOWN_COLUMNS ? ["…"] : []),
     ]);
   const more = rows.length - shown.length;
+  const where = /^\d/.test(place) ? texts.lines(place) : place;
   return [
-    texts.table(file, place, title, rows.length, rows[0].length),
+    `${file}, ${where}${title === null ? "" : `: ${title}`} (${texts.size(rows.length, rows[0].length)})`,
     textTable(shown, SHOWN_COLUMNS + 1),
     ...(more > 0 ? [texts.moreRows(more)] : []),
   ].join("\n");
@@ -52,7 +70,7 @@ function summary(file: string, { title, place, rows }: FoundTable, texts: Texts)
 
 function tellFinding(found: Finding, language: Language, texts: Texts): string {
   const where = [found.source, found.cell].filter((part) => part !== null).join(", ");
-  return texts.finding(where === "" ? "" : ` (${where})`, findingMessage(found, language));
+  return texts.finding(where, findingMessage(found, language));
 }
 
 /** Titles stand with their tables; all other lines outside the tables are told. */
@@ -68,28 +86,28 @@ function tellOutside(found: FileTables, file: string, texts: Texts): string[] {
 }
 
 async function run(files: readonly string[], json: boolean, language: Language, output: Output) {
-  const texts = speak(cliTexts, language);
+  const texts = speak(tablesTexts, language);
   const read: { file: string; found: FileTables }[] = [];
   for (const file of files) {
     const found = await fileTables(file, readBytes(file, texts));
-    if (found.kind === "refused") throw new CannotCompute(refusalMessage(file, found, language));
+    if (found.kind === "refused") throw new NoTables(refusalMessage(file, found, language));
     read.push({ file, found });
   }
   if (read.every(({ found }) => found.tables.length === 0)) {
-    throw new CannotCompute(texts.noTable(files.join(", ")));
+    throw new NoTables(texts.none(files.join(", ")));
   }
   const tables = read.map(({ file, found }) => ({ file, tables: found.tables }));
-  if (json) output.result(JSON.stringify(tables, null, 2));
+  if (json) for (const lines of tablesJson(tables)) output.result(lines);
   else {
     const shown = tables.flatMap(({ file, tables: own }) =>
-      own.map((t) => summary(file, t, texts)),
+      own.map((table) => summary(file, table, texts)),
     );
     output.result(shown.join("\n\n"));
   }
   for (const { file, found } of read) {
     for (const told of found.findings) output.remark(tellFinding(told, language, texts));
     for (const line of tellOutside(found, file, texts)) output.remark(line);
-    if (found.tables.length === 0) output.remark(texts.noTable(file));
+    if (found.tables.length === 0) output.remark(texts.none(file));
   }
 }
 
@@ -103,14 +121,14 @@ export async function tablesCommand(words: readonly string[], output: Output): P
   const parsed = parse(words);
   const language: Language = parsed?.values.lang === "en" ? "en" : "da";
   if (parsed === null || parsed.positionals.length === 0) {
-    output.remark(speak(cliTexts, language).tablesUsage);
+    output.remark(speak(tablesTexts, language).usage);
     return 2;
   }
   try {
     await run(parsed.positionals, parsed.values.json === true, language, output);
     return 0;
   } catch (error) {
-    if (!(error instanceof CannotCompute)) throw error;
+    if (!(error instanceof NoTables)) throw error;
     output.remark(error.message);
     return 2;
   }

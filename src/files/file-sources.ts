@@ -20,17 +20,15 @@ export interface FileSource {
  * both are findings, too.
  *
  * @param file the file as the user knows it, for messages.
- * @param ofFile findings on the file as a whole, their source not yet named.
  * @param title the file's name without folder and ending: it may name a round or a unit.
  */
 export function fileSources(
   file: string,
   title: string,
   sheets: readonly FileSheet[],
-  ofFile: readonly Finding[] = [],
 ): { sources: FileSource[]; findings: Finding[] } {
-  const isWorkbook = sheets.length > 1;
-  const nameOf = ({ name }: FileSheet) => (isWorkbook && name !== null ? `${file}, ${name}` : file);
+  const names = sheetNames(file, sheets);
+  const nameOf = (sheet: FileSheet) => names.get(sheet) ?? file;
   const visible = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
   const read = visible.map((sheet) => {
     const surroundings = { sheet: sheet.name, file: title };
@@ -42,7 +40,7 @@ export function fileSources(
   return {
     sources: read.map(({ source }) => source),
     findings: [
-      ...ofFile.map((found) => ({ ...found, source: file })),
+      ...sheets.flatMap(({ ofFile = [] }) => ofFile.map((found) => ({ ...found, source: file }))),
       ...sheets
         .filter(({ hidden, rows }) => hidden && rows.length > 0)
         .map((sheet) => finding("hidden-sheet", nameOf(sheet), null, {})),
@@ -52,6 +50,18 @@ export function fileSources(
       ]),
     ],
   };
+}
+
+/** Each sheet's name in messages; tables of the same title, or none, are told by their rows. */
+function sheetNames(file: string, sheets: readonly FileSheet[]): Map<FileSheet, string> {
+  const names = new Map<FileSheet, string>();
+  const used = new Set<string>();
+  for (const sheet of sheets) {
+    const name = sheets.length > 1 && sheet.name !== null ? `${file}, ${sheet.name}` : file;
+    names.set(sheet, used.has(name) ? `${name}:${sheet.firstRow + 1}` : name);
+    used.add(name);
+  }
+  return names;
 }
 
 /** What a sheet that is read has hidden, or lacks. */

@@ -13,11 +13,11 @@ export interface FileSheet extends Omit<SheetCells, "rows"> {
   /** The row of the file, from 0, at which its rows begin. */
   firstRow: number;
   hidden: boolean;
+  /** With the first sheet: findings on the file as a whole, their source not yet named. */
+  ofFile?: readonly Finding[];
 }
 
-/** What a file holds; findings on it as a whole have no source yet. */
-export type FileContent =
-  { kind: "sheets"; sheets: FileSheet[]; findings: readonly Finding[] } | Refusal;
+export type FileContent = { kind: "sheets"; sheets: FileSheet[] } | Refusal;
 
 const PLAIN = {
   hidden: false,
@@ -40,11 +40,12 @@ export async function readSurveyFile(name: string, bytes: Uint8Array): Promise<F
   if (look.kind === "refused") return look;
   if (look.kind === "text") {
     const { sheets, findings } = textSheets(look.text);
-    return { kind: "sheets", sheets: sheets.map((sheet) => ({ ...PLAIN, ...sheet })), findings };
+    const [first, ...others] = sheets.map((sheet) => ({ ...PLAIN, ...sheet }));
+    return { kind: "sheets", sheets: [{ ...first, ofFile: findings }, ...others] };
   }
   const workbook = await readXlsx(bytes);
   if (workbook.kind === "refused") return workbook;
   const sheets = workbook.sheets.map((sheet) => ({ ...sheet, firstRow: 0 }));
   if (sheets.every(({ rows }) => rows.length === 0)) return refused("empty");
-  return { kind: "sheets", sheets, findings: [] };
+  return { kind: "sheets", sheets };
 }

@@ -88,7 +88,7 @@ test("all tables of all files come as JSON, cells as the files write them", asyn
 test("without --json each table is shown with its place and title", async () => {
   const { code, result } = await run(TWO);
   expect(code).toBe(0);
-  expect(result).toContain("linje 2-4: Svar på spørgeskemaet (2 × 4)");
+  expect(result).toContain("linje 2-4: Svar på spørgeskemaet (2 rækker, 4 kolonner)");
   expect(result).toMatch(/^Ærø +30$/m);
   const many = file("lang.csv", `a;b\n${"1;2\n".repeat(50)}`);
   expect((await run("--lang", "en", many)).result).toMatch(/… 39 more rows$/);

@@ -85,7 +85,7 @@ test("several tables in a text file are read each by itself, called after their 
   const text = `Måling 1\n${table}\n\nMåling 2\n${table}\n`;
   const content = await readSurveyFile("svar.csv", new TextEncoder().encode(text));
   if (content.kind === "refused") throw new Error(content.why);
-  const { sources, findings } = fileSources("svar.csv", "svar", content.sheets, content.findings);
+  const { sources, findings } = fileSources("svar.csv", "svar", content.sheets);
   expect(sources.map(({ name, origin }) => [name, origin.row])).toEqual([
     ["svar.csv, Måling 1", 0],
     ["svar.csv, Måling 2", 4],

@@ -12,7 +12,7 @@ export async function readFiles(
   for (const [i, { name, bytes }] of files.entries()) {
     const content = await readSurveyFile(name, bytes);
     if (content.kind === "refused") throw new Error(`${name}: ${content.why}`);
-    read.push(fileSources(name, titles[i], content.sheets, content.findings));
+    read.push(fileSources(name, titles[i], content.sheets));
   }
   const sources = read.flatMap((file) => file.sources);
   const reader = new SurveyReader();
