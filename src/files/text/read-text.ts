@@ -7,7 +7,7 @@ const ROWS_A_SLICE = 2_000;
 /** Excel's own way to name the separator: a first line that is no row of the sheet. */
 const SEPARATOR_LINE = /^"?sep=([^\r\n"])"?(?:\r\n|\n|\r|$)/i;
 /** The line under a Markdown header, and the frames of tables drawn with characters. */
-const RULE = /^[ \t]*[|+]?[ \t]*:?[-=]{2,}[-=+|: \t]*$/;
+const RULE = /^[ \t|+]*(?::?[-=]{3,}:?[ \t|+]*)+$/;
 
 /** What in a text is not as in the rest of it. Lines count from 1. */
 export interface TextOddities {
