@@ -68,6 +68,17 @@ function summary(file: string, { title, place, rows }: FoundTable, texts: Texts)
   ].join("\n");
 }
 
+/** Why nothing was found: that all sheets are hidden, for instance. */
+function whyNone(files: readonly string[], { findings }: FileTables, language: Language): NoTables {
+  const [first] = findings;
+  const isTold = files.length === 1 && first !== undefined;
+  return new NoTables(
+    isTold
+      ? `${first.source ?? ""}: ${findingMessage(first, language)}`
+      : speak(tablesTexts, language).none(files.join(", ")),
+  );
+}
+
 function tellFinding(found: Finding, language: Language, texts: Texts): string {
   const where = [found.source, found.cell].filter((part) => part !== null).join(", ");
   return texts.finding(where, findingMessage(found, language));
@@ -94,7 +105,7 @@ async function run(files: readonly string[], json: boolean, language: Language, 
     read.push({ file, found });
   }
   if (read.every(({ found }) => found.tables.length === 0)) {
-    throw new NoTables(texts.none(files.join(", ")));
+    throw whyNone(files, read[0].found, language);
   }
   const tables = read.map(({ file, found }) => ({ file, tables: found.tables }));
   if (json) for (const lines of tablesJson(tables)) output.result(lines);

@@ -170,6 +170,11 @@ test.each<[string, string[], RegExp]>([
   ],
   ["bytes", [file("bytes.csv", Uint8Array.of(1, 2, 0, 3))], /er ikke en tekstfil/],
   ["prose", [file("notat.txt", "Dette er et notat.\nDet er kort.\n")], /^Ingen tabel fundet i /],
+  [
+    "a hidden sheet",
+    [file("skjult.xlsx", writeXlsx([{ name: "Ark1", rows: [["a", "b"]], state: "hidden" }]))],
+    /skjult\.xlsx, Ark1: Arket er skjult/,
+  ],
   ["half a workbook", [file("halv.xlsx", writeXlsx([]).subarray(0, 300))], /er beskadiget/],
   ["a sheet that points nowhere", [file("pil.xlsx", oddTarget)], /er beskadiget/],
 ])("with %s the exit code is 2 and one sentence says why", async (_, words, why) => {

@@ -2,7 +2,7 @@ import { isNumberLike } from "../text/cell-sense";
 import type { GridRow } from "./grid-row";
 
 /** Rows of a table that are looked at to know what its columns hold. */
-const MOST_ROWS = 200;
+export const MOST_LOOKED_AT = 200;
 const MOST_COLUMNS = 200;
 
 function form(cell: string | undefined): string {
@@ -28,7 +28,7 @@ export class TableLook {
 
   /** @param rows header first. */
   constructor(rows: readonly GridRow[]) {
-    const [header, ...body] = rows.slice(0, MOST_ROWS);
+    const [header, ...body] = rows.slice(0, MOST_LOOKED_AT);
     this.size = body.length + 1;
     this.header = forms(header);
     for (const row of body) {
@@ -54,13 +54,14 @@ export class TableLook {
 
   /** Whether looking again would show more. */
   isOutgrownBy(rows: number): boolean {
-    return this.size < MOST_ROWS && rows >= 2 * this.size;
+    return this.size < MOST_LOOKED_AT && rows >= 2 * this.size;
   }
 
   /**
    * Whether a row is the header of a table of its own, and not one more row of this one: it says
    * the same as this one's header, or has words where this one has numbers, or nothing of what its
-   * columns hold while rows of its own follow that hold something twice, as answers do.
+   * columns hold while rows of its own follow: those hold something twice, as answers do, or are of
+   * the same units again.
    *
    * @param below the rows after it; a few are enough.
    */
@@ -84,13 +85,16 @@ export class TableLook {
     });
     if (numeric > 0) return words * 2 > numeric;
     if (known > 0 || compared === 0 || below.length === 0) return false;
-    return recurs(below) || (shared > 0 && below.length > 1);
+    if (shared > 0 && below.length > 1) return true;
+    // The same units come again under another header.
+    const again = below.filter(({ cells }) => this.holdsFirst(cells[0] ?? "")).length;
+    return recurs(below) || (again > 1 && again === below.length);
   }
 }
 
 /** Whether columns hold something twice, or numbers, as columns of answers do. */
 function recurs(rows: readonly GridRow[]): boolean {
-  const all = rows.slice(0, MOST_ROWS).map(forms);
+  const all = rows.slice(0, MOST_LOOKED_AT).map(forms);
   return all[0].some((_, column) => {
     if (column === 0) return false;
     const values = all.map((row) => row[column] ?? "");

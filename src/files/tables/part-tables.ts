@@ -1,6 +1,6 @@
 import { isNumberLike } from "../text/cell-sense";
 import type { GridRow } from "./grid-row";
-import { TableLook } from "./header-likeness";
+import { MOST_LOOKED_AT, TableLook } from "./header-likeness";
 import { isBelow, isNote, PieceCutter, ROWS_BELOW, type Piece } from "./pieces";
 
 /** A table within a grid: rows by their number, from 0, header first. */
@@ -34,7 +34,7 @@ function fits(piece: Piece, width: number, endsAreTrimmed: boolean): boolean {
 }
 
 function lookAt(part: TablePart, rows: readonly GridRow[]): TableLook {
-  return new TableLook(part.rows.slice(0, 400).map((row) => rows[row]));
+  return new TableLook(part.rows.slice(0, MOST_LOOKED_AT).map((row) => rows[row]));
 }
 
 /**

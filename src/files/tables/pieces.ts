@@ -1,6 +1,6 @@
 import { isTotalLine } from "../../survey/total-line";
 import { commonWidth, type GridRow } from "./grid-row";
-import { TableLook } from "./header-likeness";
+import { MOST_LOOKED_AT, TableLook } from "./header-likeness";
 
 /** Rows that belong together: lines of text, or rows of a table. Rows are numbers from 0. */
 export interface Piece {
@@ -93,7 +93,8 @@ export class PieceCutter {
     for (let i = from + 1; i < end - 1; i++) {
       const next = rows[i + 1];
       if (rows[i].filled !== 1 || rows[i].first !== 0 || next.filled < 2) continue;
-      if (look?.isOutgrownBy(i - start) ?? true) look = new TableLook(rows.slice(start, i));
+      if (look?.isOutgrownBy(i - start) ?? true)
+        look = new TableLook(rows.slice(start, Math.min(i, start + MOST_LOOKED_AT)));
       const below = rows.slice(i + 2, Math.min(end, i + 2 + ROWS_BELOW));
       if (look?.isLeftBy(next, below) !== true || look.holdsFirst(rows[i].text)) continue;
       // A row as wide as the others may be one that is nearly empty.

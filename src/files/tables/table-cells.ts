@@ -1,4 +1,4 @@
-import type { GridRow } from "./grid-row";
+import { gridRow, type GridRow } from "./grid-row";
 
 /** Rows of a table whose number of cells is not its header's. Rows are the grid's, from 0. */
 export interface Ragged {
@@ -6,11 +6,20 @@ export interface Ragged {
   long: number[];
 }
 
-/** A row like the next ones is what rows are held against: the header, where it is whole. */
-function headerWidth(rows: readonly GridRow[]): number {
-  const [header, ...next] = rows.slice(0, 4).map(({ width }) => width);
-  if (next.length === 0 || next.includes(header)) return header;
-  return Math.max(header, ...next);
+/** The header's number of cells; that of the row below where headings over several stand above. */
+function headerWidth([header, next]: readonly GridRow[]): number {
+  const isOverSeveral = header.filled < header.width || header.first > 0;
+  return isOverSeveral && (next as GridRow | undefined) !== undefined
+    ? Math.max(header.width, next.width)
+    : header.width;
+}
+
+/** Whether each row begins with its number, for which the header has no cell, as R writes them. */
+function hasRowNumbers([header, ...body]: readonly GridRow[]): boolean {
+  return (
+    body.length > 1 &&
+    body.every(({ width, cells }, i) => width === header.width + 1 && cells[0] === String(i + 1))
+  );
 }
 
 /**
@@ -22,6 +31,7 @@ export function tableCells(
   numbers: readonly number[],
 ): { cells: string[][]; ragged: Ragged; column: number } {
   const own = numbers.map((row) => rows[row]);
+  if (hasRowNumbers(own)) own[0] = gridRow(["", ...own[0].cells]);
   let [first, last] = [Infinity, -1];
   for (const row of own) {
     if (row.first < 0) continue;

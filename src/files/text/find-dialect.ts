@@ -34,7 +34,7 @@ export function sampleOf(text: string): Sample {
 function quotesIn(sample: string): Dialect["quote"][] {
   const quotes: Dialect["quote"][] = sample.includes('"') ? ['"', ""] : [""];
   // An apostrophe quotes where it stands at the edges of cells, not within words.
-  if (/(?:^|[^\p{L}\p{N}\s])\s*'/mu.test(sample) || /\s'[^']*'/.test(sample)) quotes.push("'");
+  if (/(?:^|[^\p{L}\p{N}\s])[ \t]*'/mu.test(sample) || /\s'[^']*'/.test(sample)) quotes.push("'");
   return quotes;
 }
 

@@ -2,12 +2,15 @@ import { DELIMITERS, isBlanks, type Dialect } from "./dialect";
 import { findDialect } from "./find-dialect";
 import { RowReader, type LineEnd, type TextRow } from "./row-reader";
 
+/** A longer line draws nothing. */
+const LONGEST_RULE = 2_000;
 /** Rows given at once while a text is read. */
 const ROWS_A_SLICE = 2_000;
 /** Excel's own way to name the separator: a first line that is no row of the sheet. */
 const SEPARATOR_LINE = /^"?sep=([^\r\n"])"?(?:\r\n|\n|\r|$)/i;
-/** The line under a Markdown header, and the frames of tables drawn with characters. */
-const RULE = /^[ \t|+]*(?::?[-=]{3,}:?[ \t|+]*)+$/;
+const ONLY_RULES = /^[-=+|: \t]+$/;
+const LONG_RULE = /---|===/;
+const ONE_RULE = /^:?[-=]+:?$/;
 
 /** What in a text is not as in the rest of it. Lines count from 1. */
 export interface TextOddities {
@@ -28,6 +31,12 @@ export interface TextTable {
   /** The usual number of cells of its rows. */
   width: number;
   oddities: TextOddities;
+}
+
+/** Whether a line only draws: the line under a Markdown header, the frame of a table. */
+function isRule(line: string): boolean {
+  if (!ONLY_RULES.test(line) || !LONG_RULE.test(line)) return false;
+  return line.split(/[|+ \t]/).every((part) => part === "" || ONE_RULE.test(part));
 }
 
 /** Reads a row by other delimiters where that gives the cells that the row before has. */
@@ -110,8 +119,7 @@ export class TextReading {
     let before = this.width;
     let slice: TextRow[] = [];
     for (let row = reader.next(); row !== null; row = reader.next()) {
-      if (this.hasRules && RULE.test(text.slice(row.from, row.from + 2_000).split(/[\r\n]/, 1)[0]))
-        continue;
+      if (this.hasRules && this.isRule(row)) continue;
       if (row.cells.length === 1 && before > 1 && !row.blank && !isBlanks(dialect)) {
         const other = others.read(row, [before, this.width]);
         if (other !== null) {
@@ -133,6 +141,10 @@ export class TextReading {
 
   private get hasRules(): boolean {
     return this.dialect.delimiter === "|" || isBlanks(this.dialect);
+  }
+
+  private isRule({ from, to }: TextRow): boolean {
+    return to - from < LONGEST_RULE && isRule(this.text.slice(from, to).replace(/[\r\n]+$/, ""));
   }
 
   private note(row: TextRow): void {

@@ -66,6 +66,14 @@ test.each<[string, string, [title: string | null, place: string][]]>([
     ],
   ],
   [
+    "a blank line, with other words over the same units",
+    "Enhed;Svar\nVejen;Ja\nÆrø;Nej\n\nKommune;Chef\nVejen;Bo\nÆrø;Eva\n",
+    [
+      [null, "1-3"],
+      [null, "5-7"],
+    ],
+  ],
+  [
     "lines of separators",
     `Måling 1;;;\n${WIDE};;;\nMåling 2;;;\n${WIDE}`,
     [
@@ -121,6 +129,16 @@ test("shorter rows keep their cells in place, longer ones theirs, and both are t
     ["rows-cut", { line: 3, count: 1, isLastCut: false }],
     ["rows-long", { line: 4, count: 2 }],
   ]);
+});
+
+test("rows that are numbered without a heading for the numbers keep their columns", () => {
+  const text = '"Enhed","A"\n"1","Vejen",5\n"2","Ærø",6\n';
+  expect(found(text)[0].rows[0]).toEqual(["", "Enhed", "A"]);
+  expect(told(text)).toEqual([]);
+});
+
+test("a header that is too short is what all rows are held against", () => {
+  expect(told("a;b\n1;2;3\n4;5;6\n7;8;9\n")).toEqual([["rows-long", { line: 2, count: 3 }]]);
 });
 
 test("a last line that is cut in the middle is kept, and told", () => {

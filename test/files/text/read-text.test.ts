@@ -158,6 +158,7 @@ test.each([
   ["doubled quotes at the start of every line", '""x;y;3\n'.repeat(60_000)],
   ["backslashes without end", `a;b\n"${"\\".repeat(400_000)}";x\n`],
   ["blanks without end after quotes", `a;b\n${`"x"${" ".repeat(400)}y;1\n`.repeat(2_000)}`],
+  ["empty lines without end before an apostrophe", `${"\n".repeat(90_000)}a;'b'\n1;2\n`],
   ["60,000 headers", `${"Spørgsmål;".repeat(60_000)}\n${"5;".repeat(60_000)}\n`],
   ["a cell of 5 MB", `a;b\n1;"${"en linje, og en til\n".repeat(250_000)}"\n2;3\n`],
 ])("%s are read to their end", (_, text) => {
