@@ -70,7 +70,7 @@ function summary(file: string, { title, place, rows }: FoundTable, texts: Texts)
 
 /** Why nothing was found: that all sheets are hidden, for instance. */
 function whyNone(files: readonly string[], { findings }: FileTables, language: Language): NoTables {
-  const [first] = findings;
+  const first = findings.find(({ code }) => code === "hidden-sheet");
   const isTold = files.length === 1 && first !== undefined;
   return new NoTables(
     isTold
