@@ -83,13 +83,19 @@ export class TableLook {
         if (!isNumberLike(value)) words++;
       } else if (column.held.has(value) || isNumberLike(value)) known++;
     });
-    if (numeric > 0) return words * 2 > numeric;
+    // A header names each of its columns, and is no row of the same words again and again.
+    if (numeric > 0) return words === numeric && isVaried(values);
     if (known > 0 || compared === 0 || below.length === 0) return false;
     if (shared > 0 && below.length > 1) return true;
     // The same units come again under another header.
     const again = below.filter(({ cells }) => this.holdsFirst(cells[0] ?? "")).length;
     return recurs(below) || (again > 1 && again === below.length);
   }
+}
+
+function isVaried(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value !== "");
+  return new Set(filled).size * 4 >= filled.length * 3;
 }
 
 /** Whether columns hold something twice, or numbers, as columns of answers do. */

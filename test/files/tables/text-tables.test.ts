@@ -92,6 +92,12 @@ test("blank lines within a table, and rows with a unit alone, part nothing", () 
   expect(found(text)[0].rows).toHaveLength(5);
 });
 
+test("a row of words among codes after a blank line is no header", () => {
+  const text =
+    "Enhed;A;B;C\nVejen;5;4;3\nÆrø;4;4;2\n\nLejre;Ved ikke;Ved ikke;Ved ikke\nVejle;3;Ved ikke;2\n";
+  expect(found(text).map(({ place }) => place)).toEqual(["1-6"]);
+});
+
 test("notes of a name and a value above a wide table are no table", () => {
   const tables = found(`Udtrukket;1. marts\nBruger;abc\n\n${WIDE}`);
   expect(tables.map(({ place }) => place)).toEqual(["4-6"]);
