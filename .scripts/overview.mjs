@@ -1,10 +1,3 @@
-import process from "node:process";
-import { ensureInstalled } from "./install.mjs";
+import { runCommand } from "./command.mjs";
 
-ensureInstalled("run");
-const { createJiti } = await import("jiti");
-const { overviewCommand } = await createJiti(import.meta.url).import("../src/cli/overview.ts");
-process.exitCode = await overviewCommand(process.argv.slice(2), {
-  result: (text) => process.stdout.write(`${text}\n`),
-  remark: (text) => process.stderr.write(`${text}\n`),
-});
+await runCommand(async (load) => (await load("../src/cli/overview.ts")).overviewCommand);

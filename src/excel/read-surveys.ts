@@ -1,13 +1,14 @@
 import { ANALYSES } from "../analyses/analyses";
 import type { Analysis } from "../analyses/analysis";
 import { cellAddress } from "../survey/cell-address";
+import type { FillDown } from "../survey/fill-down";
 import { finding, type Finding } from "../survey/finding";
 import type { SurveyMapping } from "../survey/recognise/recognise-sources";
 import type { SheetReader } from "../survey/sheet-reader";
 import { SurveyReader, type SurveyReading } from "../survey/survey-reader";
 import { BlockSize } from "./block-size";
 import { throwIfCancelled } from "./cancelled";
-import { mergedDown, type FillDown } from "./merged-down";
+import { mergedDown } from "./merged-down";
 import { pause, Turns } from "./pause";
 import { readHeads, readRows } from "./read-rows";
 import { usedSheets, type UsedSheet } from "./used-sheets";

@@ -1,7 +1,8 @@
 import { cellAddress } from "../survey/cell-address";
+import type { FillDown } from "../survey/fill-down";
 import { finding, type Finding } from "../survey/finding";
 import type { Surroundings } from "../survey/recognise/surroundings";
-import { fillMerged } from "./fill-merged";
+import { fillNames } from "./fill-merged";
 import type { FileSheet } from "./read-file";
 
 /** One grid from a file, as the survey reader takes it: all of its rows are its head. */
@@ -9,6 +10,8 @@ export interface FileSource {
   name: string;
   surroundings: Surroundings;
   head: readonly (readonly unknown[])[];
+  /** Where in the file its rows begin, rows and columns from 0. */
+  origin: { row: number; column: number };
 }
 
 /**
@@ -24,33 +27,62 @@ export function fileSources(
   title: string,
   sheets: readonly FileSheet[],
 ): { sources: FileSource[]; findings: Finding[] } {
-  const isWorkbook = sheets.length > 1;
-  const nameOf = ({ name }: FileSheet) => (isWorkbook && name !== null ? `${file}, ${name}` : file);
+  const names = sheetNames(file, sheets);
+  const nameOf = (sheet: FileSheet) => names.get(sheet) ?? file;
   const visible = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
+  const read = visible.map((sheet) => {
+    const surroundings = { sheet: sheet.name, file: title };
+    const source = { name: nameOf(sheet), surroundings, head: sheet.rows };
+    const { rows, first } = fillNames(source, sheet.merged);
+    const origin = { row: sheet.firstRow, column: 0 };
+    return { sheet, source: { ...source, head: rows, origin }, filled: first };
+  });
   return {
-    sources: visible.map((sheet) => ({
-      name: nameOf(sheet),
-      surroundings: { sheet: sheet.name, file: title },
-      head: fillMerged(sheet.rows, sheet.merged),
-    })),
+    sources: read.map(({ source }) => source),
     findings: [
+      ...sheets.flatMap(({ ofFile = [] }) => ofFile.map((found) => ({ ...found, source: file }))),
       ...sheets
         .filter(({ hidden, rows }) => hidden && rows.length > 0)
         .map((sheet) => finding("hidden-sheet", nameOf(sheet), null, {})),
-      ...visible.flatMap((sheet) => visibleFindings(sheet, nameOf(sheet))),
+      ...read.flatMap(({ sheet, source, filled }) => [
+        ...sheetFindings(sheet, source.name),
+        ...mergedFinding(filled, source.name),
+      ]),
     ],
   };
 }
 
-function visibleFindings(sheet: FileSheet, name: string): Finding[] {
+/** Each sheet's name in messages; tables of the same title, or none, are told by their rows. */
+function sheetNames(file: string, sheets: readonly FileSheet[]): Map<FileSheet, string> {
+  const names = new Map<FileSheet, string>();
+  const used = new Set<string>();
+  for (const sheet of sheets) {
+    const name = sheets.length > 1 && sheet.name !== null ? `${file}, ${sheet.name}` : file;
+    names.set(sheet, used.has(name) ? `${name}:${sheet.firstRow + 1}` : name);
+    used.add(name);
+  }
+  return names;
+}
+
+/** What a sheet that is read has hidden, or lacks. */
+export function sheetFindings(
+  sheet: Pick<FileSheet, "hiddenRows" | "hiddenColumns" | "unvalued">,
+  name: string,
+): Finding[] {
   const found: Finding[] = [];
-  if (sheet.hiddenRows.length + sheet.hiddenColumns.length > 0)
+  if (sheet.hiddenRows.length + sheet.hiddenColumns.length > 0) {
     found.push(finding("hidden-rows", name, null, {}));
-  const merged = sheet.merged.filter(({ rows, columns }) => rows > 1 && columns === 1);
-  const [first] = merged;
-  if (first !== undefined) {
+  }
+  const { count, first } = sheet.unvalued;
+  if (first !== null) {
     const cell = cellAddress(first.row, first.column);
-    found.push(finding("merged-cells", name, cell, { count: merged.length }));
+    found.push(finding("formula-without-value", name, cell, { count }));
   }
   return found;
+}
+
+function mergedFinding(first: FillDown["first"], name: string): Finding[] {
+  if (first === null) return [];
+  const cell = cellAddress(first.row, first.column);
+  return [finding("merged-cells", name, cell, { count: first.count })];
 }

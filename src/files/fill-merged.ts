@@ -1,23 +1,45 @@
+import { columnsToFill, FillDown, type MergedCells } from "../survey/fill-down";
+import {
+  NO_MAPPING,
+  recogniseSources,
+  type SourceHead,
+} from "../survey/recognise/recognise-sources";
 import type { CellArea } from "./xlsx/cell-reference";
 
 type Rows = readonly (readonly unknown[])[];
 
+function downwards(merged: readonly CellArea[]): CellArea[] {
+  return merged.filter((area) => area.rows > 1 && area.columns === 1);
+}
+
+function filled(rows: Rows, fill: FillDown): Rows {
+  const copy = rows.map((row) => [...row]);
+  fill.next(copy);
+  return copy;
+}
+
+/** Fills all cells that are merged downwards. A heading over several columns is none of each. */
+export function fillAllMerged(rows: Rows, merged: readonly CellArea[]): Rows {
+  const areas = downwards(merged);
+  return areas.length === 0 ? rows : filled(rows, new FillDown(areas));
+}
+
 /**
- * Writes the value of cells that are merged downwards into each of them, so that a unit that
- * stands once beside its employees belongs to all of them. Cells merged to the right stay as they
- * are: a heading over several columns is no heading of each.
+ * Fills cells merged downwards as in Excel: in the columns that name the unit, the round and the
+ * target group of a survey, and nowhere else.
  */
-export function fillMerged(rows: Rows, merged: readonly CellArea[]): Rows {
-  const downwards = merged.filter((area) => area.rows > 1 && area.columns === 1);
-  if (downwards.length === 0) return rows;
-  const filled: unknown[][] = rows.map((row) => [...row]);
-  for (const { row, column, rows: height } of downwards) {
-    const value = filled[row]?.[column] ?? null;
-    if (value === null) continue;
-    for (const below of filled.slice(row + 1, row + height)) {
-      while (below.length < column) below.push(null);
-      below[column] = value;
-    }
-  }
-  return filled;
+export function fillNames(
+  source: SourceHead,
+  merged: readonly CellArea[],
+): { rows: Rows; first: FillDown["first"] } {
+  const areas = downwards(merged);
+  const unfilled = { rows: source.head, first: null };
+  if (areas.length === 0) return unfilled;
+  const [role] = recogniseSources([source], NO_MAPPING, null);
+  if (role.kind !== "survey") return unfilled;
+  const own = columnsToFill(role.sheet.layout).flatMap((column): MergedCells[] =>
+    areas.filter((area) => area.column === column).sort((a, b) => a.row - b.row),
+  );
+  const fill = new FillDown(own);
+  return { rows: own.length === 0 ? source.head : filled(source.head, fill), first: fill.first };
 }

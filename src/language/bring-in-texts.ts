@@ -21,16 +21,16 @@ export const bringInTexts = {
     en: "The table, with headers in the first line",
   },
   pasteHint: {
-    da: "Kolonnerne skilles af semikolon, komma eller tabulator, som når du kopierer fra et regneark.",
-    en: "Columns are parted by semicolon, comma or tab, as when you copy from a spreadsheet.",
+    da: "Kolonnerne skilles af tabulator, som når du kopierer fra et regneark, eller af semikolon, komma, lodret streg eller blanktegn.",
+    en: "Columns are parted by tabs, as when you copy from a spreadsheet, or by semicolons, commas, bars or blanks.",
   },
   pasteName: { da: "Arkets navn", en: "The sheet's name" },
   pasteDefaultName: { da: "Indsat tekst", en: "Pasted text" },
   insert: { da: "Indsæt", en: "Insert" },
   pasteEmpty: { da: "Indsæt teksten i feltet.", en: "Paste the text into the field." },
   pasteNoTable: {
-    da: "Teksten er ikke en tabel. Der skal være mindst to linjer og to kolonner, skilt af semikolon, komma eller tabulator.",
-    en: "The text is not a table. It needs at least two lines and two columns, parted by semicolon, comma or tab.",
+    da: "Teksten er ikke en tabel. Der skal være mindst to linjer og to kolonner, skilt af tabulator, semikolon, komma, lodret streg eller blanktegn.",
+    en: "The text is not a table. It needs at least two lines and two columns, parted by tabs, semicolons, commas, bars or blanks.",
   },
 
   askTitle: {

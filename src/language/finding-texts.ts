@@ -1,3 +1,4 @@
+import { fileFindingTexts } from "./file-finding-texts";
 import type { Entry, Language } from "./language";
 
 /** A count with its noun: "1 række", "2 rækker". */
@@ -7,6 +8,7 @@ function counted(count: number, one: string, more: string): string {
 
 /** What reading and evaluating found that the user should know, one text a code. */
 export const findingTexts = {
+  ...fileFindingTexts,
   "unknown-answer": {
     da: (v: { text: string; count: number }) =>
       `»${v.text}« er ikke et af svarene og er ikke talt med (${counted(v.count, "celle", "celler")}). Ret svaret i cellen, hvis det er en stavefejl.`,

@@ -1,3 +1,4 @@
+import { fileFindingHeadings } from "./file-finding-texts";
 import type { Section } from "./language";
 
 /** "1 besvarelse", "2 besvarelser". */
@@ -226,6 +227,7 @@ export const paneTexts = {
 
 /** A heading for findings of the same kind; a kind without one stands under `other`. */
 export const findingHeadings = {
+  ...fileFindingHeadings,
   "unknown-answer": { da: "Ukendte svar", en: "Unknown answers" },
   "error-cell": { da: "Fejlværdier", en: "Error values" },
   "row-without-unit": { da: "Rækker uden enhed", en: "Rows without a unit" },

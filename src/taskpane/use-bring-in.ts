@@ -95,7 +95,7 @@ export function useBringIn({ onEnd, onProblem }: Ends): [BringInState, BringInAc
         onProgress(0, 1);
         const sheet = await addTextSheet(name, rows, { signal, onProgress });
         onEnd();
-        return { kind: "done", sheets: [sheet], failures: [], left: 0 };
+        return { kind: "done", sheets: [sheet], failures: [], left: 0, findings: [] };
       });
     },
     [run, show, onEnd],

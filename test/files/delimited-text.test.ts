@@ -1,5 +1,7 @@
 import { decodeText } from "../../src/files/decode-text";
-import { readDelimitedText } from "../../src/files/delimited-text";
+import { readText } from "../../src/files/text/read-text";
+
+const readDelimitedText = (text: string) => readText(text).rows.map(({ cells }) => cells);
 
 const ROWS = [
   ["Enhed", "Viden: Kender job, og brancher", "Viden: Bruger dem; ofte"],
@@ -31,6 +33,5 @@ test("a first line that names the separator is obeyed and is no row", () => {
   expect(readDelimitedText("sep=;\r\nEnhed;Viden: a, b, c\r\nVejen;I høj grad\r\n")).toEqual([
     ["Enhed", "Viden: a, b, c"],
     ["Vejen", "I høj grad"],
-    [""],
   ]);
 });

@@ -40,6 +40,7 @@ test("of several sheets each is called after its file and itself; hidden ones ar
       name: "mappe/svar.xlsx, Måling 1",
       surroundings: { sheet: "Måling 1", file: "svar" },
       head: ROWS,
+      origin: { row: 0, column: 0 },
     },
   ]);
   expect(findings).toMatchObject([{ code: "hidden-sheet", source: "mappe/svar.xlsx, Noter" }]);
@@ -64,4 +65,30 @@ test("a unit that is merged beside its employees belongs to all of them", async 
     ["Vejen"],
     ["Vejle", "I høj grad"],
   ]);
+});
+
+test("only the names of unit, round and group are filled down: an answer was given once", async () => {
+  const rows = [
+    ["Enhed", "Viden: Kender job", "Viden: Bruger dem"],
+    ["Vejen", "I høj grad", "Slet ikke"],
+    [null, null, "Ved ikke"],
+  ];
+  const sheets = [{ name: "Ark1", rows, merged: ["A2:A3", "B2:B3"] }];
+  const read = await sheetsOf("svar.xlsx", writeXlsx(sheets));
+  const { sources, findings } = fileSources("svar.xlsx", "svar", read);
+  expect(sources[0].head[2]).toEqual(["Vejen", null, "Ved ikke"]);
+  expect(findings).toMatchObject([{ code: "merged-cells", cell: "A2", values: { count: 1 } }]);
+});
+
+test("several tables in a text file are read each by itself, called after their titles", async () => {
+  const table = ROWS.map((row) => row.join(";")).join("\n");
+  const text = `Måling 1\n${table}\n\nMåling 2\n${table}\n`;
+  const content = await readSurveyFile("svar.csv", new TextEncoder().encode(text));
+  if (content.kind === "refused") throw new Error(content.why);
+  const { sources, findings } = fileSources("svar.csv", "svar", content.sheets);
+  expect(sources.map(({ name, origin }) => [name, origin.row])).toEqual([
+    ["svar.csv, Måling 1", 0],
+    ["svar.csv, Måling 2", 4],
+  ]);
+  expect(findings).toMatchObject([{ code: "tables-several", source: "svar.csv" }]);
 });

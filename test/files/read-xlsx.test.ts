@@ -172,3 +172,24 @@ test("a packed file of another kind is no workbook", async () => {
     "not-a-workbook",
   );
 });
+
+test("formulas without a stored value are blank, and counted with the first of them", async () => {
+  const rows: Cell[][] = [
+    ["Enhed", "A"],
+    ["Vejen", { xml: '<c r="B2"><f>SUM(C2)</f></c>' }],
+    ["Ærø", { xml: '<c r="B3"><f>1+1</f><v></v></c>' }],
+    ["Lejre", { xml: '<c r="B4" t="str"><f>""</f><v></v></c>' }],
+    ["Vejle", { xml: '<c r="B5"><f>1+1</f><v>2</v></c>' }],
+  ];
+  const [sheet] = await sheetsOf(writeXlsx([{ name: "Ark1", rows }]));
+  expect(sheet.unvalued).toEqual({ count: 2, first: { row: 1, column: 1 } });
+  expect(sheet.rows[1]).toEqual(["Vejen"]);
+  expect(sheet.rows[4]).toEqual(["Vejle", 2]);
+});
+
+test("a workbook whose relations have another prefix is read", async () => {
+  const bytes = withPart("xl/workbook.xml", (xml) =>
+    xml.replace("xmlns:r=", "xmlns:rel=").replaceAll("r:id=", "rel:id="),
+  );
+  expect((await sheetsOf(bytes))[0].rows).toEqual([["Vejen", "Vejle"]]);
+});

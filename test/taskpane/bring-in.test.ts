@@ -95,6 +95,18 @@ describe("bringing files in", () => {
     expect((await readSurveys()).rounds.map(({ name }) => name)).toEqual(["Måling 1", "Måling 2"]);
   });
 
+  test("makes a sheet of each of a file's tables, and tells what is amiss in it", async () => {
+    const text = `Måling 1\n${CSV}\r\nMåling 2\n${CSV}Vejle;"I høj grad;Slet ikke`;
+    const { sheets, findings } = await bringIn(await ready(picked("svar.csv", text)), quietly());
+    expect(sheets).toEqual(["Måling 1", "Måling 2"]);
+    expect((await readSurveys()).rounds.map(({ name }) => name)).toEqual(["Måling 1", "Måling 2"]);
+    expect(findings).toMatchObject([
+      { code: "tables-several", source: "svar.csv" },
+      { code: "quote-unclosed", source: "svar.csv" },
+      { code: "line-ends-mixed", source: "svar.csv" },
+    ]);
+  });
+
   test("takes 50 files in one go, and tells how far it has come", async () => {
     const names = Array.from({ length: 50 }, (_, i) => `Måling ${i + 1}.csv`);
     const files = await ready(...names.map((name) => picked(name)));
@@ -121,7 +133,7 @@ describe("bringing files in", () => {
     const cancelling = new AbortController();
     const onProgress = (_: number, name: string) => name === "b.csv" && cancelling.abort();
     const brought = await bringIn(files, { signal: cancelling.signal, onProgress });
-    expect(brought).toEqual({ sheets: ["a"], failures: [], left: 2 });
+    expect(brought).toEqual({ sheets: ["a"], failures: [], left: 2, findings: [] });
     expect(await workbook.sheetNames()).toEqual(["Mit ark", "a"]);
   });
 });
@@ -142,6 +154,8 @@ describe("pasted text", () => {
     ["semicolons", "Enhed;Svar\nVejen;4"],
     ["tabs, as from a spreadsheet", "Enhed\tSvar\r\nVejen\t4\r\n"],
     ["commas", "Enhed,Svar\n\nVejen,4\n"],
+    ["bars, as in Markdown", "| Enhed | Svar |\n|---|---|\n| Vejen | 4 |\n"],
+    ["blanks", "Enhed  Svar\nVejen     4\n"],
   ])("is a table when its columns are parted by %s", (_, text) => {
     expect(pastedTable(text)).toEqual([
       ["Enhed", "Svar"],

@@ -14,6 +14,19 @@ export interface SheetCells {
   hiddenColumns: number[];
   /** Merged cells: the value stands in the first, the others are empty. */
   merged: CellArea[];
+  /** Formulas whose value the file does not hold: their cells are empty. */
+  unvalued: { count: number; first: { row: number; column: number } | null };
+  /** Columns of cells that are formatted as dates, by row. */
+  dates: Map<number, number[]>;
+}
+
+/** What of a workbook's other parts its sheets' cells need. */
+export interface WorkbookContext {
+  strings: readonly string[];
+  /** Per style of cells, whether it shows numbers as dates. */
+  isDate: readonly boolean[];
+  /** Days are counted from 1904 and not from 1900. */
+  from1904: boolean;
 }
 
 /** More cells than fit in memory. */
@@ -25,6 +38,9 @@ const MOST_COLUMNS = 16_384;
 /** Empty cells before filled ones count too. */
 const MOST_CELLS = 30_000_000;
 
+/** From day 0 of workbooks that count from 1900 to day 0 of those that count from 1904. */
+const DAYS_TO_1904 = 1_462;
+
 function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }
@@ -34,21 +50,27 @@ class SheetHandler {
   readonly hiddenRows: number[] = [];
   readonly hiddenSpans: [from: number, to: number][] = [];
   readonly merged: CellArea[] = [];
+  readonly unvalued: SheetCells["unvalued"] = { count: 0, first: null };
+  readonly dates = new Map<number, number[]>();
   private cells = 0;
   private row = -1;
   private column = -1;
   private isHiddenRow = false;
   private isInData = false;
   private type = "n";
+  private isDate = false;
   private stored = "";
   private isStored = false;
+  private hasFormula = false;
+  private hasValue = false;
   private readonly inline = new StringItem();
 
-  constructor(private readonly strings: readonly string[]) {}
+  constructor(private readonly context: WorkbookContext) {}
 
   open(name: string, attribute: XmlAttribute): void {
     if (name === "c") this.openCell(attribute);
-    else if (name === "v") this.isStored = true;
+    else if (name === "v") this.isStored = this.hasValue = true;
+    else if (name === "f") this.hasFormula = true;
     else if (name === "row") this.openRow(attribute);
     else if (name === "sheetData") this.isInData = true;
     else if (name === "col") this.openColumns(attribute);
@@ -70,6 +92,18 @@ class SheetHandler {
     else this.inline.close(name);
   }
 
+  /** Dates are counted from 1900 in all workbooks. */
+  private storedValue(): CellValue {
+    const value = cellValue(this.type, this.stored, this.context.strings);
+    const isShifted = this.context.from1904 && this.isDate && this.type !== "d";
+    return isShifted && typeof value === "number" ? value + DAYS_TO_1904 : value;
+  }
+
+  private noteUnvalued(): void {
+    this.unvalued.count++;
+    this.unvalued.first ??= { row: this.row, column: this.column };
+  }
+
   private openColumns(attribute: XmlAttribute): void {
     if (!isTrue(attribute("hidden"))) return;
     this.hiddenSpans.push([Number(attribute("min")) - 1, Number(attribute("max")) - 1]);
@@ -87,7 +121,9 @@ class SheetHandler {
     const reference = attribute("r");
     this.column = reference === undefined ? this.column + 1 : columnOf(reference);
     this.type = attribute("t") ?? "n";
+    this.isDate = this.type === "d" || this.context.isDate[Number(attribute("s") ?? 0)];
     this.stored = "";
+    this.hasFormula = this.hasValue = false;
     this.inline.take();
     if (!(this.column >= 0 && this.column < MOST_COLUMNS)) {
       throw new DamagedFile("a column beyond the sheet");
@@ -96,8 +132,9 @@ class SheetHandler {
 
   private closeCell(): void {
     const isInline = this.type === "inlineStr";
-    const value = isInline ? this.inline.take() : cellValue(this.type, this.stored, this.strings);
-    if (value === null) return;
+    const value = isInline ? this.inline.take() : this.storedValue();
+    if (this.hasFormula && (value === null || !(isInline || this.hasValue))) this.noteUnvalued();
+    if (value === null || (this.hasFormula && !isInline && !this.hasValue)) return;
     while (this.rows.length <= this.row) this.rows.push([]);
     const row = this.rows[this.row];
     if (row.length === 0 && this.isHiddenRow) this.hiddenRows.push(this.row);
@@ -105,6 +142,10 @@ class SheetHandler {
     if (this.cells > MOST_CELLS) throw new TooManyCells();
     while (row.length < this.column) row.push(null);
     row[this.column] = value;
+    if (!this.isDate || typeof value !== "number") return;
+    const columns = this.dates.get(this.row);
+    if (columns === undefined) this.dates.set(this.row, [this.column]);
+    else columns.push(this.column);
   }
 }
 
@@ -115,14 +156,14 @@ class SheetHandler {
 export async function readSheet(
   bytes: Uint8Array,
   entry: ZipEntry,
-  strings: readonly string[],
+  context: WorkbookContext,
 ): Promise<SheetCells> {
-  const handler = new SheetHandler(strings);
+  const handler = new SheetHandler(context);
   await readXml(bytes, entry, handler);
-  const { rows, hiddenRows, hiddenSpans, merged } = handler;
+  const { rows, hiddenRows, hiddenSpans, merged, unvalued, dates } = handler;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const hiddenColumns = Array.from({ length: width }, (_, column) => column).filter((column) =>
     hiddenSpans.some(([from, to]) => from <= column && column <= to),
   );
-  return { rows, hiddenRows, hiddenColumns, merged };
+  return { rows, hiddenRows, hiddenColumns, merged, unvalued, dates };
 }

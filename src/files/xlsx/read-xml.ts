@@ -2,7 +2,7 @@ import { Parser } from "saxen";
 import { DamagedFile, unpack } from "../unpack";
 import type { ZipEntry } from "../zip-directory";
 
-/** Attributes by name, without prefix; entities resolved. */
+/** Attributes by name without prefix, or as ":id" with any prefix; entities resolved. */
 export type XmlAttribute = (name: string) => string | undefined;
 
 /** Told of a document's tags and texts in their order. Names come without their prefix. */
@@ -34,6 +34,11 @@ function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
+function prefixed(all: Record<string, string | undefined>, ending: string): string | undefined {
+  const name = Object.keys(all).find((key) => key.endsWith(ending) && !key.startsWith("xmlns:"));
+  return name === undefined ? undefined : all[name];
+}
+
 /**
  * Reads one XML part of a workbook while it is being unpacked.
  *
@@ -50,7 +55,8 @@ export async function readXml(
   });
   parser.on("openTag", (name, attributes) => {
     handler.open?.(withoutPrefix(name), (wanted) => {
-      const value = attributes()[wanted];
+      const all = attributes();
+      const value = wanted.startsWith(":") ? prefixed(all, wanted) : all[wanted];
       return value === undefined ? undefined : decoded(value);
     });
   });

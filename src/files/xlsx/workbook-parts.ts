@@ -12,6 +12,9 @@ export interface SheetPart {
 export interface WorkbookParts {
   sheets: SheetPart[];
   sharedStrings: ZipEntry | null;
+  styles: ZipEntry | null;
+  /** Whether days are counted from 1904. */
+  from1904: boolean;
 }
 
 interface Relation {
@@ -21,8 +24,13 @@ interface Relation {
 
 /** The part that a relation points to: relative to xl/, or to the root with a slash in front. */
 function targetOf(target: string, byName: ReadonlyMap<string, ZipEntry>): ZipEntry | undefined {
-  const path = new URL(target, "zip:///xl/").pathname;
-  return byName.get(decodeURIComponent(path).slice(1).toLowerCase());
+  try {
+    const path = new URL(target, "zip:///xl/").pathname;
+    return byName.get(decodeURIComponent(path).slice(1).toLowerCase());
+  } catch {
+    // No address at all: it points to nothing.
+    return undefined;
+  }
 }
 
 async function readRelations(
@@ -61,10 +69,12 @@ export async function readWorkbookParts(
   }
   const relations = await readRelations(bytes, relationsEntry, byName);
   const listed: { name: string; hidden: boolean; relation: Relation | undefined }[] = [];
+  let from1904 = false;
   await readXml(bytes, workbook, {
     open: (name, attribute) => {
+      if (name === "workbookPr") from1904 = /^(?:1|true)$/.test(attribute("date1904") ?? "");
       if (name !== "sheet") return;
-      const id = attribute("r:id") ?? attribute("relationships:id") ?? attribute("d3p1:id") ?? "";
+      const id = attribute(":id") ?? "";
       listed.push({
         name: attribute("name") ?? "",
         hidden: (attribute("state") ?? "visible") !== "visible",
@@ -78,6 +88,7 @@ export async function readWorkbookParts(
     if (relation.entry === undefined) throw new DamagedFile(`${name}: without cells`);
     return [{ name, hidden, entry: relation.entry }];
   });
-  const strings = [...relations.values()].find(({ kind }) => kind === "sharedStrings");
-  return { sheets, sharedStrings: strings?.entry ?? null };
+  const partOf = (wanted: string) =>
+    [...relations.values()].find(({ kind }) => kind === wanted)?.entry ?? null;
+  return { sheets, sharedStrings: partOf("sharedStrings"), styles: partOf("styles"), from1904 };
 }
