@@ -6,7 +6,8 @@ import { refusalMessage } from "../files/refusal";
 import type { cliTexts } from "../language/cli-texts";
 import type { Language, Spoken } from "../language/language";
 import { finding } from "../survey/finding";
-import { SurveyReader, type SurveyReading } from "../survey/survey-reader";
+import { readInMemory } from "../survey/read-in-memory";
+import type { SurveyReading } from "../survey/survey-reader";
 
 /** Something that keeps a table from coming out, told in the user's language. */
 export class CannotCompute extends Error {}
@@ -40,9 +41,7 @@ export async function readFiles(
     read.push(fileSources(file, titles[i], content.sheets));
   }
   const sources = read.flatMap((file) => file.sources);
-  const reader = new SurveyReader();
-  reader.openAll(sources).forEach((sheet, i) => sheet?.addBlock(sources[i].head));
-  const reading = reader.finish();
+  const reading = readInMemory(sources);
   reading.findings.push(...read.flatMap(({ findings }) => findings));
   // A file that was named is told of when nothing in it was used.
   if (reading.sources.length > 0) {

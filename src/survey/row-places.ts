@@ -1,8 +1,8 @@
+import type { CountingPlan, StratumNames } from "./counting-plan";
 import type { KeptOut } from "./kept-out";
 import type { Codes, NameColumn, SurveyLayout } from "./layout";
 import { normalForm } from "./normal-form";
 import type { Stratum } from "./stratum";
-import type { CountingPlan, Tally } from "./tally";
 import { isTotalLine } from "./total-line";
 
 function columnOf(name: NameColumn | string | null): number {
@@ -44,7 +44,7 @@ export class RowPlaces {
   private spelled = 0;
 
   constructor(
-    private readonly tally: Tally,
+    private readonly tally: StratumNames,
     private readonly plan: CountingPlan,
   ) {
     const { unit, round, group } = plan.layout;
@@ -72,7 +72,7 @@ export class RowPlaces {
     const { plan } = this;
     if (this.unitColumn < 0) {
       if (isTotalLine(row.find((cell) => cell !== "" && cell !== null))) return "totalLine";
-      if (isRepeated(row[plan.columns[0]], plan.itemHeaders)) return "repeatedHeader";
+      if (isRepeated(row[plan.layout.items[0].column], plan.itemHeaders)) return "repeatedHeader";
     }
     const { completed } = plan.layout;
     const isOut = completed !== null && !completed.isCompleted(row[completed.column]);

@@ -1,5 +1,6 @@
 import { AnswerKind } from "./answer-kind";
 import { cellAddress } from "./cell-address";
+import type { CountingPlan } from "./counting-plan";
 import { finding, type Finding } from "./finding";
 import { FirstCells } from "./first-cells";
 import { KeySet } from "./key-set";
@@ -8,7 +9,7 @@ import { normalForm, tidy } from "./normal-form";
 import type { RecognisedSheet } from "./recognise/recognise-sheet";
 import { recognitionFindings } from "./recognise/recognition-findings";
 import { noRows, type KeptOut, type RowCounts } from "./kept-out";
-import { type CountingPlan, type Tally, type TallyWatcher } from "./tally";
+import { type Tally, type TallyWatcher } from "./tally";
 import { type Stratum } from "./stratum";
 
 /** The different unknown answers of a sheet that are named; the rest only counts. */
