@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { evaluateOverview } from "../../src/analyses/overview/evaluate";
 import { AnswerKind, KIND_COUNT } from "../../src/survey/answer-kind";
-import { findingMessage } from "../../src/survey/finding";
+import { findingMessage } from "../../src/survey/finding-message";
 import type { SurveyReading } from "../../src/survey/survey-reader";
 import { readSheets } from "../read-sheets";
 import { writeXlsx } from "../files/write-xlsx";

@@ -1,5 +1,6 @@
 import type { Language } from "../../language/language";
-import { findingMessage, type Finding } from "../../survey/finding";
+import type { Finding } from "../../survey/finding";
+import { findingMessage } from "../../survey/finding-message";
 import type { SurveyReading } from "../../survey/survey-reader";
 import type { Figure } from "../../evaluation/figure";
 import type { Overview } from "./evaluate";
