@@ -90,24 +90,27 @@ export function elementRound(
     return sums.totals;
   };
   const whole = strataOf(reading, round);
-  const totals = [...byUnit(whole, names.same).values()].map(sumsOf);
+  const units = byUnit(inGroups(whole, groups), names.same);
+  const sums = new Map([...units].map(([unit, strata]) => [unit, sumsOf(strata)]));
+  const totals =
+    groups === null
+      ? [...sums.values()]
+      : [...byUnit(whole, names.same).values()].map((strata) => sumsOf(strata));
   const withinPersons = totals.some(({ answers }) => answers > 0)
     ? withinPersonCorrelation(totals)
     : null;
-  const figure = (strata: readonly Stratum[]): Figure =>
+  const figure = (strata: readonly Stratum[], own?: PersonsOfUnit): Figure =>
     figureOf(
-      exact ? sumsOf(strata) : carefulSums(tally, strata, set?.items ?? []),
+      exact ? (own ?? sumsOf(strata)) : carefulSums(tally, strata, set?.items ?? []),
       responsesOf(strata),
       withinPersons ?? 1,
     );
-  const chosen = inGroups(whole, groups);
-  const units = byUnit(chosen, names.same);
   return {
     of: (unit) => {
       const strata = units.get(unit);
-      return strata === undefined ? figureOf(NO_PERSONS, 0, 1) : figure(strata);
+      return strata === undefined ? figureOf(NO_PERSONS, 0, 1) : figure(strata, sums.get(unit));
     },
-    all: figure(chosen),
+    all: figure(inGroups(whole, groups)),
     withinPersons,
     exact,
   };

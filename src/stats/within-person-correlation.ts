@@ -24,7 +24,7 @@ export interface PersonsOfUnit {
 export function withinPersonCorrelation(units: readonly PersonsOfUnit[]): number {
   if (units.every(({ persons, answers }) => answers === persons)) return 0;
   let [persons, answers, own, squares, between, within] = [0, 0, 0, 0, 0, 0];
-  for (const unit of units) {
+  for (const unit of [...units].sort(bySums)) {
     if (unit.persons < 2) continue;
     own++;
     persons += unit.persons;
@@ -39,4 +39,14 @@ export function withinPersonCorrelation(units: readonly PersonsOfUnit[]): number
   const usual = (answers - squares) / (persons - own);
   const rho = (meanBetween - meanWithin) / (meanBetween + (usual - 1) * meanWithin);
   return Math.min(1, Math.max(0, rho));
+}
+
+/** One order of adding, whatever order the units come in: the last digit does not depend on it. */
+function bySums(a: PersonsOfUnit, b: PersonsOfUnit): number {
+  return (
+    a.answers - b.answers ||
+    a.positive - b.positive ||
+    a.sumOfSquares - b.sumOfSquares ||
+    a.positiveSquares - b.positiveSquares
+  );
 }
