@@ -1,20 +1,17 @@
-import {
-  SurveyReader,
-  type SurveyReaderOptions,
-  type SurveyReading,
-} from "../src/survey/survey-reader";
+import { readInMemory } from "../src/survey/read-in-memory";
+import type { SurveyReaderOptions, SurveyReading } from "../src/survey/survey-reader";
 
 /** Reads sheets by their names, each at once. */
 export function readSheets(
   sheets: Readonly<Record<string, unknown[][]>>,
   options: SurveyReaderOptions = {},
 ): SurveyReading {
-  const reader = new SurveyReader(options);
-  const sources = Object.entries(sheets).map(([name, head]) => ({
-    name,
-    surroundings: { sheet: name, file: null },
-    head,
-  }));
-  reader.openAll(sources).forEach((sheet, i) => sheet?.addBlock(sources[i].head));
-  return reader.finish();
+  return readInMemory(
+    Object.entries(sheets).map(([name, head]) => ({
+      name,
+      surroundings: { sheet: name, file: null },
+      head,
+    })),
+    options,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Programme } from "../evaluation/programme";
+import { checkPositive, type Programme } from "../evaluation/programme";
 import type { Language } from "../language/language";
 import type { SheetPlan } from "../report/sheet-plan";
 import type { Spot } from "../report/spot";
@@ -67,7 +67,8 @@ export interface Analysis extends Pick<
   /**
    * Evaluates a reading.
    * @param chosen what the user chose; the rest is preset.
-   * @throws RangeError where the analysis is impossible for this reading.
+   * @throws RangeError where the analysis is impossible for this reading, or where the programme
+   *   has other positive grades than the reading was begun with.
    */
   evaluate(reading: SurveyReading, programme: Programme, chosen: Chosen): Evaluated;
 }
@@ -85,6 +86,7 @@ export function analysis<Result>(parts: AnalysisParts<Result>): Analysis {
     evaluate(reading, programme, chosen) {
       const why = parts.impossible(reading, programme);
       if (why !== null) throw new RangeError(why.en);
+      checkPositive(reading.tally.positive, programme);
       const values = valuesOf(parts.choices(reading, programme, chosen), chosen);
       const result = parts.evaluate(reading, programme, values);
       return {

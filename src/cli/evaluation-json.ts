@@ -1,7 +1,8 @@
 import type { Evaluated } from "../analyses/analysis";
 import type { Language } from "../language/language";
 import { spotAddress } from "../report/spot";
-import { findingMessage, type Finding } from "../survey/finding";
+import type { Finding } from "../survey/finding";
+import { findingMessage } from "../survey/finding-message";
 import { KEPT_OUT } from "../survey/kept-out";
 import type { FilesReading, SourcePlace } from "./read-files";
 

@@ -4,8 +4,9 @@ import { fileTitles } from "../files/file-title";
 import { readSurveyFile } from "../files/read-file";
 import { refusalMessage } from "../files/refusal";
 import { finding } from "../survey/finding";
+import { readInMemory } from "../survey/read-in-memory";
 import type { SurveyMapping } from "../survey/recognise/recognise-sources";
-import { SurveyReader, type SurveyReading } from "../survey/survey-reader";
+import type { SurveyReading } from "../survey/survey-reader";
 import { CannotCompute } from "./cannot-compute";
 import type { CliTexts, Speaking } from "./command";
 
@@ -56,9 +57,7 @@ export async function readFiles(
     }
   }
   const sources = read.flatMap((file) => file.sources);
-  const reader = new SurveyReader({ mapping });
-  reader.openAll(sources).forEach((sheet, i) => sheet?.addBlock(sources[i].head));
-  const reading = reader.finish();
+  const reading = readInMemory(sources, { mapping });
   reading.findings.push(...read.flatMap(({ findings }) => findings));
   // A file that was named is told of when nothing in it was used.
   if (reading.sources.length > 0) {

@@ -1,5 +1,5 @@
 import type { TotalRule } from "../analyses/overview/evaluate";
-import { findingMessage } from "../survey/finding";
+import { findingMessage } from "../survey/finding-message";
 import type { RoundReading, SurveyReading } from "../survey/survey-reader";
 import { CannotCompute } from "./cannot-compute";
 import type { CliTexts, Speaking } from "./command";

@@ -5,7 +5,8 @@ import type { FoundTable } from "../files/tables/text-tables";
 import { refusalMessage } from "../files/refusal";
 import { speak, type Language, type Spoken } from "../language/language";
 import { tablesTexts } from "../language/tables-texts";
-import { findingMessage, type Finding } from "../survey/finding";
+import type { Finding } from "../survey/finding";
+import { findingMessage } from "../survey/finding-message";
 import { tablesJson } from "./tables-json";
 import { textTable } from "./text-table";
 

@@ -5,7 +5,7 @@ import { DEFAULT_THRESHOLDS, type GradeThresholds } from "./grade";
 export interface Programme {
   /** Shares from which a unit is graded high and middle, fractions. */
   thresholds: GradeThresholds;
-  /** The grades that count as positive. */
+  /** The grades of the standard scale that count as positive: given when the reading begins. */
   positive: readonly AnswerKind[];
   /** Units with fewer responses than this in a round are flagged. */
   leastResponses: number;
@@ -16,3 +16,12 @@ export const DEFAULT_PROGRAMME: Programme = {
   positive: DEFAULT_POSITIVE,
   leastResponses: 5,
 };
+
+/**
+ * @throws RangeError where a reading was counted with other positive grades than the programme's.
+ */
+export function checkPositive(counted: readonly AnswerKind[], { positive }: Programme): void {
+  const order = (kinds: readonly AnswerKind[]) => [...kinds].sort((a, b) => a - b).join();
+  if (order(counted) === order(positive)) return;
+  throw new RangeError("The survey must be read anew where other grades are positive.");
+}

@@ -1,9 +1,35 @@
+import { AnswerKind } from "../survey/answer-kind";
 import { NO_MAPPING, type SurveyMapping } from "../survey/recognise/recognise-sources";
+import type { SheetMapping } from "../survey/recognise/sheet-mapping";
 
 const SETTING = "Fidelitet.Kortlægning";
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** How kinds of answers are numbered in what is kept. Version 1 had no more than five grades. */
+const VERSION = 2;
+
+/** The kinds that version 1 numbered right after its five grades. */
+const AFTER_FIVE_GRADES: Readonly<Record<number, AnswerKind>> = {
+  6: AnswerKind.DontKnow,
+  7: AnswerKind.NotApplicable,
+  8: AnswerKind.ErrorCell,
+  9: AnswerKind.Unknown,
+};
+
+/** What version 1 kept, with kinds as they are numbered now. */
+function renumbered(sheets: SurveyMapping["sheets"]): SurveyMapping["sheets"] {
+  const renewed = ([key, mapping]: [string, SheetMapping]): [string, SheetMapping] => {
+    if (mapping.codes === undefined) return [key, mapping];
+    const codes = Object.entries(mapping.codes).map(([code, kind]) => [
+      code,
+      AFTER_FIVE_GRADES[kind] ?? kind,
+    ]);
+    return [key, { ...mapping, codes: Object.fromEntries(codes) as SheetMapping["codes"] }];
+  };
+  return Object.fromEntries(Object.entries(sheets).map(renewed));
 }
 
 function parsed(value: unknown): SurveyMapping {
@@ -14,7 +40,7 @@ function parsed(value: unknown): SurveyMapping {
       return NO_MAPPING;
     }
     const { sheets, units } = mapping as unknown as SurveyMapping;
-    return { sheets, units };
+    return { sheets: mapping.version === VERSION ? sheets : renumbered(sheets), units };
   } catch {
     return NO_MAPPING;
   }
@@ -35,7 +61,7 @@ export async function loadMapping(): Promise<SurveyMapping> {
 
 export async function saveMapping(mapping: SurveyMapping): Promise<void> {
   await Excel.run(async (context) => {
-    context.workbook.settings.add(SETTING, JSON.stringify(mapping));
+    context.workbook.settings.add(SETTING, JSON.stringify({ version: VERSION, ...mapping }));
     await context.sync();
   });
 }

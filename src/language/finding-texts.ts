@@ -6,6 +6,24 @@ function counted(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
+/** How the questions of two rounds in a core element differ. */
+interface QuestionCounts {
+  element: string;
+  first: string;
+  latest: string;
+  common: number;
+  onlyFirst: number;
+  onlyLatest: number;
+}
+
+function askedDa({ common, onlyFirst, onlyLatest }: QuestionCounts): string {
+  return `ikke de samme spørgsmål (${common} fælles, ${onlyFirst} kun i den første, ${onlyLatest} kun i den seneste)`;
+}
+
+function askedEn({ common, onlyFirst, onlyLatest }: QuestionCounts): string {
+  return `not the same questions (${common} in common, ${onlyFirst} in the first only, ${onlyLatest} in the latest only)`;
+}
+
 /** What reading and evaluating found that the user should know, one text a code. */
 export const findingTexts = {
   ...fileFindingTexts,
@@ -80,6 +98,24 @@ export const findingTexts = {
       `Spørgsmålet »${v.question}« (${v.element}) findes ikke i ${v.round}.`,
     en: (v: { question: string; element: string; round: string }) =>
       `The item “${v.question}” (${v.element}) is not in ${v.round}.`,
+  },
+  "questions-common": {
+    da: (v: QuestionCounts) =>
+      `${v.element}: ${v.first} og ${v.latest} har ${askedDa(v)}. Udviklingen er regnet på ${v.common} fælles spørgsmål; resultatet på alle målingens egne.`,
+    en: (v: QuestionCounts) =>
+      `${v.element}: ${v.first} and ${v.latest} have ${askedEn(v)}. The change is computed on ${counted(v.common, "common question", "common questions")}; each result on all of its round's.`,
+  },
+  "questions-none": {
+    da: (v: QuestionCounts) =>
+      `${v.element}: ${v.first} og ${v.latest} har ingen fælles spørgsmål, så der er ingen udvikling. Er spørgsmålene kun omformuleret, kan udviklingen beregnes på alle spørgsmål.`,
+    en: (v: QuestionCounts) =>
+      `${v.element}: ${v.first} and ${v.latest} have no questions in common, so there is no change. If they were only reworded, the change can be computed on all questions.`,
+  },
+  "questions-all": {
+    da: (v: QuestionCounts) =>
+      `${v.element}: ${v.first} og ${v.latest} har ${askedDa(v)}. Udviklingen er efter dit valg regnet på alle spørgsmål, så noget af den kan komme af spørgsmålene selv.`,
+    en: (v: QuestionCounts) =>
+      `${v.element}: ${v.first} and ${v.latest} have ${askedEn(v)}. As you chose, the change is computed on all questions, so some of it may come from the questions themselves.`,
   },
   "two-headers": {
     da: (v: { other: number; used: number }) =>

@@ -1,4 +1,4 @@
-import { AnswerKind } from "./answer-kind";
+import { AnswerKind, gradeKind } from "./answer-kind";
 import { normalForm } from "./normal-form";
 import { remembered } from "./remembered";
 
@@ -31,7 +31,14 @@ export interface ScaleOptions {
   moreCodes?: readonly (readonly [number, AnswerKind])[];
   /** Reads, in normal form, what no label of the scale is; null where it understands nothing. */
   loose?: (form: string) => AnswerKind | null;
+  /** How many grades it has, 2 to 11. Default 5. */
+  grades?: number;
+  /** Which of them are positive. */
+  positive?: readonly AnswerKind[];
 }
+
+/** The grades of the standard scale. */
+const STANDARD_GRADES = 5;
 
 /**
  * Reads answer cells: tells for any cell value which kind of answer it is.
@@ -53,8 +60,17 @@ export class AnswerScale {
   readonly liberties = new Map<string, AnswerKind>();
   /** Whether the codes were given, not assumed. */
   readonly codesGiven: boolean;
+  /** How many grades it has: the kinds from 1 to this. */
+  readonly grades: number;
+  /** Its positive grades; null: the programme's, which are grades of a scale of five. */
+  readonly positive: readonly AnswerKind[] | null;
 
-  constructor({ codes, moreCodes = [], loose }: ScaleOptions = {}) {
+  /** @throws RangeError where there are more grades than answers can have. */
+  constructor(options: ScaleOptions = {}) {
+    const { codes, moreCodes = [], loose, grades = STANDARD_GRADES, positive } = options;
+    const highest = [gradeKind(grades - 1), gradeKind(grades)];
+    this.grades = grades;
+    this.positive = positive ?? (grades === STANDARD_GRADES ? null : highest);
     this.codesGiven = codes !== undefined;
     this.codes = codes ?? new Map([...STANDARD_CODES, ...moreCodes]);
     this.loose = loose ?? null;

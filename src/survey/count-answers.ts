@@ -1,66 +1,31 @@
-import { AnswerKind, KIND_COUNT } from "./answer-kind";
+import { AnswerKind, KIND_COUNT, MOST_GRADES } from "./answer-kind";
 import { STANDARD_SCALE, type AnswerScale } from "./answer-scale";
-
-/** Told of an answer cell that is an error or unknown: its column and its kind. */
-export type DoubtHandler = (column: number, kind: AnswerKind, cell: unknown) => void;
-
-/**
- * The innermost loop of every figure: counts one row's answer cells by kind.
- *
- * @param columns the columns of the items in `row`.
- * @param offsets per item, where in `counts` its core element's `KIND_COUNT` counts begin.
- * @param counts added to. Doubles: whole numbers are exact far beyond what a sheet can hold.
- * @param scales how each item is read.
- * @returns how many of the cells are not blank.
- */
-export function countRow(
-  row: readonly unknown[],
-  columns: Int32Array,
-  offsets: Int32Array,
-  counts: Float64Array,
-  scales: readonly AnswerScale[],
-  onDoubt: DoubtHandler | null,
-): number {
-  let filled = 0;
-  for (let item = 0; item < columns.length; item++) {
-    const cell = row[columns[item]];
-    const kind = scales[item].kindOf(cell);
-    counts[offsets[item] + kind]++;
-    if (kind !== AnswerKind.Blank) filled++;
-    if (kind >= AnswerKind.ErrorCell && onDoubt !== null) onDoubt(columns[item], kind, cell);
-  }
-  return filled;
-}
 
 /**
  * Counts every cell of a range of answers by kind, as for one unit and one core element.
  *
  * @param cells rows of cells, as Excel hands over a range.
- * @returns `KIND_COUNT` counts, indexed by kind.
+ * @returns `KIND_COUNT` counts, indexed by kind. Doubles: whole numbers are exact far beyond what
+ *   a sheet can hold.
  */
 export function countAnswers(
   cells: readonly (readonly unknown[])[],
   scale: AnswerScale = STANDARD_SCALE,
 ): Float64Array {
   const counts = new Float64Array(KIND_COUNT);
-  let columns = new Int32Array(0);
-  let offsets = new Int32Array(0);
-  let scales: AnswerScale[] = [];
-  for (const row of cells) {
-    if (row.length !== columns.length) {
-      columns = Int32Array.from(row, (_, column) => column);
-      offsets = new Int32Array(row.length);
-      scales = new Array<AnswerScale>(row.length).fill(scale);
-    }
-    countRow(row, columns, offsets, counts, scales, null);
-  }
+  for (const row of cells) countCells(row, scale, counts);
   return counts;
 }
 
-/** How many of the counted answers are valid: one of the five grades. */
-export function validCount(counts: Float64Array, offset = 0): number {
+/** By itself: a small loop that is compiled for its own sake. */
+function countCells(row: readonly unknown[], scale: AnswerScale, counts: Float64Array): void {
+  for (const cell of row) counts[scale.kindOf(cell)]++;
+}
+
+/** How many of the counted answers are valid: a grade. */
+export function validCount(counts: ArrayLike<number>, offset = 0): number {
   let valid = 0;
-  for (let kind = AnswerKind.NotAtAll; kind <= AnswerKind.VeryGreatExtent; kind++) {
+  for (let kind: number = AnswerKind.NotAtAll; kind <= MOST_GRADES; kind++) {
     valid += counts[offset + kind];
   }
   return valid;
@@ -68,7 +33,7 @@ export function validCount(counts: Float64Array, offset = 0): number {
 
 /** How many of the counted answers are among the positive grades. */
 export function positiveCount(
-  counts: Float64Array,
+  counts: ArrayLike<number>,
   positive: readonly AnswerKind[],
   offset = 0,
 ): number {

@@ -1,5 +1,4 @@
-import { findingText, type FindingCode, type FindingValues } from "../language/finding-texts";
-import type { Language } from "../language/language";
+import type { FindingCode, FindingValues } from "../language/finding-texts";
 
 /** Something the user should know about what was read, and where it stands. */
 export interface Finding<Code extends FindingCode = FindingCode> {
@@ -18,9 +17,4 @@ export function finding<Code extends FindingCode>(
   values: FindingValues<Code>,
 ): Finding {
   return { code, source, cell, values } as Finding;
-}
-
-/** The finding as a sentence. */
-export function findingMessage(found: Finding, language: Language): string {
-  return findingText(found.code, found.values, language);
 }

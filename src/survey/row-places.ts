@@ -72,7 +72,7 @@ export class RowPlaces {
     const { plan } = this;
     if (this.unitColumn < 0) {
       if (isTotalLine(row.find((cell) => cell !== "" && cell !== null))) return "totalLine";
-      if (isRepeated(row[plan.columns[0]], plan.itemHeaders)) return "repeatedHeader";
+      if (isRepeated(row[plan.layout.items[0].column], plan.itemHeaders)) return "repeatedHeader";
     }
     const { completed } = plan.layout;
     const isOut = completed !== null && !completed.isCompleted(row[completed.column]);

@@ -11,6 +11,9 @@ import {
 import { roundOrder } from "./rounds/round-order";
 import type { RoundReading } from "./round-reading";
 import { SheetReader, type GridOrigin } from "./sheet-reader";
+import type { AnswerKind } from "./answer-kind";
+import type { CommonQuestions } from "./item-sets";
+import { questionsToRecount } from "./round-questions";
 import { Tally } from "./tally";
 import { type RowCounts } from "./kept-out";
 import { matchUnits, type UnitMatch } from "./units/match-units";
@@ -60,12 +63,22 @@ export interface SurveyReading {
   /** Invited employees by the listed unit; null where the list has none. */
   invited: ReadonlyMap<string, number> | null;
   findings: Finding[];
+  /**
+   * Not null where rounds turned out to have other questions in common than the sheets' columns
+   * told. Then the same sources should be read once more, with this as `common`; until then figures
+   * on common questions have exact shares, but limits that are a little too wide.
+   */
+  recount: CommonQuestions[] | null;
 }
 
 export interface SurveyReaderOptions {
   mapping?: SurveyMapping;
   /** Whether spellings of the same unit are joined. Default true. */
   joinUnits?: boolean;
+  /** The positive grades of the standard scale. Default: the two highest of the five. */
+  positive?: readonly AnswerKind[];
+  /** From an earlier reading's `recount`. */
+  common?: readonly CommonQuestions[] | null;
 }
 
 /** A sheet or file to read, with the place of its first cell. */
@@ -77,7 +90,7 @@ const TOP_LEFT: GridOrigin = { row: 0, column: 0 };
 
 /** Reads any number of sheets or files into one tally: `open` them all, then give their rows. */
 export class SurveyReader {
-  private readonly tally = new Tally();
+  private readonly tally: Tally;
   private readonly sheets: { reader: SheetReader; shape: string }[] = [];
   private readonly skipped: string[] = [];
   private readonly passed: PassedSheet[] = [];
@@ -87,7 +100,9 @@ export class SurveyReader {
   private unitList: string[] | null = null;
   private invited: Map<string, number> | null = null;
 
-  constructor({ mapping = NO_MAPPING, joinUnits = true }: SurveyReaderOptions = {}) {
+  constructor(options: SurveyReaderOptions = {}) {
+    const { mapping = NO_MAPPING, joinUnits = true, positive, common } = options;
+    this.tally = new Tally({ positive, common });
     this.mapping = mapping;
     this.joinUnits = joinUnits;
   }
@@ -164,6 +179,10 @@ export class SurveyReader {
         ...this.unitFindings(match, readers),
         ...crossSheetFindings(tally, rounds, readers),
       ],
+      recount: questionsToRecount(
+        tally,
+        rounds.map(({ index }) => index),
+      ),
     };
   }
 

@@ -1,7 +1,8 @@
 import type { Language } from "../language/language";
 import { findingHeadings } from "../language/pane-texts";
 import type { FindingValues } from "../language/finding-texts";
-import { findingMessage, type Finding } from "../survey/finding";
+import type { Finding } from "../survey/finding";
+import { findingMessage } from "../survey/finding-message";
 
 /** Findings of one kind, in the order in which they were found. */
 export interface FindingGroup {

@@ -1,5 +1,6 @@
 import { gradeOf, type Grade } from "../evaluation/grade";
-import type { MeanFigures, Overview, TotalRule } from "../analyses/overview/evaluate";
+import type { Overview, TotalRule } from "../analyses/overview/evaluate";
+import type { MeanFigures } from "../analyses/overview/figures";
 import { shownChange, shownShare } from "../report/shown-number";
 
 /** One cell of the preview, ready to show. */

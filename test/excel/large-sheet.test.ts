@@ -2,7 +2,6 @@ import { CommandType } from "@univerjs/core";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { readSurveys } from "../../src/excel/read-surveys";
-import { KIND_COUNT } from "../../src/survey/answer-kind";
 import type { SurveyReading } from "../../src/survey/survey-reader";
 import { openNodeWorkbook, type NodeWorkbook } from "../../src/workbench/host/node-workbook";
 import type { SheetContent } from "../../src/workbench/host/book/sheet-content";
@@ -29,14 +28,14 @@ afterEach(() => host.dispose());
 /** The reading's counts under the same keys as the generator's. */
 function countsOf({ tally }: SurveyReading): Map<string, number[]> {
   return new Map(
-    tally.strata.flatMap(({ unit, round, group, counts }) =>
-      tally.elements.all.map((element, i): [string, number[]] => [
-        [tally.units.all[unit], tally.rounds.all[round], tally.groups.all[group], element].join(
-          "|",
-        ),
-        [...counts.slice(i * KIND_COUNT, (i + 1) * KIND_COUNT)],
-      ]),
-    ),
+    tally.strata.flatMap((stratum) => {
+      const { unit, round, group } = stratum;
+      const names = [tally.units.all[unit], tally.rounds.all[round], tally.groups.all[group]];
+      return tally.elements.all.map((element, i): [string, number[]] => [
+        [...names, element].join("|"),
+        [...tally.elementCounts(stratum, i)],
+      ]);
+    }),
   );
 }
 

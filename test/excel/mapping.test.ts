@@ -1,3 +1,4 @@
+import { AnswerKind } from "../../src/survey/answer-kind";
 import { loadMapping, saveMapping } from "../../src/excel/mapping-store";
 import { readSurveys } from "../../src/excel/read-surveys";
 import { evaluateOverview } from "../../src/analyses/overview/evaluate";
@@ -42,5 +43,21 @@ test("a sheet that the user took out stays out, and a setting that is spoiled is
     await context.sync();
   });
   expect(await loadMapping()).toEqual(NO_MAPPING);
+  workbook.close();
+});
+
+test("codes that version 1.0.0 kept still mean what the user chose, and are kept anew", async () => {
+  const workbook = await openWorkbook([{ name: "Måling 1", rows: ROWS }]);
+  const kept = { sheets: { form: { codes: { "5": 5, "6": 6, "7": 7 } } }, units: {} };
+  await workbook.host.Excel.run(async (context) => {
+    context.workbook.settings.add("Fidelitet.Kortlægning", JSON.stringify(kept));
+    await context.sync();
+  });
+  const { VeryGreatExtent, DontKnow, NotApplicable } = AnswerKind;
+  const mapping = await loadMapping();
+  const codes = { "5": VeryGreatExtent, "6": DontKnow, "7": NotApplicable };
+  expect(mapping.sheets.form.codes).toEqual(codes);
+  await saveMapping(mapping);
+  expect((await loadMapping()).sheets.form.codes).toEqual(codes);
   workbook.close();
 });

@@ -44,3 +44,41 @@ export interface CorrelationOracle {
 
 export const shareOracle = read("expected-shares.json") as ShareOracle;
 export const correlationOracle = read("expected-correlation.json") as CorrelationOracle;
+
+export interface UncertaintyOracle {
+  surveys: {
+    /** Per person. */
+    unit: number[];
+    n: number[];
+    k: number[];
+    /** Before it is held within 0 to 1. */
+    raw: number;
+    rho: number;
+    units: FigureOracle[];
+    all: FigureOracle;
+  }[];
+  difference: {
+    share1: number;
+    n1: number;
+    low1: number;
+    high1: number;
+    share2: number;
+    n2: number;
+    low2: number;
+    high2: number;
+    low: number;
+    high: number;
+    p: number;
+  }[];
+  tails: { z: number; p: number }[];
+  adjust: { p: number[]; holm: number[]; bh: number[] }[];
+}
+
+export interface FigureOracle {
+  share: number;
+  effectiveN: number;
+  low: number;
+  high: number;
+}
+
+export const uncertaintyOracle = read("expected-uncertainty.json") as UncertaintyOracle;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { evaluateOverview } from "../../src/analyses/overview/evaluate";
-import { findingMessage } from "../../src/survey/finding";
+import { findingMessage } from "../../src/survey/finding-message";
 import type { SurveyReading } from "../../src/survey/survey-reader";
 import { readFiles } from "./read-files";
 

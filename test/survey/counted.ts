@@ -1,4 +1,3 @@
-import { KIND_COUNT } from "../../src/survey/answer-kind";
 import { normalForm } from "../../src/survey/normal-form";
 import type { SurveyReading } from "../../src/survey/survey-reader";
 
@@ -13,7 +12,8 @@ export function counted(reading: SurveyReading): Record<string, number[]> {
     const sum = result[key] ?? counts.map(() => 0);
     result[key] = sum.map((value, i) => value + counts[i]);
   };
-  for (const { unit, round, group, responses, counts } of tally.strata) {
+  for (const stratum of tally.strata) {
+    const { unit, round, group, responses } = stratum;
     if (responses === 0) continue;
     const names = [
       units.shown[unit],
@@ -22,7 +22,7 @@ export function counted(reading: SurveyReading): Record<string, number[]> {
     ].map(normalForm);
     add(names.join(" | "), [responses]);
     tally.elements.all.forEach((element, e) => {
-      const own = [...counts.slice(e * KIND_COUNT, (e + 1) * KIND_COUNT)];
+      const own = [...tally.elementCounts(stratum, e)];
       if (own.some((count) => count > 0)) add([...names, normalForm(element)].join(" | "), own);
     });
   }

@@ -1,7 +1,8 @@
 import { fileSources } from "../../src/files/file-sources";
 import { fileTitles } from "../../src/files/file-title";
 import { readSurveyFile } from "../../src/files/read-file";
-import { SurveyReader, type SurveyReading } from "../../src/survey/survey-reader";
+import { readInMemory } from "../../src/survey/read-in-memory";
+import type { SurveyReading } from "../../src/survey/survey-reader";
 
 /** Reads files together, as the command line does. */
 export async function readFiles(
@@ -15,9 +16,7 @@ export async function readFiles(
     read.push(fileSources(name, titles[i], content.sheets));
   }
   const sources = read.flatMap((file) => file.sources);
-  const reader = new SurveyReader();
-  reader.openAll(sources).forEach((sheet, i) => sheet?.addBlock(sources[i].head));
-  const reading = reader.finish();
+  const reading = readInMemory(sources);
   reading.findings.push(...read.flatMap(({ findings }) => findings));
   return reading;
 }

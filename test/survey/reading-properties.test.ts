@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { evaluateOverview } from "../../src/analyses/overview/evaluate";
-import { AnswerKind } from "../../src/survey/answer-kind";
-import { findingMessage } from "../../src/survey/finding";
+import { AnswerKind, KIND_COUNT } from "../../src/survey/answer-kind";
+import { findingMessage } from "../../src/survey/finding-message";
 import type { SurveyReading } from "../../src/survey/survey-reader";
 import { readSheets } from "../read-sheets";
 import { writeXlsx } from "../files/write-xlsx";
@@ -107,7 +107,7 @@ function truth({ elements, rows }: Survey): Record<string, number[]> {
     result[key] = [(result[key]?.[0] ?? 0) + 1];
     answers.forEach(({ kind }, i) => {
       const own = `${key} | ${ELEMENTS[elements[i]].toLowerCase()}`;
-      result[own] ??= new Array<number>(10).fill(0);
+      result[own] ??= new Array<number>(KIND_COUNT).fill(0);
       result[own][kind]++;
     });
   }

@@ -1,4 +1,4 @@
-import { findingMessage } from "../../src/survey/finding";
+import { findingMessage } from "../../src/survey/finding-message";
 import { readSheets } from "../read-sheets";
 import { SurveyReader, type SurveyReading } from "../../src/survey/survey-reader";
 

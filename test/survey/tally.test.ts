@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { AnswerKind, KIND_COUNT } from "../../src/survey/answer-kind";
-import { STANDARD_SCALE } from "../../src/survey/answer-scale";
+import { AnswerKind, gradeKind } from "../../src/survey/answer-kind";
+import { AnswerScale, STANDARD_SCALE } from "../../src/survey/answer-scale";
 import { countAnswers, validCount } from "../../src/survey/count-answers";
 import type { SurveyLayout } from "../../src/survey/layout";
+import { peopleOf } from "../../src/survey/stratum";
 import { Tally } from "../../src/survey/tally";
 
 const LAYOUT: SurveyLayout = {
@@ -99,9 +100,10 @@ test("counts of an element from several columns and sheets add up", () => {
   };
   tally.addRows(tally.prepare(wider), rows, 0, 1);
   expect(tally.elements.all).toEqual(["A", "B", "C"]);
-  const [{ counts, responses }] = tally.strata;
-  expect(responses).toBe(2);
-  expect([0, 1, 2].map((element) => validCount(counts, element * KIND_COUNT))).toEqual([3, 1, 1]);
+  const [stratum] = tally.strata;
+  expect(stratum.responses).toBe(2);
+  const valid = [0, 1, 2].map((element) => validCount(tally.elementCounts(stratum, element)));
+  expect(valid).toEqual([3, 1, 1]);
 });
 
 test("any range of cells is counted cell by cell, and only grades are valid", () => {
@@ -117,4 +119,56 @@ test("any range of cells is counted cell by cell, and only grades are valid", ()
       expect(validCount(counts)).toBe(grades.length);
     }),
   );
+});
+
+/** 0 to 10, the three highest positive. */
+const ELEVEN = new AnswerScale({
+  codes: new Map(Array.from({ length: 11 }, (_, code) => [code, gradeKind(code + 1)])),
+  grades: 11,
+  positive: [AnswerKind.Grade9, AnswerKind.Grade10, AnswerKind.Grade11],
+});
+
+test("a scale of eleven grades counts its own positive ones, beside the standard scale", () => {
+  const tally = new Tally();
+  const layout: SurveyLayout = {
+    ...LAYOUT,
+    items: LAYOUT.items.map((item) => ({ ...item, element: "A" })),
+    scales: [STANDARD_SCALE, ELEVEN, ELEVEN],
+  };
+  const rows = [
+    ["Vejen", "1", "", 5, 10, 7],
+    ["Vejen", "1", "", 3, 0, "Ved ikke"],
+  ];
+  tally.addRows(tally.prepare(layout), rows, 0, 2);
+  const [stratum] = tally.strata;
+  expect(tally.items.all.map(({ grades }) => grades)).toEqual([5, 11, 11]);
+  const people = [...peopleOf(stratum, 0)];
+  const [none, two, three] = [0, 2, 3].map((n) => people.slice(3 * n, 3 * n + 3));
+  // Persons, their positive answers, those squared.
+  expect([none, two, three]).toEqual([
+    [0, 0, 0],
+    [1, 0, 0],
+    [1, 2, 4],
+  ]);
+  expect(tally.elementCounts(stratum, 0)[AnswerKind.Grade11]).toBe(1);
+  expect(tally.elementCounts(stratum, 0)[AnswerKind.DontKnow]).toBe(1);
+});
+
+test("a scale has two to eleven grades", () => {
+  expect(new AnswerScale({ grades: 7 }).positive).toEqual([6, 7]);
+  expect(new AnswerScale().positive).toBeNull();
+  for (const grades of [1, 12, 2.5]) expect(() => new AnswerScale({ grades })).toThrow(RangeError);
+});
+
+test("the same question has its own counts, and a row without answers leaves no trace", () => {
+  const tally = new Tally();
+  const rows = [
+    ["Vejen", "1", "", "I høj grad", "", "Slet ikke"],
+    ["Vejen", "1", "", "", "", ""],
+  ];
+  tally.addRows(tally.prepare(LAYOUT), rows, 0, 2);
+  const [{ counts, responses }] = tally.strata;
+  expect(responses).toBe(1);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
+  expect(tally.items.all.map(({ question }) => question)).toEqual(["1", "2", "3"]);
 });

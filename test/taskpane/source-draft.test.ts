@@ -1,3 +1,5 @@
+import { AnswerKind, DEFAULT_POSITIVE } from "../../src/survey/answer-kind";
+import { positiveCount } from "../../src/survey/count-answers";
 import { NO_MAPPING, type SurveyMapping } from "../../src/survey/recognise/recognise-sources";
 import {
   isChanged,
@@ -201,8 +203,13 @@ describe("changing how answers are read", () => {
   };
   const shares = (mapping: SurveyMapping) => {
     const reading = read(sheets, mapping);
-    const [{ counts, responses }] = reading.tally.strata;
-    return { responses, positive: counts[4] + counts[5], dontKnow: counts[6] };
+    const [stratum] = reading.tally.strata;
+    const counts = reading.tally.elementCounts(stratum, 0);
+    return {
+      responses: stratum.responses,
+      positive: positiveCount(counts, DEFAULT_POSITIVE),
+      dontKnow: counts[AnswerKind.DontKnow],
+    };
   };
 
   test("codes can run the other way, and one of them can mean “Ved ikke”", () => {

@@ -1,17 +1,19 @@
-import { DEFAULT_POSITIVE, type AnswerKind } from "../../survey/answer-kind";
 import { finding, type Finding } from "../../survey/finding";
+import type { ItemSet } from "../../survey/item-sets";
 import type { RoundReading, SurveyReading } from "../../survey/survey-reader";
-import { Sum, type ElementFigures, type Figures, type UnitFigures } from "../../evaluation/figures";
-import { overviewFindings } from "./findings";
+import { adjusted, type Change } from "../../evaluation/change";
+import { questionsThatDiffer, type QuestionsDiffer } from "../../evaluation/common-questions";
+import { elementRound, responsesByUnit, type Groups } from "../../evaluation/round-sums";
 import { orderUnits } from "../../evaluation/unit-order";
-
-export interface MeanFigures {
-  share: number | null;
-  change: number | null;
-}
+import { cellOf, elementFigures, meanCell, meanFigures, type ElementRounds } from "./cells";
+import type { ElementFigures, MeanFigures, UnitFigures } from "./figures";
+import { overviewFindings, questionFindings } from "./findings";
 
 /** How the row Samlet is computed: all answers pooled, or the plain mean of the units. */
 export type TotalRule = "pooled" | "mean";
+
+/** On which questions a change is computed where the rounds asked different ones. */
+export type QuestionRule = "common" | "all";
 
 /** Units by core elements: result, change from the first round, and both totals. */
 export interface Overview {
@@ -22,71 +24,49 @@ export interface Overview {
   units: UnitFigures[];
   /** One entry per core element each. */
   total: { pooled: ElementFigures[]; mean: MeanFigures[] };
+  /** Per core element the correlation within persons in each round; null without answers. */
+  withinPersons: { first: (number | null)[] | null; latest: (number | null)[] };
   findings: Finding[];
 }
 
 export interface OverviewOptions {
-  /** The grades that count as positive. */
-  positive?: readonly AnswerKind[];
   /** Only the responses of these target groups, as numbered in the tally; null for all. */
-  groups?: ReadonlySet<number> | null;
+  groups?: Groups;
   /** Units with fewer responses than this are flagged. Default 5. */
   leastResponses?: number;
+  /** Default "common". */
+  questions?: QuestionRule;
 }
 
 /** The least number of responses below which a unit's figures should not be shown. */
 export const LEAST_RESPONSES = 5;
 
-function difference(latest: number | null, first: number | null): number | null {
-  return latest === null || first === null ? null : latest - first;
-}
-
-function elementFigures(latest: Figures, start: Figures | null): ElementFigures {
+/** Both rounds of a core element; with their common questions where these differ. */
+function elementRounds(
+  reading: SurveyReading,
+  { first, latest }: Pick<Overview, "first" | "latest">,
+  element: number,
+  { groups, differ }: { groups: Groups; differ: QuestionsDiffer | undefined },
+): ElementRounds {
+  const of = (round: RoundReading, set: ItemSet | null) =>
+    elementRound(reading, round.index, element, { groups, set });
   return {
-    ...latest,
-    change: start === null ? null : difference(latest.share, start.share),
-    start,
+    latest: of(latest, null),
+    first: first && of(first, null),
+    common:
+      first === null || differ === undefined
+        ? null
+        : {
+            first: of(first, differ.common),
+            latest: of(latest, differ.common),
+            items: differ.questions,
+          },
   };
-}
-
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** The plain mean over the units with both values (with one round: over the units with a share). */
-function meanOfUnits(units: readonly UnitFigures[], element: number, paired: boolean): MeanFigures {
-  const figures = units.map((unit) => unit.elements[element]);
-  const counted = paired ? figures.filter((f) => f.change !== null) : figures;
-  return {
-    share: mean(counted.flatMap((f) => f.share ?? [])),
-    change: mean(counted.flatMap((f) => f.change ?? [])),
-  };
-}
-
-/** One round's sums: per unit (as numbered in the tally), and of all units. */
-function sumRound(
-  { tally, units }: SurveyReading,
-  round: RoundReading | null,
-  groups: ReadonlySet<number> | null,
-): { sums: Map<number, Sum>; all: Sum } {
-  const elements = tally.elements.all.length;
-  const sums = new Map<number, Sum>();
-  const all = new Sum(elements);
-  for (const stratum of tally.strata) {
-    if (stratum.round !== round?.index || stratum.responses === 0) continue;
-    if (groups !== null && !groups.has(stratum.group)) continue;
-    const unit = units.same[stratum.unit];
-    const sum = sums.get(unit) ?? new Sum(elements);
-    sums.set(unit, sum);
-    sum.add(stratum);
-    all.add(stratum);
-  }
-  return { sums, all };
 }
 
 /**
  * Evaluates a reading: every unit's fidelity in every core element in the latest round, its
- * change from the first round, and the totals by both rules.
+ * change from the first round, and the totals by both rules, all with their uncertainty.
  *
  * @param latest the round of the results; the last one by default.
  * @param first the round that changes count from; null for none. The first one by default.
@@ -97,7 +77,7 @@ export function evaluateOverview(
   choice: { first?: RoundReading | null; latest?: RoundReading } = {},
   options: OverviewOptions = {},
 ): Overview {
-  const { positive = DEFAULT_POSITIVE, groups = null, leastResponses = LEAST_RESPONSES } = options;
+  const { groups = null, leastResponses = LEAST_RESPONSES, questions = "common" } = options;
   const { tally, rounds } = reading;
   const latest = choice.latest ?? rounds.at(-1);
   if (latest === undefined) throw new RangeError("A reading without rounds has no overview.");
@@ -105,41 +85,67 @@ export function evaluateOverview(
   const first = chosen?.index === latest.index ? null : chosen;
   const elements = [...tally.elements.all];
 
-  const now = sumRound(reading, latest, groups);
-  const then = sumRound(reading, first, groups);
-  const none = new Sum(elements.length);
+  const differing = questionsThatDiffer(reading, first, latest);
+  const byElement = elements.map((_, element) => {
+    const differ = differing.find((each) => each.element === element);
+    const common = questions === "common" ? differ : undefined;
+    return elementRounds(reading, { first, latest }, element, { groups, differ: common });
+  });
 
-  const indices = [...new Set([...now.sums.keys(), ...then.sums.keys()])];
+  const indices = [
+    ...new Set(
+      [latest, first].flatMap((round) =>
+        round === null ? [] : [...responsesByUnit(reading, round.index, groups).keys()],
+      ),
+    ),
+  ];
   const order = orderUnits(
     indices.map((index) => reading.units.shown[index]),
     reading.unitList,
   );
-  const figuresOf = (latestSum: Sum, firstSum: Sum): ElementFigures[] =>
-    elements.map((_, element) =>
-      elementFigures(
-        latestSum.figures(element, positive),
-        first === null ? null : firstSum.figures(element, positive),
-      ),
-    );
-  const units = order.positions.map((position): UnitFigures => {
-    const index = indices[position];
-    return {
-      unit: order.names[position],
-      elements: figuresOf(now.sums.get(index) ?? none, then.sums.get(index) ?? none),
-    };
-  });
+  const cells = order.positions.map((position) =>
+    byElement.map((element) => cellOf(element, (round) => round.of(indices[position]))),
+  );
+  const changes = adjusted(
+    cells.flat().map(({ change }) => change),
+    "benjamini-hochberg",
+  );
+  const units = cells.map((own, row): UnitFigures => ({
+    unit: order.names[order.positions[row]],
+    elements: own.map((cell, i) => elementFigures(cell, changes[row * elements.length + i])),
+  }));
+  const pooled = byElement.map((element) => cellOf(element, (round) => round.all));
+  const means = elements.map((_, i) =>
+    meanCell(
+      cells.map((own) => own[i]),
+      first !== null,
+    ),
+  );
   return {
     elements,
     first,
     latest,
     units,
     total: {
-      pooled: figuresOf(now.all, then.all),
-      mean: elements.map((_, element) => meanOfUnits(units, element, first !== null)),
+      pooled: judged(pooled).map((change, i) => elementFigures(pooled[i], change)),
+      mean: judged(means).map((change, i) => meanFigures(means[i], change)),
+    },
+    withinPersons: {
+      first: first && byElement.map((element) => element.first?.withinPersons ?? null),
+      latest: byElement.map((element) => element.latest.withinPersons),
     },
     findings: [
       ...order.unlisted.map((unit) => finding("unit-not-listed", null, null, { unit })),
       ...overviewFindings(elements, units, latest, first, leastResponses),
+      ...questionFindings(elements, differing, [first?.name ?? "", latest.name], questions),
     ],
   };
+}
+
+/** The changes of one total row: each is a claim. */
+function judged(cells: readonly { change: Change }[]): Change[] {
+  return adjusted(
+    cells.map(({ change }) => change),
+    "holm",
+  );
 }

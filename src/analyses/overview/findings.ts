@@ -1,6 +1,8 @@
 import { finding, type Finding } from "../../survey/finding";
 import type { RoundReading } from "../../survey/survey-reader";
-import type { ElementFigures, Figures, UnitFigures } from "../../evaluation/figures";
+import type { QuestionsDiffer } from "../../evaluation/common-questions";
+import type { Figure } from "../../evaluation/figure";
+import type { ElementFigures, UnitFigures } from "./figures";
 
 /** What the user should mind: elements or units missing in a round, and units with few responses. */
 export function overviewFindings(
@@ -11,7 +13,7 @@ export function overviewFindings(
   least: number,
 ): Finding[] {
   const found: Finding[] = [];
-  const rounds: [RoundReading | null, (figures: ElementFigures) => Figures | null][] = [
+  const rounds: [RoundReading | null, (figures: ElementFigures) => Figure | null][] = [
     [latest, (figures) => figures],
     [first, (figures) => figures.start],
   ];
@@ -33,4 +35,25 @@ export function overviewFindings(
     }
   }
   return found;
+}
+
+/** Where the two rounds asked different questions, and what the change is computed on. */
+export function questionFindings(
+  elements: readonly string[],
+  differing: readonly QuestionsDiffer[],
+  [first, latest]: readonly [first: string, latest: string],
+  rule: "common" | "all",
+): Finding[] {
+  return differing.map(({ element, questions, onlyFirst, onlyLatest }) => {
+    const none = questions.length === 0;
+    const code = rule === "all" ? "questions-all" : none ? "questions-none" : "questions-common";
+    return finding(code, null, null, {
+      element: elements[element],
+      first,
+      latest,
+      common: questions.length,
+      onlyFirst: onlyFirst.length,
+      onlyLatest: onlyLatest.length,
+    });
+  });
 }

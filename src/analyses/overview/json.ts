@@ -1,15 +1,43 @@
 import type { Language } from "../../language/language";
-import { findingMessage, type Finding } from "../../survey/finding";
+import type { Finding } from "../../survey/finding";
+import { findingMessage } from "../../survey/finding-message";
 import type { SurveyReading } from "../../survey/survey-reader";
-import type { Figures } from "../../evaluation/figures";
+import type { Figure } from "../../evaluation/figure";
 import type { Overview } from "./evaluate";
+import type { ChangeFigures, ElementFigures, MeanFigures } from "./figures";
 
 function byElement<Values>(overview: Overview, values: readonly Values[]): Record<string, Values> {
   return Object.fromEntries(overview.elements.map((element, i) => [element, values[i]]));
 }
 
-function plain({ share, positive, valid, responses }: Figures): Figures {
-  return { share, positive, valid, responses };
+/** A figure as other programs read it. */
+export type FigureJson = Pick<
+  Figure,
+  | "share"
+  | "positive"
+  | "valid"
+  | "responses"
+  | "persons"
+  | "effectiveN"
+  | "low"
+  | "high"
+  | "withheld"
+>;
+
+function plain(figure: Figure): FigureJson {
+  const { share, positive, valid, responses, persons, effectiveN, low, high, withheld } = figure;
+  return { share, positive, valid, responses, persons, effectiveN, low, high, withheld };
+}
+
+function changes(figures: ChangeFigures): ChangeFigures {
+  const { change, changeLow, changeHigh, changeP, changeAdjustedP, changeCertain } = figures;
+  return { change, changeLow, changeHigh, changeP, changeAdjustedP, changeCertain };
+}
+
+function commonJson(common: ElementFigures["commonChange"]): CommonJson | null {
+  if (common === null) return null;
+  const { start, latest, items } = common;
+  return { start: plain(start), latest: plain(latest), items: [...items] };
 }
 
 /** The overview's figures as data for other programs. Shares and changes are fractions. */
@@ -20,8 +48,10 @@ export interface OverviewFigures {
   units: { unit: string; elements: Record<string, ElementJson> }[];
   total: {
     pooled: Record<string, ElementJson>;
-    mean: Record<string, { share: number | null; change: number | null }>;
+    mean: Record<string, MeanFigures>;
   };
+  /** By round and core element; null without valid answers. */
+  withinPersons: Record<string, Record<string, number | null>>;
 }
 
 /** What `overview --json` prints. */
@@ -30,9 +60,15 @@ export interface OverviewJson extends OverviewFigures {
   findings: { code: string; file: string | null; cell: string | null; message: string }[];
 }
 
-export interface ElementJson extends Figures {
-  change: number | null;
-  start: Figures | null;
+export interface ElementJson extends FigureJson, ChangeFigures {
+  start: FigureJson | null;
+  commonChange: CommonJson | null;
+}
+
+export interface CommonJson {
+  start: FigureJson;
+  latest: FigureJson;
+  items: string[];
 }
 
 export function overviewFigures(overview: Overview): OverviewFigures {
@@ -41,10 +77,16 @@ export function overviewFigures(overview: Overview): OverviewFigures {
       overview,
       figures.map((f) => ({
         ...plain(f),
-        change: f.change,
+        ...changes(f),
         start: f.start === null ? null : plain(f.start),
+        commonChange: commonJson(f.commonChange),
       })),
     );
+  const { first, latest, withinPersons } = overview;
+  const correlations = [
+    ...(first === null ? [] : [[first.name, withinPersons.first ?? []] as const]),
+    [latest.name, withinPersons.latest] as const,
+  ].map(([round, values]) => [round, byElement(overview, values)] as const);
   return {
     first: overview.first?.name ?? null,
     latest: overview.latest.name,
@@ -53,6 +95,7 @@ export function overviewFigures(overview: Overview): OverviewFigures {
       pooled: elements(overview.total.pooled),
       mean: byElement(overview, overview.total.mean),
     },
+    withinPersons: Object.fromEntries(correlations),
   };
 }
 

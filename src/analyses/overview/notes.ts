@@ -2,7 +2,7 @@ import type { GradeThresholds } from "../../evaluation/grade";
 import type { Overview, TotalRule } from "./evaluate";
 import { speak, type Language } from "../../language/language";
 import { overviewNoteTexts } from "./note-texts";
-import { findingMessage } from "../../survey/finding";
+import { findingMessage } from "../../survey/finding-message";
 import type { RoundReading } from "../../survey/survey-reader";
 import { roundHalfAway } from "../../stats/round-half-away";
 

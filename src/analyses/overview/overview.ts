@@ -2,7 +2,9 @@ import type { GradeThresholds } from "../../evaluation/grade";
 import type { Section } from "../../language/language";
 import { speak } from "../../language/language";
 import { analysis } from "../analysis";
-import type { Choice } from "../choice";
+import { valuesOf, type Choice, type Chosen } from "../choice";
+import { questionsThatDiffer } from "../../evaluation/common-questions";
+import type { SurveyReading } from "../../survey/survey-reader";
 import { chosenRounds, roundChoices } from "../round-choices";
 import { evaluateOverview, type Overview, type TotalRule } from "./evaluate";
 import { overviewFigures } from "./json";
@@ -21,6 +23,17 @@ const texts = {
   pooledHint: { da: "Store enheder vejer mest.", en: "Large units weigh most." },
   mean: { da: "Gennemsnit af enheder", en: "Mean of units" },
   meanHint: { da: "Alle enheder vejer lige meget.", en: "All units weigh the same." },
+  questions: { da: "Udviklingen beregnes på", en: "The change is computed on" },
+  common: { da: "Fælles spørgsmål", en: "Common questions" },
+  commonHint: {
+    da: "Kun de spørgsmål, der er stillet i begge målinger.",
+    en: "Only the questions asked in both rounds.",
+  },
+  all: { da: "Alle spørgsmål", en: "All questions" },
+  allHint: {
+    da: "Også spørgsmål, der kun er stillet i den ene måling. Forskellen kan komme af spørgsmålene selv.",
+    en: "Also questions asked in one of the rounds only. The difference may come from the questions themselves.",
+  },
 } as const satisfies Section;
 
 const total: Choice = {
@@ -33,6 +46,27 @@ const total: Choice = {
   ],
   preset: "pooled",
 };
+
+const questions: Choice = {
+  key: "questions",
+  label: texts.questions,
+  look: "radio",
+  options: [
+    { value: "common", label: texts.common, hint: texts.commonHint },
+    { value: "all", label: texts.all, hint: texts.allHint },
+  ],
+  preset: "common",
+};
+
+/** Asked only where the chosen rounds did not ask the same. */
+function questionChoice(
+  reading: SurveyReading,
+  rounds: readonly Choice[],
+  chosen: Chosen,
+): Choice[] {
+  const { first, latest } = chosenRounds(reading, valuesOf(rounds, chosen));
+  return questionsThatDiffer(reading, first, latest).length > 0 ? [questions] : [];
+}
 
 interface Result {
   overview: Overview;
@@ -48,11 +82,14 @@ export const overview = analysis<Result>({
   mark: "Oversigt",
   title: overviewTexts.sheetName,
   impossible: ({ rounds }) => (rounds.length === 0 ? texts.noRounds : null),
-  choices: (reading, _, chosen) => [...roundChoices(reading, chosen), total],
-  evaluate: (reading, { positive, leastResponses, thresholds }, values) => ({
+  choices: (reading, _, chosen) => {
+    const rounds = roundChoices(reading, chosen);
+    return [...rounds, total, ...questionChoice(reading, rounds, chosen)];
+  },
+  evaluate: (reading, { leastResponses, thresholds }, values) => ({
     overview: evaluateOverview(reading, chosenRounds(reading, values), {
-      positive,
       leastResponses,
+      questions: values.questions === "all" ? "all" : "common",
     }),
     total: values.total === "mean" ? "mean" : "pooled",
     thresholds,

@@ -1,6 +1,6 @@
 import { DEFAULT_THRESHOLDS, type Grade, type GradeThresholds } from "../../evaluation/grade";
-import type { ElementFigures } from "../../evaluation/figures";
-import type { MeanFigures, Overview, TotalRule } from "./evaluate";
+import type { ElementFigures, MeanFigures } from "./figures";
+import type { Overview, TotalRule } from "./evaluate";
 import { speak, type Language } from "../../language/language";
 import { overviewTexts } from "./texts";
 import { noteBoxes, noteRows } from "../../report/note-boxes";

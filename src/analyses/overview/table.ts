@@ -1,7 +1,7 @@
 import type { Spoken } from "../../language/language";
 import type { overviewTexts } from "./texts";
-import type { ElementFigures } from "../../evaluation/figures";
-import type { MeanFigures, Overview, TotalRule } from "./evaluate";
+import type { ElementFigures, MeanFigures } from "./figures";
+import type { Overview, TotalRule } from "./evaluate";
 import { shownChange, shownShare } from "../../report/shown-number";
 
 type Texts = Spoken<typeof overviewTexts>;

@@ -21,8 +21,7 @@ export function answerKinds({ tally, rounds }: SurveyReading): KindCounts[] {
       const counts = new Float64Array(KIND_COUNT);
       for (const stratum of tally.strata) {
         if (stratum.round !== index) continue;
-        const own = stratum.counts.subarray(i * KIND_COUNT, (i + 1) * KIND_COUNT);
-        own.forEach((count, kind) => (counts[kind] += count));
+        tally.elementCounts(stratum, i).forEach((count, kind) => (counts[kind] += count));
       }
       return {
         round: name,

@@ -3,7 +3,7 @@ import type { Overview } from "../overview/evaluate";
 import { responseRates } from "../../evaluation/response-rates";
 import { speak, type Language, type Spoken } from "../../language/language";
 import { qualityTexts } from "./texts";
-import { findingMessage } from "../../survey/finding";
+import { findingMessage } from "../../survey/finding-message";
 import type { SourceReading, SurveyReading } from "../../survey/survey-reader";
 import { KEPT_OUT } from "../../survey/kept-out";
 import { noteBoxes, noteRows } from "../../report/note-boxes";

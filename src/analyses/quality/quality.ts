@@ -21,12 +21,12 @@ export const quality = analysis<Result>({
   impossible: () => null,
   choices: (reading, _, chosen) =>
     reading.rounds.length === 0 ? [] : roundChoices(reading, chosen),
-  evaluate: (reading, { positive, leastResponses }, values) => ({
+  evaluate: (reading, { leastResponses }, values) => ({
     reading,
     overview:
       reading.rounds.length === 0
         ? null
-        : evaluateOverview(reading, chosenRounds(reading, values), { positive, leastResponses }),
+        : evaluateOverview(reading, chosenRounds(reading, values), { leastResponses }),
   }),
   plan: ({ reading, overview }, options) => qualityPlan(reading, overview, options),
   sentences: () => [],

@@ -18,6 +18,18 @@ function overviewOf(
     responses: 0,
     change: null,
     start: null,
+    commonChange: null,
+    persons: 0,
+    sumOfSquares: 0,
+    effectiveN: null,
+    low: null,
+    high: null,
+    withheld: false as const,
+    changeLow: null,
+    changeHigh: null,
+    changeP: null,
+    changeAdjustedP: null,
+    changeCertain: null,
   });
   const round = readSheets({
     "Måling 1": [

@@ -1,0 +1,55 @@
+import { AnswerKind, KIND_COUNT } from "./answer-kind";
+import { commonSets, setKey, within, type CommonQuestions, type ItemSet } from "./item-sets";
+import type { Tally } from "./tally";
+
+/**
+ * The items of a core element that were asked in a round: at least one person left something in a
+ * cell for it. A column that is blank throughout a round was not asked in it.
+ */
+export function askedInRound(tally: Tally, round: number): ItemSet[] {
+  let open = [...tally.items.all.keys()];
+  for (const stratum of tally.strata) {
+    if (open.length === 0) break;
+    if (stratum.round === round) open = open.filter((item) => !isAnswered(stratum.counts, item));
+  }
+  const never = new Set(open);
+  return tally.items.ofElement.map((items, element) => ({
+    element,
+    items: items.filter((item) => !never.has(item)),
+  }));
+}
+
+function isAnswered(counts: Uint32Array, item: number): boolean {
+  const begin = item * KIND_COUNT;
+  for (let kind = AnswerKind.Blank + 1; kind < KIND_COUNT; kind++) {
+    if (counts[begin + kind] > 0) return true;
+  }
+  return false;
+}
+
+/** Where a set's persons are counted: its number in `Tally.sets`; -1 where nowhere. */
+export function numberOfSet(tally: Tally, set: ItemSet): number {
+  const key = setKey(set);
+  return tally.sets.findIndex((other) => setKey(other) === key);
+}
+
+/**
+ * The common questions of any two rounds, in words, where some of them were not counted by person:
+ * to be given to a reading of the same sources. null where all were.
+ */
+export function questionsToRecount(
+  tally: Tally,
+  rounds: readonly number[],
+): CommonQuestions[] | null {
+  const asked = rounds.flatMap((round) => askedInRound(tally, round));
+  const answered = asked.filter(({ items }) => items.length > 0);
+  const needed = commonSets(answered).filter((set) =>
+    // Where every round asked no more than these, they are all that a person could answer.
+    answered.some(({ element, items }) => element === set.element && !within(items, set.items)),
+  );
+  if (needed.every((set) => numberOfSet(tally, set) >= 0)) return null;
+  return needed.map(({ element, items }) => ({
+    element: tally.elements.all[element],
+    questions: items.map((item) => tally.items.all[item].question),
+  }));
+}
