@@ -23,6 +23,8 @@ export interface AnalysisParts<Result> {
   /** The mark by which its built sheet is known again in a workbook. Never changes either. */
   mark: string;
   title: Text;
+  /** What it shows, in one short sentence. */
+  shows: Text;
   /** Why it cannot be made from what was read, in one sentence; null where it can. */
   impossible(reading: SurveyReading, programme: Programme): Text | null;
   /** What can be chosen. Asked only where the analysis is possible. */
@@ -57,7 +59,7 @@ export interface Evaluated {
 /** An analysis as pane, builder and command line know it: they walk the list of them. */
 export interface Analysis extends Pick<
   AnalysisParts<never>,
-  "id" | "mark" | "title" | "impossible" | "choices"
+  "id" | "mark" | "title" | "shows" | "impossible" | "choices"
 > {
   /**
    * Evaluates a reading.
@@ -69,11 +71,12 @@ export interface Analysis extends Pick<
 
 /** Makes an analysis of its parts. */
 export function analysis<Result>(parts: AnalysisParts<Result>): Analysis {
-  const { id, mark, title } = parts;
+  const { id, mark, title, shows } = parts;
   const made: Analysis = {
     id,
     mark,
     title,
+    shows,
     impossible: (reading, programme) => parts.impossible(reading, programme),
     choices: (reading, programme, chosen) => parts.choices(reading, programme, chosen),
     evaluate(reading, programme, chosen) {
