@@ -19,6 +19,11 @@ export const placeTexts = {
   },
   goToData: { da: "Gå til Data", en: "Go to Data" },
 
+  notShown: {
+    da: "Denne del af ruden kunne ikke vises. Luk ruden, og åbn den igen.",
+    en: "This part of the pane could not be shown. Close the pane, then open it again.",
+  },
+
   summary: {
     da: (rounds: number, units: number, sources: number) =>
       [

@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo, useRef } from "react";
+import { lazy, useEffect, useMemo, useRef } from "react";
 import { AnalysisPlace } from "./analysis/AnalysisPlace";
 import { SheetButton } from "./analysis/SheetButton";
 import { isBusy } from "./bring-in/bring-in-state";
 import { BringInStatus } from "./bring-in/BringInStatus";
 import { useBringIn } from "./bring-in/use-bring-in";
 import { WorkbooksDialog } from "./bring-in/WorkbooksDialog";
-import { DataPlace } from "./data/DataPlace";
 import { waitingFor } from "./data/questions";
 import { DropArea } from "./frame/DropArea";
+import { Fetched } from "./frame/Fetched";
 import { FirstReading } from "./frame/FirstReading";
 import { ForeignCellsDialog } from "./frame/ForeignCellsDialog";
 import { Messages } from "./frame/Messages";
@@ -20,6 +20,10 @@ import { useAnalyses } from "./state/analyses-context";
 import type { Place } from "./state/pane-state";
 import { openAnalysis, type Basis } from "./state/standing";
 import { usePane } from "./state/use-pane";
+
+// The largest place, and seldom the first one: it comes while the sheets are read.
+const fetchData = async () => ({ default: (await import("./data/DataPlace")).DataPlace });
+const DataPlace = lazy(fetchData);
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh" },
@@ -64,6 +68,8 @@ export function PanePlaces() {
   const { state, actions, isBringingIn } = usePane(language);
   const [bringIn, bringInActions] = useBringIn({ onEnd: actions.read, onProblem: actions.tell });
   isBringingIn.current = isBusy(bringIn);
+  // Where this fails, it is tried once more when the place is opened.
+  useEffect(() => void fetchData().catch(() => undefined), []);
   const tabs = useRef<HTMLDivElement>(null);
 
   const { reading, programme, chosen, progress, open: openId } = state;
@@ -91,7 +97,13 @@ export function PanePlaces() {
   hasSeenData.current ||= place === "data";
   const content = (of: Place) => {
     if (basis === null) return null;
-    if (of === "data") return <DataPlace {...{ basis, state, actions, bringIn, bringInActions }} />;
+    if (of === "data") {
+      return (
+        <Fetched>
+          <DataPlace {...{ basis, state, actions, bringIn, bringInActions }} />
+        </Fetched>
+      );
+    }
     if (of === "report") return <ReportPlace {...{ basis, state, actions }} />;
     if (open === null) return null;
     return <AnalysisPlace {...{ basis, open, progress, actions }} onData={leadToData} />;
