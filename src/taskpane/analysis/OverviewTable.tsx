@@ -22,7 +22,9 @@ const useStyles = makeStyles({
     textAlign: "left",
     fontWeight: tokens.fontWeightSemibold,
     hyphens: "auto",
-    overflowWrap: "anywhere",
+    overflowWrap: "break-word",
+    // A word breaks only where it would take the room of the other columns.
+    "@media (max-width: 420px)": { maxWidth: "84px" },
   },
   number: { textAlign: "right", minWidth: "60px" },
   unit: {

@@ -37,7 +37,7 @@ export function partStatus(
   if (outcome !== undefined && outcome.kind !== "built") {
     return { text: outcomeSentence(outcome, spoken), tone: "bad" };
   }
-  if (built !== null && isOutOfDate(analysis, built, basis, language)) {
+  if (built !== null && isOutOfDate(analysis, built.print, basis)) {
     const sentence = places.outOfDate(built.sheet);
     return { text: why === null ? sentence : `${sentence} ${why[language]}`, tone: "bad" };
   }

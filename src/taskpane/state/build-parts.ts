@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analyses/analysis";
 import { buildAnalysis } from "../../excel/build-analysis";
 import type { Language } from "../../language/language";
-import type { ForeignQuestion, PartOutcome } from "./build-state";
+import type { ForeignQuestion, PartOutcome, SheetPrint } from "./build-state";
 import { problemOf } from "./problem";
 import { sheetPrint } from "./sheet-print";
 import { hindrance, type Basis } from "./standing";
@@ -11,7 +11,7 @@ export interface BuildTelling {
   /** Asks about the cells of others: build on a new sheet, or leave theirs as it is. */
   ask(question: ForeignQuestion): Promise<"new-sheet" | "leave">;
   /** @param print what now stands on the sheet; undefined where it was not built. */
-  onEnd(id: string, outcome: PartOutcome, print?: string): void;
+  onEnd(id: string, outcome: PartOutcome, print?: SheetPrint): void;
 }
 
 /**

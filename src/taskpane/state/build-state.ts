@@ -1,5 +1,6 @@
 import type { Text } from "../../analyses/choice";
 import type { BuildOutcome } from "../../excel/build-sheet";
+import type { Language } from "../../language/language";
 import type { Problem } from "./problem";
 
 /** What became of one part of a build. */
@@ -30,11 +31,16 @@ export interface Build {
   outcomes: Readonly<Record<string, PartOutcome>>;
 }
 
+/** What stands on a built sheet, apart from when it was built; see `sheetPrint`. */
+export interface SheetPrint {
+  language: Language;
+  text: string;
+}
+
 /** A sheet that was built since the pane was opened. */
 export interface BuiltSheet {
   sheet: string;
-  /** What stands on it apart from when it was built; see `sheetPrint`. */
-  print: string;
+  print: SheetPrint;
 }
 
 export function newBuild(of: Build["of"], parts: readonly string[]): Build {

@@ -3,7 +3,7 @@ import { DEFAULT_PROGRAMME, type Programme } from "../../evaluation/programme";
 import { WHOLE_REPORT, type ReportChoice } from "../../excel/report-choice";
 import { NO_MAPPING, type SurveyMapping } from "../../survey/recognise/recognise-sources";
 import type { SurveyReading } from "../../survey/survey-reader";
-import type { Build, BuiltSheet, ForeignQuestion, PartOutcome } from "./build-state";
+import type { Build, BuiltSheet, ForeignQuestion, PartOutcome, SheetPrint } from "./build-state";
 import { isRunning, newBuild } from "./build-state";
 import type { Problem } from "./problem";
 
@@ -56,7 +56,7 @@ export type PaneAction =
   | { type: "part asked"; question: ForeignQuestion }
   | { type: "part answered" }
   /** `print` is given where the part was built. */
-  | { type: "part ended"; id: string; outcome: PartOutcome; print?: string }
+  | { type: "part ended"; id: string; outcome: PartOutcome; print?: SheetPrint }
   | { type: "build ended" }
   | { type: "build dismissed" }
   | { type: "failed"; problem: Problem }

@@ -2,7 +2,7 @@ import { quality } from "../../../src/analyses/quality/quality";
 import { DEFAULT_PROGRAMME } from "../../../src/evaluation/programme";
 import { readSurveys } from "../../../src/excel/read-surveys";
 import { buildParts, type BuildTelling } from "../../../src/taskpane/state/build-parts";
-import type { PartOutcome } from "../../../src/taskpane/state/build-state";
+import type { PartOutcome, SheetPrint } from "../../../src/taskpane/state/build-state";
 import { isOutOfDate } from "../../../src/taskpane/state/sheet-print";
 import type { Basis } from "../../../src/taskpane/state/standing";
 import { openWorkbook, type OpenedWorkbook } from "../../excel/workbook";
@@ -25,7 +25,7 @@ async function basisNow(chosen: Basis["chosen"] = {}): Promise<Basis> {
 
 interface Told {
   outcomes: Record<string, PartOutcome>;
-  prints: Record<string, string | undefined>;
+  prints: Record<string, SheetPrint | undefined>;
   asked: string[][];
 }
 
@@ -96,19 +96,19 @@ describe("building the sheets of analyses", () => {
 describe("a sheet that was built", () => {
   test("is out of date when it would look otherwise now, and only then", async () => {
     const { prints } = await build([toy], await basisNow());
-    const built = { sheet: "Legetøj", print: String(prints.toy) };
-    expect(isOutOfDate(toy, built, await basisNow(), "da")).toBe(false);
+    const print = prints.toy as SheetPrint;
+    expect(isOutOfDate(toy, print, await basisNow())).toBe(false);
     // A choice of another analysis, and a response in a round that is there: nothing that it shows.
-    expect(isOutOfDate(toy, built, await basisNow({ total: "mean" }), "da")).toBe(false);
+    expect(isOutOfDate(toy, print, await basisNow({ total: "mean" }))).toBe(false);
     await workbook.write("Svar", "A3:D3", [row("Måling 1")]);
-    expect(isOutOfDate(toy, built, await basisNow(), "da")).toBe(false);
+    expect(isOutOfDate(toy, print, await basisNow())).toBe(false);
     await workbook.write("Svar", "A4:D4", [row("Måling 2")]);
-    expect(isOutOfDate(toy, built, await basisNow(), "da")).toBe(true);
+    expect(isOutOfDate(toy, print, await basisNow())).toBe(true);
   });
 
   test("is out of date when it can no longer be made", async () => {
     const { prints } = await build([toy], await basisNow());
-    const built = { sheet: "Legetøj", print: String(prints.toy) };
-    expect(isOutOfDate(toy, built, await basisNow({ greeting: "farvel" }), "da")).toBe(true);
+    const print = prints.toy as SheetPrint;
+    expect(isOutOfDate(toy, print, await basisNow({ greeting: "farvel" }))).toBe(true);
   });
 });

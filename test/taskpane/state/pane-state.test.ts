@@ -1,4 +1,4 @@
-import type { Build, PartOutcome } from "../../../src/taskpane/state/build-state";
+import type { Build, PartOutcome, SheetPrint } from "../../../src/taskpane/state/build-state";
 import {
   FIRST_STATE,
   nextState,
@@ -77,12 +77,13 @@ describe("reading", () => {
 });
 
 const BUILT: PartOutcome = { kind: "built", sheet: "Oversigt", created: true };
+const PRINT: SheetPrint = { language: "da", text: "print" };
 const began = (of: Build["of"] = "sheet"): PaneAction => ({
   type: "build began",
   of,
   parts: ["overview", "quality"],
 });
-const ended = (id: string, outcome: PartOutcome, print?: string): PaneAction => ({
+const ended = (id: string, outcome: PartOutcome, print?: SheetPrint): PaneAction => ({
   type: "part ended",
   id,
   outcome,
@@ -118,7 +119,7 @@ describe("building", () => {
     const under = after(
       began("report"),
       { type: "part began", id: "overview" },
-      ended("overview", BUILT, "print"),
+      ended("overview", BUILT, PRINT),
       { type: "part began", id: "quality" },
     );
     expect(under.build).toMatchObject({ running: true, now: "quality" });
@@ -128,12 +129,12 @@ describe("building", () => {
   test("remembers what was built in this session, also when the message is gone", () => {
     const state = after(
       began(),
-      ended("overview", BUILT, "print"),
+      ended("overview", BUILT, PRINT),
       ended("quality", { kind: "protected", sheet: "Datakvalitet" }),
       { type: "build ended" },
       { type: "build dismissed" },
     );
-    expect(state.built).toEqual({ overview: { sheet: "Oversigt", print: "print" } });
+    expect(state.built).toEqual({ overview: { sheet: "Oversigt", print: PRINT } });
   });
 
   test("a finished build stays told of while the sheets are read again", () => {
