@@ -22,7 +22,9 @@ import { openAnalysis, type Basis } from "./state/standing";
 import { usePane } from "./state/use-pane";
 
 // The largest place, and seldom the first one: it comes while the sheets are read.
-const fetchData = async () => ({ default: (await import("./data/DataPlace")).DataPlace });
+const fetchData = async () => ({
+  default: (await import(/* webpackChunkName: "data" */ "./data/DataPlace")).DataPlace,
+});
 const DataPlace = lazy(fetchData);
 
 const useStyles = makeStyles({

@@ -21,12 +21,16 @@ const useStyles = makeStyles({
     [WIDE]: { gridTemplateColumns: "minmax(0, 1fr) 260px" },
   },
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  toChoices: {
-    alignSelf: "flex-start",
+  links: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalL,
     fontSize: tokens.fontSizeBase200,
-    [WIDE]: { display: "none" },
+    ":empty": { display: "none" },
   },
-  heading: { margin: 0 },
+  link: { fontSize: "inherit" },
+  // Nobody needs to be led to what stands beside the result.
+  toChoices: { fontSize: "inherit", [WIDE]: { display: "none" } },
+  heading: { margin: 0, lineHeight: tokens.lineHeightBase300, ":focus": { outlineStyle: "none" } },
 });
 
 interface Props {
@@ -44,6 +48,7 @@ export function OpenAnalysis({ analysis, labelledBy, basis, actions, onData }: P
   const { language, texts, places } = useSpoken();
   const id = useId();
   const fields = useRef<HTMLElement>(null);
+  const noted = useRef<HTMLHeadingElement>(null);
   const standing = useMemo(() => standingOf(analysis, basis), [analysis, basis]);
   const { impossible, stop, choices } = standing;
   const evaluated = useMemo(
@@ -69,15 +74,22 @@ export function OpenAnalysis({ analysis, labelledBy, basis, actions, onData }: P
   return (
     <section className={styles.analysis} aria-labelledby={labelledBy}>
       <div className={styles.part}>
-        {choices.length > 0 && (
-          <Link
-            as="button"
-            className={styles.toChoices}
-            onClick={() => fields.current?.querySelector<HTMLElement>("select, input")?.focus()}
-          >
-            {places.changeChoices}
-          </Link>
-        )}
+        <div className={styles.links}>
+          {choices.length > 0 && (
+            <Link
+              as="button"
+              className={styles.toChoices}
+              onClick={() => fields.current?.querySelector<HTMLElement>("select, input")?.focus()}
+            >
+              {places.changeChoices}
+            </Link>
+          )}
+          {findings.length > 0 && (
+            <Link as="button" className={styles.link} onClick={() => noted.current?.focus()}>
+              {texts.findings(findings.length)}
+            </Link>
+          )}
+        </div>
         {evaluated === null ? (
           <Body1>{places.mendChoice}</Body1>
         ) : (
@@ -85,9 +97,9 @@ export function OpenAnalysis({ analysis, labelledBy, basis, actions, onData }: P
         )}
         {findings.length > 0 && (
           <>
-            <Body1Strong as="h3" className={styles.heading}>
-              {texts.findings(findings.length)}
-            </Body1Strong>
+            <h3 ref={noted} tabIndex={-1} className={styles.heading}>
+              <Body1Strong>{texts.findings(findings.length)}</Body1Strong>
+            </h3>
             <FindingsList findings={findings} actions={actions} />
           </>
         )}

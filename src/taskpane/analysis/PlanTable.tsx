@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { GradeWord } from "./GradeWord";
 import type { PreviewCell } from "./plan-rows";
 
 const useStyles = makeStyles({
@@ -28,13 +29,10 @@ const useStyles = makeStyles({
   bold: { fontWeight: tokens.fontWeightSemibold },
   // A line of text across the table takes no part in the widths of its columns.
   wide: { maxWidth: "none", paddingTop: tokens.spacingVerticalS },
-  Left: { textAlign: "left" },
-  Center: { textAlign: "center" },
-  Right: { textAlign: "right" },
-  high: { backgroundColor: tokens.colorPaletteGreenBackground2 },
-  middle: { backgroundColor: tokens.colorPaletteMarigoldBackground2 },
-  low: { backgroundColor: tokens.colorPaletteRedBackground2 },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  italic: { fontStyle: "italic" },
+  left: { textAlign: "left" },
+  center: { textAlign: "center" },
+  right: { textAlign: "right" },
 });
 
 interface Props {
@@ -64,21 +62,42 @@ export function PlanTable({ rows, label }: Props) {
 
 function Cell({ cell }: { cell: PreviewCell }) {
   const styles = useStyles();
-  const { text, tone, bold, head, span, align } = cell;
-  const className = mergeClasses(
-    styles.cell,
-    bold && styles.bold,
-    head && styles.head,
-    span > 1 && styles.wide,
-    styles[align],
-    tone !== null && styles[tone],
-  );
-  const shared = { className, colSpan: span > 1 ? span : undefined };
-  return head && text !== "" ? (
-    <th scope="col" {...shared}>
+  const { text, tone, heat, bold, italic, head, span, align } = cell;
+  const shared = {
+    className: mergeClasses(
+      styles.cell,
+      bold && styles.bold,
+      italic && styles.italic,
+      head === "column" && styles.head,
+      span.columns > 1 && styles.wide,
+      styles[align],
+    ),
+    style: heat === null ? undefined : { backgroundColor: warmth(heat) },
+    colSpan: span.columns > 1 ? span.columns : undefined,
+    rowSpan: span.rows > 1 ? span.rows : undefined,
+  };
+  const content = (
+    <>
       {text}
-    </th>
-  ) : (
-    <td {...shared}>{text}</td>
+      {tone !== null && (
+        <>
+          {" "}
+          <GradeWord grade={tone} />
+        </>
+      )}
+    </>
   );
+  // An empty cell heads nothing.
+  if (head === null || text === "") return <td {...shared}>{content}</td>;
+  return (
+    <th scope={head === "column" ? "col" : "row"} {...shared}>
+      {content}
+    </th>
+  );
+}
+
+/** The ground of a cell on the scale from −1 to 1: the grades' own colours, thinned out. */
+function warmth(heat: number): string {
+  const colour = heat < 0 ? tokens.colorPaletteRedBackground2 : tokens.colorPaletteGreenBackground2;
+  return `color-mix(in srgb, ${colour} ${Math.round(Math.abs(heat) * 100)}%, transparent)`;
 }

@@ -1,18 +1,24 @@
+import type { Grade } from "../../evaluation/grade";
 import type { Language } from "../../language/language";
 import type { PlanCell, SheetPlan, Spot, SpotFormat } from "../../report/sheet-plan";
 import { roundHalfAway } from "../../stats/round-half-away";
 
-/** One cell of a sheet's preview, ready to show. */
+/** A cell of a sheet's preview, ready to show. */
 export interface PreviewCell {
   text: string;
-  tone: "high" | "middle" | "low" | "quiet" | null;
+  /** The grade as a rule judges it: to be told in colour and in a word. */
+  tone: Grade | null;
+  /** Where it lies on a colour scale, −1 (fall) to 1 (rise); null without one. */
+  heat: number | null;
   bold: boolean;
-  /** Whether it heads what stands below it. */
-  head: boolean;
-  /** How many columns it takes up. */
-  span: number;
-  align: NonNullable<SpotFormat["align"]>;
+  italic: boolean;
+  /** Whether it heads its column or its row. */
+  head: "column" | "row" | null;
+  span: { rows: number; columns: number };
+  align: "left" | "center" | "right";
 }
+
+const ALIGNED = { Left: "left", Center: "center", Right: "right" } as const;
 
 /**
  * The rows of a plan as the pane shows them; trailing empty rows are left out. A text that stands
@@ -25,7 +31,10 @@ export function planRows(plan: SheetPlan, language: Language): PreviewCell[][] {
       if (isAlone && column > 0) return [];
       const merge = plan.merges.find((spot) => holds(spot, row, column));
       if (merge !== undefined && (merge.row !== row || merge.column !== column)) return [];
-      const span = isAlone ? cells.length : (merge?.columns ?? 1);
+      const span = {
+        rows: merge?.rows ?? 1,
+        columns: isAlone ? cells.length : (merge?.columns ?? 1),
+      };
       return [previewCell(cell, formatAt(plan.formats, row, column), span, language)];
     });
   });
@@ -38,17 +47,19 @@ type Format = Partial<SpotFormat>;
 function previewCell(
   cell: PlanCell,
   format: Format,
-  span: number,
+  span: PreviewCell["span"],
   language: Language,
 ): PreviewCell {
   const isNumber = cell !== null && "number" in cell;
   return {
     text: cell === null ? "" : isNumber ? shown(cell.number, format, language) : cell.text,
     tone: null,
+    heat: null,
     bold: format.bold === true,
-    head: format.fill !== undefined && format.bold === true,
+    italic: format.italic === true,
+    head: format.fill !== undefined && format.bold === true ? "column" : null,
     span,
-    align: format.align ?? (isNumber ? "Right" : "Left"),
+    align: ALIGNED[format.align ?? (isNumber ? "Right" : "Left")],
   };
 }
 

@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ANALYSES } from "../../../src/analyses/analyses";
+import { overview } from "../../../src/analyses/overview/overview";
 import { DEFAULT_PROGRAMME } from "../../../src/evaluation/programme";
 import { AnalysisItems, AnalysisList } from "../../../src/taskpane/analysis/AnalysisList";
 import { OpenAnalysis } from "../../../src/taskpane/analysis/OpenAnalysis";
@@ -67,4 +68,18 @@ describe("an analysis that the pane has never heard of", () => {
     expect(shown).not.toContain("Legetøj: ");
     expect(shown).toContain("Bliv lidt endnu.");
   });
+});
+
+test("an analysis that has something to be minded says it under its result", () => {
+  // One response of a unit, in either round: fewer than the five that the overview asks for.
+  const shown = words(
+    <OpenAnalysis
+      labelledBy="title"
+      analysis={overview}
+      basis={basisOf({})}
+      actions={actions}
+      onData={nothing}
+    />,
+  );
+  expect(shown).toMatch(/\|Samlet\|.*\|2 ting at se på\|Få besvarelser \(2\)/);
 });
