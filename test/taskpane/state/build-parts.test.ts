@@ -53,7 +53,7 @@ async function build(
 describe("building the sheets of analyses", () => {
   test("makes a sheet for each in their order, one that nobody knew before among them", async () => {
     const { outcomes } = await build([toy, quality], await basisNow());
-    expect(outcomes).toEqual({
+    expect(outcomes).toMatchObject({
       toy: { kind: "built", sheet: "Legetøj", created: true },
       quality: { kind: "built", sheet: "Datakvalitet", created: true },
     });
@@ -82,14 +82,18 @@ describe("building the sheets of analyses", () => {
     await workbook.write("Legetøj", "B1", [["Husk"]]);
     const { outcomes, asked, prints } = await build([toy, other], await basisNow());
     expect(asked).toEqual([["B1"]]);
-    expect(outcomes).toEqual({
+    expect(outcomes).toMatchObject({
       toy: { kind: "left", sheet: "Legetøj" },
       other: { kind: "built", sheet: "Andet", created: false },
     });
     expect(prints.toy).toBeUndefined();
     expect(await workbook.cells("Legetøj", "B1")).toEqual([["Husk"]]);
     const again = await build([toy], await basisNow(), "new-sheet");
-    expect(again.outcomes.toy).toEqual({ kind: "built", sheet: "Legetøj (2)", created: true });
+    expect(again.outcomes.toy).toMatchObject({
+      kind: "built",
+      sheet: "Legetøj (2)",
+      created: true,
+    });
   });
 });
 

@@ -76,7 +76,7 @@ describe("reading", () => {
   });
 });
 
-const BUILT: PartOutcome = { kind: "built", sheet: "Oversigt", created: true };
+const BUILT = { kind: "built", sheet: "Oversigt", created: true } as PartOutcome;
 const PRINT: SheetPrint = { language: "da", text: "print" };
 const began = (of: Build["of"] = "sheet"): PaneAction => ({
   type: "build began",
