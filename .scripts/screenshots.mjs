@@ -1,7 +1,7 @@
 /**
  * Keeps the pictures: docs/images/workbench.png is the workbench after the overview was built, as
- * the README shows it; .build/screenshots holds the pane at 320 pixels in both languages and all
- * themes, to be looked at. Run it after a change of what they show: `node .scripts/screenshots.mjs`.
+ * the README shows it; .build/screenshots holds the pane's places, narrow and wide, in both languages
+ * and all themes, to be looked at. Run it after a change of what they show: `node .scripts/screenshots.mjs`.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -13,7 +13,11 @@ import { ensureInstalled } from "./install.mjs";
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const looks = path.join(root, ".build", "screenshots");
 const readme = path.join(root, "docs", "images", "workbench.png");
-const narrowestPane = 320;
+const widths = [320, 900];
+const words = {
+  da: { build: "Byg oversigt", places: ["Analyser", "Data", "Rapport"] },
+  en: { build: "Build overview", places: ["Analyses", "Data", "Report"] },
+};
 
 ensureInstalled("test");
 await bundle("workbench");
@@ -29,20 +33,22 @@ await withWorkbench("", async ({ page, pane }) => {
   await page.screenshot({ path: readme });
 });
 
-for (const language of ["da", "en"]) {
+for (const [language, { build, places }] of Object.entries(words)) {
   for (const theme of ["light", "dark", "high-contrast"]) {
-    await withWorkbench(`?lang=${language}&theme=${theme}`, async ({ page, pane }) => {
-      await page
-        .locator("#desk")
-        .evaluate(
-          (desk, width) => desk.style.setProperty("--pane-width", `${width}px`),
-          narrowestPane,
-        );
-      const name = { da: "Byg oversigt", en: "Build overview" }[language];
-      await pane.getByRole("button", { name }).waitFor();
-      await page.waitForTimeout(1000);
-      const side = page.locator("#pane-side");
-      await side.screenshot({ path: path.join(looks, `pane-${language}-${theme}.png`) });
+    await withWorkbench(`?lang=${language}&theme=${theme}`, async (workbench) => {
+      const { page, pane } = workbench;
+      await pane.getByRole("button", { name: build }).waitFor();
+      for (const width of widths) {
+        await page
+          .locator("#desk")
+          .evaluate((desk, px) => desk.style.setProperty("--pane-width", `${px}px`), width);
+        for (const [i, place] of places.entries()) {
+          await workbench.goTo(place);
+          await page.waitForTimeout(500);
+          const name = `pane-${language}-${theme}-${width}-${i + 1}.png`;
+          await page.locator("#pane-side").screenshot({ path: path.join(looks, name) });
+        }
+      }
       await page.screenshot({ path: path.join(looks, `workbench-${language}-${theme}.png`) });
     });
   }

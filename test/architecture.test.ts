@@ -42,6 +42,14 @@ const WINGS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     functions: ["client"],
     objects: ["client", "book"],
   },
+  taskpane: {
+    state: [],
+    frame: ["state"],
+    "bring-in": ["frame", "state"],
+    data: ["bring-in", "frame", "state"],
+    analysis: ["data", "frame", "state"],
+    report: ["frame", "state"],
+  },
 };
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })

@@ -26,6 +26,8 @@ export interface AnalysisParts<Result> {
   title: Text;
   /** It tells of the reading itself: alone, without results beside it, it is no evaluation. */
   accompanies?: boolean;
+  /** What it shows, in one short sentence. */
+  shows: Text;
   /** Why it cannot be made from what was read, in one sentence; null where it can. */
   impossible(reading: SurveyReading, programme: Programme): Text | null;
   /** What can be chosen. Asked only where the analysis is possible. */
@@ -60,7 +62,7 @@ export interface Evaluated {
 /** An analysis as pane, builder and command line know it: they walk the list of them. */
 export interface Analysis extends Pick<
   AnalysisParts<never>,
-  "id" | "mark" | "title" | "impossible" | "choices"
+  "id" | "mark" | "title" | "shows" | "impossible" | "choices"
 > {
   readonly accompanies: boolean;
 
@@ -73,14 +75,25 @@ export interface Analysis extends Pick<
   evaluate(reading: SurveyReading, programme: Programme, chosen: Chosen): Evaluated;
 }
 
+/** An analysis together with the kind of its record, for whoever shows that record in its own way. */
+export interface AnalysisOf<Result> extends Analysis {
+  /**
+   * The record of an evaluation: what its plan, sentences and JSON are made from.
+   * @throws RangeError where another analysis was evaluated.
+   */
+  resultOf(evaluated: Evaluated): Result;
+}
+
 /** Makes an analysis of its parts. */
-export function analysis<Result>(parts: AnalysisParts<Result>): Analysis {
-  const { id, mark, title, accompanies = false } = parts;
-  const made: Analysis = {
+export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Result> {
+  const { id, mark, title, shows, accompanies = false } = parts;
+  const results = new WeakMap<Evaluated, { result: Result }>();
+  const made: AnalysisOf<Result> = {
     id,
     mark,
     title,
     accompanies,
+    shows,
     impossible: (reading, programme) => parts.impossible(reading, programme),
     choices: (reading, programme, chosen) => parts.choices(reading, programme, chosen),
     evaluate(reading, programme, chosen) {
@@ -89,7 +102,7 @@ export function analysis<Result>(parts: AnalysisParts<Result>): Analysis {
       checkPositive(reading.tally.positive, programme);
       const values = valuesOf(parts.choices(reading, programme, chosen), chosen);
       const result = parts.evaluate(reading, programme, values);
-      return {
+      const evaluated: Evaluated = {
         analysis: made,
         plan: (options) => parts.plan(result, options),
         sentences: (language) => parts.sentences(result, language),
@@ -97,6 +110,13 @@ export function analysis<Result>(parts: AnalysisParts<Result>): Analysis {
         findings: parts.findings(result),
         table: (language) => parts.table?.(result, language) ?? null,
       };
+      results.set(evaluated, { result });
+      return evaluated;
+    },
+    resultOf(evaluated) {
+      const kept = results.get(evaluated);
+      if (kept === undefined) throw new RangeError(`This is no evaluation of ${id}.`);
+      return kept.result;
     },
   };
   return made;

@@ -117,7 +117,10 @@ async function run(
     values.settings === undefined ? NO_SETTINGS : readSettings(values.settings, texts);
   if (files.length === 0) throw new CannotCompute(texts.evaluateUsage);
 
-  const read = await readFiles(files, speaking, settings.mapping);
+  const read = await readFiles(files, speaking, {
+    mapping: settings.mapping,
+    positive: settings.programme.positive,
+  });
   const { reading } = read;
   checkChosen(settings, analyses, reading, settings.programme, speaking);
   const chosen = chosenBy(values, settings, reading, speaking);

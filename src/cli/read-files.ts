@@ -5,8 +5,7 @@ import { readSurveyFile } from "../files/read-file";
 import { refusalMessage } from "../files/refusal";
 import { finding } from "../survey/finding";
 import { readInMemory } from "../survey/read-in-memory";
-import type { SurveyMapping } from "../survey/recognise/recognise-sources";
-import type { SurveyReading } from "../survey/survey-reader";
+import type { SurveyReaderOptions, SurveyReading } from "../survey/survey-reader";
 import { CannotCompute } from "./cannot-compute";
 import type { CliTexts, Speaking } from "./command";
 
@@ -34,13 +33,13 @@ function readBytes(file: string, texts: CliTexts): Uint8Array {
  * Reads survey files (CSV or other text with separators, Excel workbooks) into one reading. Rows
  * that name no round are a round of their own, called as their file or sheet.
  *
- * @param mapping what was decided about sheets and units; the rest is detected.
+ * @param options what was decided about sheets and units, and which grades count as positive.
  * @throws CannotCompute where a file holds nothing that can be read.
  */
 export async function readFiles(
   files: readonly string[],
   { texts, language }: Pick<Speaking, "texts" | "language">,
-  mapping?: SurveyMapping,
+  options: Pick<SurveyReaderOptions, "mapping" | "positive"> = {},
 ): Promise<FilesReading> {
   const read: ReturnType<typeof fileSources>[] = [];
   const places = new Map<string, SourcePlace>();
@@ -57,7 +56,7 @@ export async function readFiles(
     }
   }
   const sources = read.flatMap((file) => file.sources);
-  const reading = readInMemory(sources, { mapping });
+  const reading = readInMemory(sources, options);
   reading.findings.push(...read.flatMap(({ findings }) => findings));
   // A file that was named is told of when nothing in it was used.
   if (reading.sources.length > 0) {

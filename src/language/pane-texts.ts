@@ -12,7 +12,7 @@ function countedEn(count: number, one: string, more: string): string {
 
 /** What the task pane says. */
 export const paneTexts = {
-  title: { da: "Oversigt over fidelitet", en: "Fidelity overview" },
+  title: { da: "Fidelitet", en: "Fidelity" },
 
   roundsStep: { da: "Målinger", en: "Rounds" },
   responses: {
@@ -52,32 +52,6 @@ export const paneTexts = {
     en: "The workbook has changed since the sheets were read.",
   },
 
-  choiceStep: { da: "Valg", en: "Choices" },
-  first: { da: "Første måling", en: "First round" },
-  latest: { da: "Seneste måling", en: "Latest round" },
-  noFirst: { da: "Ingen (vis kun resultatet)", en: "None (show the result only)" },
-  sameRound: {
-    da: "Vælg to forskellige målinger.",
-    en: "Choose two different rounds.",
-  },
-  wrongOrder: {
-    da: (first: string, latest: string) =>
-      `${first} ligger efter ${latest}: udviklingen regnes baglæns.`,
-    en: (first: string, latest: string) => `${first} comes after ${latest}: change runs backwards.`,
-  },
-  total: { da: "Samlet beregnes som", en: "The total is" },
-  pooled: { da: "Andel af alle svar", en: "Share of all answers" },
-  pooledHint: {
-    da: "Store enheder vejer mest.",
-    en: "Large units weigh most.",
-  },
-  mean: { da: "Gennemsnit af enheder", en: "Mean of units" },
-  meanHint: {
-    da: "Alle enheder vejer lige meget.",
-    en: "All units weigh the same.",
-  },
-
-  previewStep: { da: "Forhåndsvisning", en: "Preview" },
   previewTable: {
     da: (latest: string, first: string | null) =>
       first === null ? `Resultat i ${latest}` : `Resultat i ${latest} og udvikling fra ${first}`,
@@ -105,24 +79,6 @@ export const paneTexts = {
     en: (percent: number) => `below ${percent} %`,
   },
 
-  build: { da: "Byg oversigt", en: "Build overview" },
-  building: { da: "Bygger …", en: "Building …" },
-  built: {
-    da: (sheet: string) => `Oversigten er bygget i det nye ark »${sheet}«.`,
-    en: (sheet: string) => `The overview is built on the new sheet “${sheet}”.`,
-  },
-  builtQuality: {
-    da: (sheet: string) => `Datakvaliteten er bygget i det nye ark »${sheet}«.`,
-    en: (sheet: string) => `The data quality is built on the new sheet “${sheet}”.`,
-  },
-  updatedQuality: {
-    da: (sheet: string) => `Datakvaliteten i arket »${sheet}« er opdateret.`,
-    en: (sheet: string) => `The data quality on the sheet “${sheet}” is updated.`,
-  },
-  updated: {
-    da: (sheet: string) => `Oversigten i arket »${sheet}« er opdateret.`,
-    en: (sheet: string) => `The overview on the sheet “${sheet}” is updated.`,
-  },
   close: { da: "Luk", en: "Close" },
 
   foreignTitle: {
@@ -206,8 +162,8 @@ export const paneTexts = {
     en: (detail: string) => `The sheets could not be read: ${detail} Try again.`,
   },
   failedBuilding: {
-    da: (detail: string) => `Oversigten blev ikke bygget: ${detail} Prøv igen.`,
-    en: (detail: string) => `The overview was not built: ${detail} Try again.`,
+    da: (detail: string) => `Arket blev ikke bygget: ${detail} Prøv igen.`,
+    en: (detail: string) => `The sheet was not built: ${detail} Try again.`,
   },
   failedSaving: {
     da: (detail: string) =>

@@ -7,9 +7,12 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import { readDisplay, watchDisplay, type PaneTheme } from "./display";
-import { OverviewPane } from "./OverviewPane";
-import { SpokenContext, spokenIn } from "./spoken";
+import { ANALYSES } from "../analyses/analyses";
+import type { Analysis } from "../analyses/analysis";
+import { readDisplay, watchDisplay, type PaneTheme } from "./frame/display";
+import { PanePlaces } from "./PanePlaces";
+import { SpokenContext, spokenIn } from "./frame/spoken";
+import { AnalysesContext } from "./state/analyses-context";
 
 const themes: Record<PaneTheme, typeof webLightTheme> = {
   light: webLightTheme,
@@ -19,8 +22,8 @@ const themes: Record<PaneTheme, typeof webLightTheme> = {
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
-/** The pane in Office's theme and language; both may change while it is open. */
-export function PaneApp() {
+/** The pane of these analyses, in Office's theme and language; both may change while it is open. */
+export function PaneApp({ analyses = ANALYSES }: { analyses?: readonly Analysis[] }) {
   usePageStyles();
   const [display, setDisplay] = useState(readDisplay);
   const { language, theme } = display;
@@ -45,7 +48,9 @@ export function PaneApp() {
     <FluentProvider theme={themes[theme]}>
       <SpokenContext.Provider value={spoken}>
         <AriaLiveAnnouncer>
-          <OverviewPane />
+          <AnalysesContext.Provider value={analyses}>
+            <PanePlaces />
+          </AnalysesContext.Provider>
         </AriaLiveAnnouncer>
       </SpokenContext.Provider>
     </FluentProvider>

@@ -1,5 +1,7 @@
 import { openLargeSheet, readAgain, type ReadingSeen } from "./large-sheet";
-import { Workbench } from "./workbench";
+import { PATIENCE, Workbench } from "./workbench";
+
+jest.setTimeout(PATIENCE);
 
 const ROWS = 100_000;
 
@@ -8,7 +10,7 @@ let seen: ReadingSeen;
 
 beforeAll(async () => {
   workbench = await Workbench.open();
-  workbench.page.setDefaultTimeout(50_000);
+  workbench.page.setDefaultTimeout(PATIENCE / 2);
   await workbench.pane.getByRole("button", { name: "Læs igen" }).waitFor();
   await openLargeSheet(workbench, ROWS);
   seen = await readAgain(workbench, "99.999 besvarelser");
@@ -20,6 +22,7 @@ afterAll(async () => {
 describe("a sheet of 100,000 rows read through the pane", () => {
   it("is read to its last row, and the overview is there to be built", async () => {
     expect(await workbench.pane.locator("body").innerText()).toContain("98 enheder");
+    await workbench.goTo("Analyser");
     const build = workbench.pane.getByRole("button", { name: "Byg oversigt" });
     expect(await build.isEnabled()).toBe(true);
   });

@@ -69,6 +69,7 @@ export async function readAgain({ page, pane }: Workbench, shown: string): Promi
       seen.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
     ).observe({ entryTypes: ["longtask"] });
   });
+  await pane.getByRole("tab", { name: /^Data/ }).click();
   await pane.getByRole("button", { name: "Læs igen" }).click();
   await pane.getByText(shown).first().waitFor();
   await page.waitForTimeout(500);

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
-import type axeCore from "axe-core";
-import { Workbench } from "./workbench";
+import { PATIENCE, until, Workbench } from "./workbench";
+
+jest.setTimeout(PATIENCE);
 
 let workbench: Workbench;
 
@@ -16,14 +16,8 @@ const paneWidth = async () => (await workbench.page.locator("#pane-side").boundi
 
 describe("the page around the spreadsheet and the pane", () => {
   it("has no accessibility violation that axe finds in its bar and between its halves", async () => {
-    const { page } = workbench;
-    await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof axeCore };
-      const { violations } = await axe.run({ include: ["#top-bar", "#splitter", "#pane-side"] });
-      return violations.map(({ id, nodes }) => [id, nodes[0].html]);
-    });
-    expect(violations).toEqual([]);
+    const parts = ["#top-bar", "#splitter", "#pane-side"];
+    expect(await workbench.pageViolations(parts)).toEqual([]);
   });
 
   it("lets the keyboard make the pane wider, and no narrower than Excel's own", async () => {
@@ -75,8 +69,7 @@ describe("the page around the spreadsheet and the pane", () => {
         });
     const light = await background();
     await button("Dark").click();
-    await workbench.page.waitForTimeout(300);
-    expect(await background()).not.toBe(light);
+    await until(async () => (await background()) !== light);
   });
 
   it("stacks the pane under the spreadsheet in a narrow window", async () => {

@@ -1,4 +1,6 @@
-import { Workbench } from "./workbench";
+import { PATIENCE, Workbench } from "./workbench";
+
+jest.setTimeout(PATIENCE);
 
 const sheet = "Prøv funktionerne";
 /** Figures below come from the published Figur 1, which the sample survey gives. */

@@ -7,6 +7,11 @@ import { serveWorkbench, type ServedPages } from "./built-pages";
 
 type WorkbenchWindow = Window & { fidelitetHost: Host };
 
+/** How long a test of the built pages may take, on a machine of half the speed too. */
+export const PATIENCE = 240_000;
+/** How long a single thing is waited for. */
+const PATIENCE_FOR_ONE = 60_000;
+
 /** The canvas that Univer draws the cells on. */
 const grid = "[id^=univer-sheet-main-canvas]";
 
@@ -37,8 +42,11 @@ export class Workbench {
       throw error;
     });
     try {
-      const page = await browser.newPage({ viewport: { width, height } });
-      page.setDefaultTimeout(15_000);
+      const page = await browser.newPage({
+        viewport: { width, height },
+        reducedMotion: "reduce",
+      });
+      page.setDefaultTimeout(PATIENCE_FOR_ONE);
       const workbench = new Workbench(pages, browser, page);
       workbench.listen();
       await page.goto(`${pages.url}/${query}`);
@@ -66,17 +74,19 @@ export class Workbench {
       .evaluate((side, pixels) => (side.style.width = `${pixels}px`), width);
   }
 
+  /** Goes to one of the pane's places, by the name of its tab. */
+  async goTo(place: string): Promise<void> {
+    await this.pane.getByRole("tab", { name: new RegExp(`^${place}`) }).click();
+  }
+
   /** What axe finds wrong with the pane: the rule and the element of each violation. */
   async paneViolations(): Promise<string[][]> {
-    const frame = this.paneFrame();
-    // As a script of the page's own: the page forbids all others.
-    await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-    return frame.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof axeCore };
-      // Fluent's focus guards hand the focus on at once: nobody stays on them.
-      const { violations } = await axe.run({ exclude: ["[data-tabster-dummy]"] });
-      return violations.map(({ id, nodes }) => [id, nodes[0].html]);
-    });
+    return violations(this.paneFrame());
+  }
+
+  /** What axe finds wrong with some elements of the page around the pane. */
+  async pageViolations(include: string[]): Promise<string[][]> {
+    return violations(this.page.mainFrame(), include);
   }
 
   /** How wide the pane's content is, in pixels: more than the pane where it has to be scrolled. */
@@ -117,7 +127,19 @@ export class Workbench {
     await this.page.keyboard.type(text, { delay: 5 });
     await this.page.keyboard.press("Enter");
     // Univer takes an entry in after the key press; the selection moves on when it has.
-    await this.page.waitForTimeout(300);
+    await until(async () => !(await this.selected()).endsWith(`!${address}`));
+  }
+
+  /** The address of the selected cells, with their sheet. */
+  async selected(): Promise<string> {
+    return this.page.evaluate(() =>
+      (window as unknown as WorkbenchWindow).fidelitetHost.Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange();
+        range.load("address");
+        await context.sync();
+        return range.address;
+      }),
+    );
   }
 
   /** Makes a cell the active one, with the keyboard on the grid. */
@@ -151,4 +173,28 @@ export class Workbench {
       if (message.type() === "error") this.errors.push(message.text());
     });
   }
+}
+
+/** Resolves when a condition holds; a test that waits in vain ends by its own time limit. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** What axe finds wrong: the rule and the element of each violation. */
+async function violations(frame: Frame, include?: string[]): Promise<string[][]> {
+  // A colour on its way to another one is nobody's colour.
+  await frame.addStyleTag({
+    content: "*, *::before, *::after { transition: none !important; animation: none !important }",
+  });
+  // As a script of the page's own: the page forbids all others.
+  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  return frame.evaluate(async (parts) => {
+    const { axe } = window as unknown as { axe: typeof axeCore };
+    // Fluent's focus guards hand the focus on at once: nobody stays on them.
+    const exclude = ["[data-tabster-dummy]"];
+    const { violations } = await axe.run(
+      parts === null ? { exclude } : { include: parts, exclude },
+    );
+    return violations.map(({ id, nodes }) => [id, nodes[0].html]);
+  }, include ?? null);
 }

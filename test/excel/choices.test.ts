@@ -1,11 +1,65 @@
 import { loadChoices, saveChoices } from "../../src/excel/choices";
-import { openWorkbook } from "./workbook";
+import { loadReportChoice, saveReportChoice, WHOLE_REPORT } from "../../src/excel/report-choice";
+import { openWorkbook, type OpenedWorkbook } from "./workbook";
 
-test("the user's choices are kept in the workbook", async () => {
-  const workbook = await openWorkbook();
-  expect(await loadChoices()).toBeNull();
-  const choices = { first: "Måling 2", latest: "Måling 5", total: "mean" } as const;
-  await saveChoices(choices);
-  expect(await loadChoices()).toEqual(choices);
-  workbook.close();
+let workbook: OpenedWorkbook;
+beforeEach(async () => void (workbook = await openWorkbook([{ name: "Ark1", rows: [["a"]] }])));
+afterEach(() => workbook.close());
+
+/** Writes a setting of the workbook by another hand. */
+async function setSetting(name: string, value: string): Promise<void> {
+  await workbook.host.Excel.run(async (context) => {
+    context.workbook.settings.add(name, value);
+    await context.sync();
+  });
+}
+
+describe("the user's choices", () => {
+  test("are kept in the workbook, as many as there are", async () => {
+    expect(await loadChoices()).toEqual({});
+    await saveChoices({ first: "Måling 2", order: "size" });
+    expect(await loadChoices()).toEqual({ first: "Måling 2", order: "size" });
+  });
+
+  test.each([
+    [
+      "rounds and rule",
+      { first: "Måling 2", latest: "Måling 5", total: "mean" },
+      { first: "Måling 2", latest: "Måling 5", total: "mean" },
+    ],
+    ["a rule alone", { first: null, latest: null, total: "mean" }, { total: "mean" }],
+    [
+      "a result without a comparison",
+      { first: null, latest: "Måling 5", total: "pooled" },
+      { first: "", latest: "Måling 5", total: "pooled" },
+    ],
+  ])("that version 1.0 kept are understood: %s", async (_, kept, chosen) => {
+    await setSetting("Fidelitet.Valg", JSON.stringify(kept));
+    expect(await loadChoices()).toEqual(chosen);
+  });
+
+  test.each(["", "{", "[1]", "null", '{"first":5}'])(
+    "are none where the setting holds %j",
+    async (text) => {
+      await setSetting("Fidelitet.Valg", text);
+      expect(await loadChoices()).toEqual({});
+    },
+  );
+});
+
+describe("the report's parts", () => {
+  test("are kept in the workbook; where it says nothing, the report is whole", async () => {
+    expect(await loadReportChoice()).toEqual(WHOLE_REPORT);
+    const choice = { order: ["quality", "overview"], leftOut: ["overview"] };
+    await saveReportChoice(choice);
+    expect(await loadReportChoice()).toEqual(choice);
+  });
+
+  test.each(["{", "null", '{"order":"quality","leftOut":[7]}'])(
+    "are all of them where the setting holds %j",
+    async (text) => {
+      await setSetting("Fidelitet.Rapport", text);
+      expect(await loadReportChoice()).toEqual(WHOLE_REPORT);
+    },
+  );
 });

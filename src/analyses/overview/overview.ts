@@ -81,6 +81,10 @@ export const overview = analysis<Result>({
   id: "overview",
   mark: "Oversigt",
   title: overviewTexts.sheetName,
+  shows: {
+    da: "Hver enheds fidelitet i hvert kerneelement og udviklingen fra start.",
+    en: "Each unit’s fidelity in each core element, and the change from the start.",
+  },
   impossible: ({ rounds }) => (rounds.length === 0 ? texts.noRounds : null),
   choices: (reading, _, chosen) => {
     const rounds = roundChoices(reading, chosen);

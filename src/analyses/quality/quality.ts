@@ -18,6 +18,10 @@ export const quality = analysis<Result>({
   mark: "Datakvalitet",
   title: qualityTexts.sheetName,
   accompanies: true,
+  shows: {
+    da: "Hvad der er læst, holdt ude og hvorfor.",
+    en: "What was read, kept out and why.",
+  },
   impossible: () => null,
   choices: (reading, _, chosen) =>
     reading.rounds.length === 0 ? [] : roundChoices(reading, chosen),

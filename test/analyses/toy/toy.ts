@@ -25,6 +25,7 @@ export const toy: Analysis = analysis<Result>({
   id: "toy",
   mark: "Legetøj",
   title: texts.title,
+  shows: { da: "Andelen pr. måling.", en: "The share by round." },
   impossible: ({ rounds }) => (rounds.length === 0 ? texts.noRounds : null),
   choices: ({ rounds }) => [
     {

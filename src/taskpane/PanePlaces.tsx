@@ -1,0 +1,153 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, useEffect, useMemo, useRef } from "react";
+import { AnalysisPlace } from "./analysis/AnalysisPlace";
+import { SheetButton } from "./analysis/SheetButton";
+import { isBusy } from "./bring-in/bring-in-state";
+import { BringInStatus } from "./bring-in/BringInStatus";
+import { useBringIn } from "./bring-in/use-bring-in";
+import { WorkbooksDialog } from "./bring-in/WorkbooksDialog";
+import { waitingFor } from "./data/questions";
+import { DropArea } from "./frame/DropArea";
+import { Fetched } from "./frame/Fetched";
+import { FirstReading } from "./frame/FirstReading";
+import { ForeignCellsDialog } from "./frame/ForeignCellsDialog";
+import { Messages } from "./frame/Messages";
+import { PLACES, panelId, Places, tabId } from "./frame/Places";
+import { useSpoken } from "./frame/spoken";
+import { ReportButton } from "./report/ReportButton";
+import { ReportPlace } from "./report/ReportPlace";
+import { useAnalyses } from "./state/analyses-context";
+import type { Place } from "./state/pane-state";
+import { openAnalysis, type Basis } from "./state/standing";
+import { usePane } from "./state/use-pane";
+
+// The largest place, and seldom the first one: it comes while the sheets are read.
+const fetchData = async () => ({
+  default: (await import(/* webpackChunkName: "data" */ "./data/DataPlace")).DataPlace,
+});
+const DataPlace = lazy(fetchData);
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100vh" },
+  header: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  main: { display: "flex", flexGrow: 1, minHeight: 0 },
+  panel: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+  // Lines of text and counts belong together, however wide the pane.
+  narrow: { maxWidth: "720px" },
+  elsewhere: { display: "none" },
+  footer: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":empty": { display: "none" },
+  },
+});
+
+/** The whole pane: its three places as tabs, and below them what happens and what can be built. */
+export function PanePlaces() {
+  const styles = useStyles();
+  const { language, texts, places } = useSpoken();
+  const analyses = useAnalyses();
+  const { state, actions, isBringingIn } = usePane(language);
+  const [bringIn, bringInActions] = useBringIn({ onEnd: actions.read, onProblem: actions.tell });
+  isBringingIn.current = isBusy(bringIn);
+  // Where this fails, it is tried once more when the place is opened.
+  useEffect(() => void fetchData().catch(() => undefined), []);
+  const tabs = useRef<HTMLDivElement>(null);
+
+  const { reading, programme, chosen, progress, open: openId } = state;
+  const basis = useMemo(
+    (): Basis | null => reading && { reading, programme, chosen },
+    [reading, programme, chosen],
+  );
+  const open = useMemo(
+    () => basis && openAnalysis(analyses, openId, basis),
+    [analyses, openId, basis],
+  );
+  const dataCount = useMemo(() => {
+    if (reading === null) return null;
+    const { questions, all } = waitingFor(reading);
+    if (questions > 0) return places.questions(questions);
+    return all > 0 ? places.toLookAt(all) : null;
+  }, [reading, places]);
+  const place = state.place ?? "analyses";
+  const leadToData = () => {
+    actions.go("data");
+    tabs.current?.querySelector<HTMLElement>(`#${tabId("data")}`)?.focus();
+  };
+  // Data stays once it was seen: a change begun there survives a look at the result.
+  const hasSeenData = useRef(false);
+  hasSeenData.current ||= place === "data";
+  const content = (of: Place) => {
+    if (basis === null) return null;
+    if (of === "data") {
+      return (
+        <Fetched>
+          <DataPlace {...{ basis, state, actions, bringIn, bringInActions }} />
+        </Fetched>
+      );
+    }
+    if (of === "report") return <ReportPlace {...{ basis, state, actions }} />;
+    if (open === null) return null;
+    return <AnalysisPlace {...{ basis, open, progress, actions }} onData={leadToData} />;
+  };
+  return (
+    <DropArea open={!isBusy(bringIn)} onFiles={bringInActions.take}>
+      <div className={styles.pane}>
+        <header className={styles.header}>
+          <h1 className={styles.title}>{texts.title}</h1>
+          <Places place={place} dataCount={dataCount} list={tabs} onGo={actions.go} />
+        </header>
+        <main className={styles.main}>
+          {PLACES.map((each) => (
+            <div
+              key={each}
+              className={mergeClasses(
+                styles.panel,
+                each !== "analyses" && styles.narrow,
+                each !== place && styles.elsewhere,
+              )}
+              role="tabpanel"
+              id={panelId(each)}
+              aria-labelledby={tabId(each)}
+            >
+              {each === place && basis === null && progress !== null && (
+                <FirstReading progress={progress} actions={actions} />
+              )}
+              {(each === place || (each === "data" && hasSeenData.current)) && content(each)}
+            </div>
+          ))}
+        </main>
+        <footer className={styles.footer}>
+          <BringInStatus state={bringIn} actions={bringInActions} />
+          <Messages state={state} actions={actions} />
+          {basis !== null && open !== null && place === "analyses" && (
+            <SheetButton analysis={open} basis={basis} build={state.build} actions={actions} />
+          )}
+          {basis !== null && place === "report" && <ReportButton {...{ basis, state, actions }} />}
+        </footer>
+        <ForeignCellsDialog question={state.build?.question ?? null} answer={actions.answer} />
+        <WorkbooksDialog state={bringIn} answer={bringInActions.answer} />
+      </div>
+    </DropArea>
+  );
+}

@@ -1,0 +1,106 @@
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import type { BringInState } from "./bring-in-state";
+import { failureSentence } from "./bring-in-failure";
+import { useSpoken } from "../frame/spoken";
+import type { BringInActions } from "./use-bring-in";
+
+const useStyles = makeStyles({
+  status: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  words: { fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere", minWidth: 0 },
+  body: { maxHeight: "35vh", overflowY: "auto", overflowWrap: "anywhere" },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+interface Props {
+  state: BringInState;
+  actions: Pick<BringInActions, "cancel" | "dismiss">;
+}
+
+/** How far bringing in has come, with the way out; at its end what came of it. */
+export function BringInStatus({ state, actions }: Props) {
+  switch (state.kind) {
+    case "looking":
+    case "bringing":
+      return <Progress state={state} onCancel={actions.cancel} />;
+    case "done":
+      return <Result state={state} onClose={actions.dismiss} />;
+    default:
+      return null;
+  }
+}
+
+interface ProgressProps {
+  state: Extract<BringInState, { kind: "looking" | "bringing" }>;
+  onCancel(): void;
+}
+
+function Progress({ state, onCancel }: ProgressProps) {
+  const styles = useStyles();
+  const { bringing } = useSpoken();
+  const { done, total } = state;
+  const number = Math.min(total, Math.floor(done) + 1);
+  const words =
+    state.kind === "looking"
+      ? bringing.looking(done, total)
+      : bringing.bringing(number, total, state.name);
+  return (
+    <div className={styles.status}>
+      <div className={styles.line}>
+        <Caption1 className={styles.words}>{words}</Caption1>
+        <Button size="small" onClick={onCancel}>
+          {bringing.cancel}
+        </Button>
+      </div>
+      <ProgressBar aria-label={bringing.progress} value={total > 0 ? done / total : undefined} />
+    </div>
+  );
+}
+
+interface ResultProps {
+  state: Extract<BringInState, { kind: "done" }>;
+  onClose(): void;
+}
+
+function Result({ state: { sheets, failures, left }, onClose }: ResultProps) {
+  const styles = useStyles();
+  const { bringing, texts, language } = useSpoken();
+  const isWhole = failures.length === 0 && left === 0;
+  return (
+    <MessageBar intent={isWhole ? "success" : "warning"} layout="multiline">
+      <MessageBarBody>
+        <div className={styles.body}>
+          <div>{sheets.length === 0 ? bringing.broughtNone : bringing.brought(sheets)}</div>
+          {left > 0 && <div>{bringing.stopped(left)}</div>}
+          {failures.length > 0 && (
+            <>
+              <div>{bringing.failures(failures.length)}</div>
+              <ul className={styles.list}>
+                {failures.map((failure, i) => (
+                  <li key={i}>{failureSentence(failure, language)}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={onClose}>{texts.close}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

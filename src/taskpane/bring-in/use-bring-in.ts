@@ -1,0 +1,107 @@
+import { useCallback, useRef, useState } from "react";
+import { addTextSheet } from "../../excel/add-sheets";
+import { Cancelled } from "../../excel/cancelled";
+import { bringIn, lookAtFiles, type Failure, type PickedFile, type ReadyFile } from "./bring-in";
+import { isBusy, textsOf, workbooksOf, type BringInState } from "./bring-in-state";
+import { problemOf, type Problem } from "../state/problem";
+
+export interface BringInActions {
+  take(files: readonly PickedFile[]): void;
+  /** The answer about workbooks: insert them too, leave them out, or nothing at all. */
+  answer(word: "all" | "texts" | "none"): void;
+  /** Makes a sheet of a pasted table. */
+  paste(name: string, rows: string[][]): void;
+  cancel(): void;
+  dismiss(): void;
+}
+
+interface Ends {
+  /** Told when new sheets may have come. */
+  onEnd(): void;
+  onProblem(problem: Problem): void;
+}
+
+const IDLE: BringInState = { kind: "idle" };
+
+/** Brings files and pasted text into the workbook. One lot at a time. */
+export function useBringIn({ onEnd, onProblem }: Ends): [BringInState, BringInActions] {
+  const [state, setState] = useState(IDLE);
+  const latest = useRef(state);
+  const running = useRef<AbortController | null>(null);
+
+  const show = useCallback((next: BringInState) => {
+    latest.current = next;
+    setState(next);
+  }, []);
+
+  const run = useCallback(
+    async (work: (signal: AbortSignal) => Promise<BringInState>) => {
+      const mine = (running.current = new AbortController());
+      try {
+        show(await work(mine.signal));
+      } catch (thrown) {
+        show(IDLE);
+        if (!(thrown instanceof Cancelled)) onProblem(problemOf("bringing", thrown));
+      }
+    },
+    [show, onProblem],
+  );
+
+  const bring = useCallback(
+    (ready: readonly ReadyFile[], failures: readonly Failure[]) =>
+      run(async (signal) => {
+        const total = ready.length;
+        const onProgress = (done: number, name: string) =>
+          show({ kind: "bringing", done, total, name });
+        const brought = await bringIn(ready, { signal, onProgress });
+        if (brought.sheets.length > 0) onEnd();
+        return { kind: "done", ...brought, failures: [...failures, ...brought.failures] };
+      }),
+    [run, show, onEnd],
+  );
+
+  const take = useCallback(
+    (files: readonly PickedFile[]) => {
+      if (files.length === 0 || isBusy(latest.current)) return;
+      void run(async (signal) => {
+        const total = files.length;
+        const onProgress = (done: number) => show({ kind: "looking", done, total });
+        return { kind: "asking", ...(await lookAtFiles(files, { signal, onProgress })) };
+      }).then(() => {
+        const now = latest.current;
+        if (now.kind !== "asking" || workbooksOf(now.ready).length > 0) return;
+        return bring(now.ready, now.failures);
+      });
+    },
+    [run, show, bring],
+  );
+
+  const answer = useCallback(
+    (word: "all" | "texts" | "none") => {
+      const now = latest.current;
+      if (now.kind !== "asking") return;
+      if (word === "none") return show(IDLE);
+      void bring(word === "all" ? now.ready : textsOf(now.ready), now.failures);
+    },
+    [bring, show],
+  );
+
+  const paste = useCallback(
+    (name: string, rows: string[][]) => {
+      if (isBusy(latest.current)) return;
+      void run(async (signal) => {
+        const onProgress = (done: number, total: number) =>
+          show({ kind: "bringing", done: done / total, total: 1, name });
+        onProgress(0, 1);
+        const sheet = await addTextSheet(name, rows, { signal, onProgress });
+        onEnd();
+        return { kind: "done", sheets: [sheet], failures: [], left: 0, findings: [] };
+      });
+    },
+    [run, show, onEnd],
+  );
+
+  const cancel = useCallback(() => running.current?.abort(), []);
+  const dismiss = useCallback(() => show(IDLE), [show]);
+  return [state, { take, answer, paste, cancel, dismiss }];
+}

@@ -1,0 +1,58 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import type { RefObject } from "react";
+import type { Place } from "../state/pane-state";
+import { useSpoken } from "./spoken";
+
+/** In their order. */
+export const PLACES: readonly Place[] = ["data", "analyses", "report"];
+
+const useStyles = makeStyles({
+  places: {
+    "@media (max-width: 359px)": { "& > button": { padding: "10px 8px" } },
+  },
+  // Within the tab's own words, so that it is a part of its name.
+  count: {
+    marginLeft: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+  },
+});
+
+/** The ids that tie a place's tab and its panel together. */
+export const tabId = (place: Place) => `tab-${place}`;
+export const panelId = (place: Place) => `place-${place}`;
+
+interface Props {
+  place: Place;
+  /** What stands beside "Data": "3 spørgsmål"; null where there is nothing. */
+  dataCount: string | null;
+  list: RefObject<HTMLDivElement>;
+  onGo(place: Place): void;
+}
+
+/** The pane's three places as tabs. */
+export function Places({ place, dataCount, list, onGo }: Props) {
+  const styles = useStyles();
+  const { texts, places } = useSpoken();
+  return (
+    <TabList
+      ref={list}
+      className={styles.places}
+      aria-label={texts.title}
+      selectedValue={place}
+      onTabSelect={(_, { value }) => onGo(value as Place)}
+    >
+      {PLACES.map((each) => (
+        <Tab key={each} id={tabId(each)} value={each} aria-controls={panelId(each)}>
+          {places[each]}
+          {each === "data" && dataCount !== null && (
+            // With a space, for the words are the tab's name.
+            <span className={styles.count}> {dataCount}</span>
+          )}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Text } from "../../analyses/choice";
+import type { BuildOutcome } from "../../excel/build-sheet";
+import type { Language } from "../../language/language";
+import type { Problem } from "./problem";
+
+/** What became of one part of a build. */
+export type PartOutcome =
+  | Extract<BuildOutcome, { kind: "built" | "protected" }>
+  /** Others have written in its place, and the user wants it left as it is. */
+  | { kind: "left"; sheet: string }
+  /** Why it could not be made. */
+  | { kind: "hindered"; why: Text }
+  | { kind: "failed"; problem: Problem };
+
+/** The cells of others that a build has met, about which the user is asked. */
+export interface ForeignQuestion {
+  sheet: string;
+  cells: string[];
+}
+
+/** One build: a sheet of its own, or the report's parts one after another. */
+export interface Build {
+  of: "sheet" | "report";
+  /** The analyses' ids, in the order in which they are built. */
+  parts: readonly string[];
+  running: boolean;
+  /** Which part is being built. */
+  now: string | null;
+  question: ForeignQuestion | null;
+  /** By the analyses' ids. */
+  outcomes: Readonly<Record<string, PartOutcome>>;
+}
+
+/** What stands on a built sheet, apart from when it was built; see `sheetPrint`. */
+export interface SheetPrint {
+  language: Language;
+  text: string;
+}
+
+/** A sheet that was built since the pane was opened. */
+export interface BuiltSheet {
+  sheet: string;
+  print: SheetPrint;
+}
+
+export function newBuild(of: Build["of"], parts: readonly string[]): Build {
+  return { of, parts, running: true, now: null, question: null, outcomes: {} };
+}
+
+export function isRunning(build: Build | null): boolean {
+  return build?.running === true;
+}
