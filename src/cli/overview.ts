@@ -5,6 +5,11 @@ import { cliTexts } from "../language/cli-texts";
 import { speak, type Language, type Spoken } from "../language/language";
 import { overviewTexts } from "../analyses/overview/texts";
 import { findingMessage, type Finding } from "../survey/finding";
+import {
+  nothingMessage,
+  nothingToCompute,
+  type NothingToCompute,
+} from "../survey/nothing-to-compute";
 import type { RoundReading, SurveyReading } from "../survey/survey-reader";
 import { CannotCompute, readFiles } from "./read-files";
 import { overviewTable } from "../analyses/overview/table";
@@ -63,16 +68,15 @@ function whereOf(found: Finding): string {
   return place === "" ? "" : ` (${place})`;
 }
 
-/** Why there is no table, from what was found in the files. */
-function nothingToShow(reading: SurveyReading, language: Language, texts: Texts): CannotCompute {
-  const [source] = reading.sources;
-  if (source !== undefined) {
-    const sentences = reading.findings.map((f) => `${findingMessage(f, language)}${whereOf(f)}`);
-    return new CannotCompute([texts.noResponses(source.name), ...sentences].join("\n"));
-  }
-  const [first] = reading.findings;
-  if (first === undefined) return new CannotCompute(texts.usage);
-  return new CannotCompute(`${first.source ?? ""}: ${findingMessage(first, language)}`);
+/** Why there is no table, in one sentence: what was found in the files goes before the reason. */
+function whyNothing(
+  nothing: NothingToCompute,
+  { findings }: SurveyReading,
+  language: Language,
+): string {
+  const [first] = findings;
+  if (nothing.code !== "no-survey" || first === undefined) return nothingMessage(nothing, language);
+  return `${first.source ?? ""}: ${findingMessage(first, language)}`;
 }
 
 async function run(
@@ -84,7 +88,8 @@ async function run(
   const texts = speak(cliTexts, language);
   const rule = totalRule(values.total ?? "svar", texts);
   const reading = await readFiles(files, texts, language);
-  if (reading.rounds.length === 0) throw nothingToShow(reading, language, texts);
+  const nothing = nothingToCompute(reading);
+  if (nothing !== null) throw new CannotCompute(whyNothing(nothing, reading, language));
   const first = roundNamed(reading, values.first, texts);
   const latest = roundNamed(reading, values.latest, texts);
   const overview = evaluateOverview(reading, { first, latest });

@@ -1,3 +1,4 @@
+import type { MergedDown } from "../survey/copied-cells";
 import type { SurveyLayout } from "../survey/layout";
 import type { SheetReader } from "../survey/sheet-reader";
 import type { UsedSheet } from "./used-sheets";
@@ -5,27 +6,21 @@ import type { UsedSheet } from "./used-sheets";
 /** A sheet with more rows was not merged by hand; Excel would search it for long. */
 const MOST_ROWS = 100_000;
 
-/** Cells of one column merged downwards, counted from the first used row and column. */
-interface MergedCells {
-  row: number;
-  column: number;
-  rows: number;
-}
-
 /**
  * Writes the value of cells that are merged downwards into each of them, so that a unit that
  * stands once beside its employees belongs to all of them.
  */
 export class FillDown {
   private row = 0;
-  private readonly values = new Map<MergedCells, unknown>();
+  private readonly values = new Map<MergedDown, unknown>();
 
-  constructor(private readonly merged: readonly MergedCells[]) {}
+  /** @param merged counted from the first used row and column. */
+  constructor(readonly merged: readonly MergedDown[]) {}
 
   /** How many merged cells are filled, and the first of them; null where there are none. */
   get first(): { row: number; column: number; count: number } | null {
     const [area] = this.merged;
-    return (area as MergedCells | undefined) === undefined
+    return (area as MergedDown | undefined) === undefined
       ? null
       : { row: area.row, column: area.column, count: this.merged.length };
   }
@@ -55,7 +50,7 @@ function nameColumns({ unit, round, group }: SurveyLayout): number[] {
 async function mergedIn(
   context: Excel.RequestContext,
   sheets: readonly { used: UsedSheet; columns: number[] }[],
-): Promise<MergedCells[][]> {
+): Promise<MergedDown[][]> {
   const asked = sheets.map(({ used, columns }) =>
     columns.map((column) => {
       const range = used.sheet.getRangeByIndexes(used.row, used.column + column, used.rows, 1);

@@ -1,7 +1,8 @@
 import { cellAddress } from "../survey/cell-address";
+import type { MergedDown } from "../survey/copied-cells";
 import { finding, type Finding } from "../survey/finding";
 import type { Surroundings } from "../survey/recognise/surroundings";
-import { fillMerged } from "./fill-merged";
+import { fillMerged, mergedDown } from "./fill-merged";
 import type { FileSheet } from "./read-file";
 
 /** One grid from a file, as the survey reader takes it: all of its rows are its head. */
@@ -9,6 +10,8 @@ export interface FileSource {
   name: string;
   surroundings: Surroundings;
   head: readonly (readonly unknown[])[];
+  /** Cells merged downwards: those below the first only repeat it. */
+  merged?: readonly MergedDown[];
 }
 
 /**
@@ -28,11 +31,15 @@ export function fileSources(
   const nameOf = ({ name }: FileSheet) => (isWorkbook && name !== null ? `${file}, ${name}` : file);
   const visible = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
   return {
-    sources: visible.map((sheet) => ({
-      name: nameOf(sheet),
-      surroundings: { sheet: sheet.name, file: title },
-      head: fillMerged(sheet.rows, sheet.merged),
-    })),
+    sources: visible.map((sheet) => {
+      const merged = mergedDown(sheet.rows, sheet.merged);
+      return {
+        name: nameOf(sheet),
+        surroundings: { sheet: sheet.name, file: title },
+        head: fillMerged(sheet.rows, sheet.merged),
+        ...(merged.length > 0 && { merged }),
+      };
+    }),
     findings: [
       ...sheets
         .filter(({ hidden, rows }) => hidden && rows.length > 0)

@@ -1,4 +1,5 @@
 import type { Entry, Language } from "./language";
+import { sourceFindingTexts } from "./source-finding-texts";
 
 /** A count with its noun: "1 række", "2 rækker". */
 function counted(count: number, one: string, more: string): string {
@@ -8,10 +9,14 @@ function counted(count: number, one: string, more: string): string {
 /** What reading and evaluating found that the user should know, one text a code. */
 export const findingTexts = {
   "unknown-answer": {
-    da: (v: { text: string; count: number }) =>
-      `»${v.text}« er ikke et af svarene og er ikke talt med (${counted(v.count, "celle", "celler")}). Ret svaret i cellen, hvis det er en stavefejl.`,
-    en: (v: { text: string; count: number }) =>
-      `“${v.text}” is not one of the answers and is not counted (${counted(v.count, "cell", "cells")}). Correct the cell if it is a misspelling.`,
+    da: (v: { text: string | null; count: number }) =>
+      v.text === null
+        ? `${counted(v.count, "celle holder", "celler holder")} noget, der ikke er et af svarene, og er ikke talt med. Ret svaret i cellen, hvis det er en stavefejl.`
+        : `»${v.text}« er ikke et af svarene og er ikke talt med (${counted(v.count, "celle", "celler")}). Ret svaret i cellen, hvis det er en stavefejl.`,
+    en: (v: { text: string | null; count: number }) =>
+      v.text === null
+        ? `${counted(v.count, "cell holds", "cells hold")} something that is not one of the answers and is not counted. Correct the cell if it is a misspelling.`
+        : `“${v.text}” is not one of the answers and is not counted (${counted(v.count, "cell", "cells")}). Correct the cell if it is a misspelling.`,
   },
   "error-cell": {
     da: (v: { count: number }) =>
@@ -102,9 +107,9 @@ export const findingTexts = {
       `The ${v.count} items do not name their core element and were taken as one. Assign them in the pane.`,
   },
   "elements-guessed": {
-    da: (v: { elements: string }) =>
+    da: (v: { elements: string; by: "words" | "variable" }) =>
       `Kerneelementerne er gættet ud fra spørgsmålenes navne: ${v.elements}.`,
-    en: (v: { elements: string }) =>
+    en: (v: { elements: string; by: "words" | "variable" }) =>
       `The core elements were guessed from the names of the items: ${v.elements}.`,
   },
   "element-renamed": {
@@ -195,6 +200,7 @@ export const findingTexts = {
     en: (v: { unit: string; round: string; responses: number; least: number }) =>
       `${v.unit} has only ${counted(v.responses, "response", "responses")} in ${v.round} (fewer than ${v.least}). Do not show this unit's figures to others.`,
   },
+  ...sourceFindingTexts,
 } as const satisfies Record<string, Entry<(values: never) => string>>;
 
 export type FindingCode = keyof typeof findingTexts;

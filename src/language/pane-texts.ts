@@ -226,6 +226,14 @@ export const paneTexts = {
 
 /** A heading for findings of the same kind; a kind without one stands under `other`. */
 export const findingHeadings = {
+  "same-answers": { da: "De samme besvarelser flere steder", en: "The same responses twice" },
+  "title-contradicts": { da: "Navn og titel siger hver sit", en: "Name and title disagree" },
+  "round-order": { da: "Målingernes rækkefølge", en: "The order of the rounds" },
+  "round-order-unsure": {
+    da: "Målingernes rækkefølge er usikker",
+    en: "The order of the rounds is unsure",
+  },
+  "books-differ": { da: "Celler, der ikke er gjort rede for", en: "Cells not accounted for" },
   "unknown-answer": { da: "Ukendte svar", en: "Unknown answers" },
   "error-cell": { da: "Fejlværdier", en: "Error values" },
   "row-without-unit": { da: "Rækker uden enhed", en: "Rows without a unit" },

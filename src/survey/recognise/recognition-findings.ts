@@ -29,7 +29,8 @@ export function recognitionFindings(
     found.push(finding(code, source, header(first.column), { count: layout.items.length }));
   }
   if (reasons.elements === "words" || reasons.elements === "variable") {
-    found.push(finding("elements-guessed", source, header(first.column), { elements }));
+    const by = reasons.elements;
+    found.push(finding("elements-guessed", source, header(first.column), { elements, by }));
   }
   for (const [written, shown] of renamed) {
     found.push(finding("element-renamed", source, header(first.column), { written, shown }));

@@ -1,0 +1,38 @@
+/** Cells of one column merged downwards, rows and columns from 0 within the grid. */
+export interface MergedDown {
+  row: number;
+  column: number;
+  rows: number;
+}
+
+const NONE: readonly number[] = [];
+
+/**
+ * Which cells of a grid only repeat the merged cell above them: they are read, but the sheet does
+ * not hold them.
+ */
+export class CopiedCells {
+  private readonly areas: MergedDown[] = [];
+  private columns = new Map<number, number[]>();
+
+  add(areas: readonly MergedDown[]): void {
+    for (const area of areas) if (area.rows > 1) this.areas.push(area);
+  }
+
+  /** Makes ready for the rows `from` up to (not with) `to`. */
+  look(from: number, to: number): void {
+    this.columns = new Map();
+    for (const { row, column, rows } of this.areas) {
+      for (let at = Math.max(from, row + 1); at < Math.min(to, row + rows); at++) {
+        const known = this.columns.get(at);
+        if (known === undefined) this.columns.set(at, [column]);
+        else if (!known.includes(column)) known.push(column);
+      }
+    }
+  }
+
+  /** The columns of a row whose cells are copies. */
+  in(row: number): readonly number[] {
+    return this.columns.size === 0 ? NONE : (this.columns.get(row) ?? NONE);
+  }
+}
