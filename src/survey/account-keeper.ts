@@ -4,7 +4,7 @@ import { CopiedCells, type MergedDown } from "./copied-cells";
 import { validCount } from "./count-answers";
 import { filledIn, isFilled } from "./filled";
 import { KEPT_OUT, type KeptOut } from "./kept-out";
-import type { RecognisedSheet } from "./recognise/recognise-sheet";
+import type { RecognisedSheet } from "./recognise/recognised-sheet";
 import type { ColumnAccount, SourceAccount } from "./source-account";
 
 /** A row above the header with fewer cells is a line of text, not a part of the header. */

@@ -3,7 +3,7 @@ import { answerTexts } from "../language/answer-texts";
 import { answerOf } from "./answer-of";
 import type { Answer, Finding } from "./finding";
 import { normalForm } from "./normal-form";
-import type { RecognisedSheet } from "./recognise/recognise-sheet";
+import type { RecognisedSheet } from "./recognise/recognised-sheet";
 import { ownKey, type SheetMapping } from "./recognise/sheet-mapping";
 
 /** The sheet that a finding is about. */

@@ -1,6 +1,6 @@
 import type { NameColumn } from "./layout";
 import { normalForm } from "./normal-form";
-import type { RecognisedSheet } from "./recognise/recognise-sheet";
+import type { RecognisedSheet } from "./recognise/recognised-sheet";
 import { headerRole } from "./recognise/header-role";
 import type { ColumnRole, ColumnWhy } from "./source-account";
 

@@ -8,7 +8,7 @@ import { finding, type Finding } from "./finding";
 import { Fingerprint, markOfAnswers } from "./fingerprint";
 import { FirstCells } from "./first-cells";
 import type { SurveyLayout } from "./layout";
-import type { RecognisedSheet } from "./recognise/recognise-sheet";
+import type { RecognisedSheet } from "./recognise/recognised-sheet";
 import { recognitionFindings } from "./recognise/recognition-findings";
 import { Respondents } from "./respondents";
 import { accountedCells, type SourceAccount } from "./source-account";

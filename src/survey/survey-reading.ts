@@ -1,6 +1,6 @@
 import type { Finding } from "./finding";
 import type { RowCounts } from "./kept-out";
-import type { RecognisedSheet } from "./recognise/recognise-sheet";
+import type { RecognisedSheet } from "./recognise/recognised-sheet";
 import type { RoundReading } from "./round-reading";
 import type { SourceAccount } from "./source-account";
 import type { Tally } from "./tally";
