@@ -39,6 +39,57 @@ export const answerTexts = {
     da: (rounds: string) => `Rækkefølgen er ${rounds}`,
     en: (rounds: string) => `The order is ${rounds}`,
   },
+  asAssumed: { da: "Det er læst rigtigt", en: "It was read correctly" },
+  unitIs: {
+    da: (unit: string) => `Hele arket er ${unit}`,
+    en: (unit: string) => `The whole sheet is ${unit}`,
+  },
+  roundIs: {
+    da: (round: string) => `Hele arket er ${round}`,
+    en: (round: string) => `The whole sheet is ${round}`,
+  },
+  unitIn: {
+    da: (header: string | null) =>
+      header === null ? "Ingen kolonne har enheden" : `Enheden står i kolonnen »${header}«`,
+    en: (header: string | null) =>
+      header === null ? "No column has the unit" : `The unit is in the column “${header}”`,
+  },
+  roundIn: {
+    da: (header: string | null) =>
+      header === null ? "Ingen kolonne har målingen" : `Målingen står i kolonnen »${header}«`,
+    en: (header: string | null) =>
+      header === null ? "No column has the round" : `The round is in the column “${header}”`,
+  },
+  groupIn: {
+    da: (header: string | null) =>
+      header === null ? "Ingen kolonne har målgruppen" : `Målgruppen står i kolonnen »${header}«`,
+    en: (header: string | null) =>
+      header === null
+        ? "No column has the target group"
+        : `The target group is in the column “${header}”`,
+  },
+  completedIn: {
+    da: (header: string | null) =>
+      header === null
+        ? "Alle besvarelser tæller, gennemført eller ej"
+        : `Kolonnen »${header}« siger, hvilke der er gennemført`,
+    en: (header: string | null) =>
+      header === null
+        ? "Every response counts, completed or not"
+        : `The column “${header}” says which are completed`,
+  },
+  positiveAre: {
+    da: (labels: string) => `Positive svar er: ${labels}`,
+    en: (labels: string) => `Positive answers are: ${labels}`,
+  },
+  allItems: {
+    da: (count: number) => `Tæl alle ${count} spørgsmål med`,
+    en: (count: number) => `Count all ${count} items`,
+  },
+  withoutItems: {
+    da: (headers: string) => `Tæl ikke »${headers}« med`,
+    en: (headers: string) => `Do not count “${headers}”`,
+  },
   bothCount: {
     da: "Det er forskellige besvarelser: tæl dem med hvert sted",
     en: "They are different responses: count them in each place",

@@ -1,5 +1,6 @@
 import type { Entry, Language } from "./language";
 import { sourceFindingTexts } from "./source-finding-texts";
+import { unsureTexts } from "./unsure-texts";
 
 /** A count with its noun: "1 række", "2 rækker". */
 function counted(count: number, one: string, more: string): string {
@@ -201,6 +202,7 @@ export const findingTexts = {
       `${v.unit} has only ${counted(v.responses, "response", "responses")} in ${v.round} (fewer than ${v.least}). Do not show this unit's figures to others.`,
   },
   ...sourceFindingTexts,
+  ...unsureTexts,
 } as const satisfies Record<string, Entry<(values: never) => string>>;
 
 export type FindingCode = keyof typeof findingTexts;

@@ -226,6 +226,17 @@ export const paneTexts = {
 
 /** A heading for findings of the same kind; a kind without one stands under `other`. */
 export const findingHeadings = {
+  "unit-unsure": { da: "Hvor enheden står", en: "Where the unit is" },
+  "round-unsure": { da: "Hvor målingen står", en: "Where the round is" },
+  "group-unsure": { da: "Hvor målgruppen står", en: "Where the target group is" },
+  "respondent-unsure": { da: "Hvem der svarer", en: "Who answers" },
+  "item-unsure": { da: "Svar eller ej", en: "Answers or not" },
+  "element-unsure": { da: "Usikre kerneelementer", en: "Unsure core elements" },
+  "scale-unsure": { da: "Svar med en skala for sig", en: "Answers on a scale of their own" },
+  "header-unsure": { da: "Hvor overskriften står", en: "Where the header is" },
+  "duplicate-item": { da: "Samme spørgsmål to gange", en: "The same item twice" },
+  "total-row-unsure": { da: "Totaler eller besvarelse", en: "Totals or a response" },
+  "kind-unsure": { da: "Måling, liste eller tal", en: "Survey, list or figures" },
   "same-answers": { da: "De samme besvarelser flere steder", en: "The same responses twice" },
   "title-contradicts": { da: "Navn og titel siger hver sit", en: "Name and title disagree" },
   "round-order": { da: "Målingernes rækkefølge", en: "The order of the rounds" },

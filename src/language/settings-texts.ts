@@ -38,6 +38,12 @@ export const settingsTexts = {
     en: (place: string) =>
       `“${place}” must be one of the answers (“I meget høj grad” … “Slet ikke”, “Ved ikke”, “Ikke relevant”), "" for blank, or the answer's number.`,
   },
+  notGrade: {
+    da: (place: string) =>
+      `»${place}« skal være trin som hele tal fra 1, det laveste (null for et svar, der ikke er gyldigt).`,
+    en: (place: string) =>
+      `“${place}” must be grades as whole numbers from 1, the lowest (null for an answer that is not valid).`,
+  },
   notList: {
     da: (place: string) => `»${place}« skal være en liste af tekster, hver én gang.`,
     en: (place: string) => `“${place}” must be a list of texts, each once.`,

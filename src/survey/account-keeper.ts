@@ -4,6 +4,7 @@ import { CopiedCells, type MergedDown } from "./copied-cells";
 import { validCount } from "./count-answers";
 import { filledIn, isFilled } from "./filled";
 import { KEPT_OUT, type KeptOut } from "./kept-out";
+import { outsideAt, type OutsideAt } from "./outside-at";
 import type { RecognisedSheet } from "./recognise/recognised-sheet";
 import type { ColumnAccount, SourceAccount } from "./source-account";
 
@@ -30,6 +31,7 @@ export class AccountKeeper {
   /** Columns of the header that are no item. */
   private readonly others: number[];
   private readonly items: ReadonlyMap<number, number>;
+  private readonly outsideAt: OutsideAt;
   private readonly copies = new CopiedCells();
   /** Copies among the answers, by kind. */
   private readonly copiedKinds = new Float64Array(KIND_COUNT);
@@ -46,6 +48,7 @@ export class AccountKeeper {
     private readonly kinds: Float64Array,
   ) {
     const { layout, headers } = recognised;
+    this.outsideAt = outsideAt(recognised.outside);
     this.items = new Map(layout.items.map(({ column }, item) => [column, item]));
     this.others = headers.flatMap((_, column) => (this.items.has(column) ? [] : [column]));
   }
@@ -71,16 +74,15 @@ export class AccountKeeper {
   /** The row of the block is a response. */
   response(row: number, cells: Row): void {
     this.passTo(row);
-    const { filled, others } = this;
-    for (const column of others) {
-      if (isFilled(cells[column])) filled[column] = (filled[column] ?? 0) + 1;
-    }
+    const { others } = this;
+    const inGrid = this.blockRow + row;
+    for (const column of others) if (isFilled(cells[column])) this.add(inGrid, column, 1);
     for (let column = this.recognised.headers.length; column < cells.length; column++) {
-      if (isFilled(cells[column])) filled[column] = (filled[column] ?? 0) + 1;
+      if (isFilled(cells[column])) this.add(inGrid, column, 1);
     }
     this.blanks += this.pendingBlanks;
     this.pendingBlanks = 0;
-    for (const column of this.copies.in(this.blockRow + row)) this.takeBack(column, cells[column]);
+    for (const column of this.copies.in(inGrid)) this.takeBack(inGrid, column, cells[column]);
   }
 
   keptOut(row: number, why: KeptOut): void {
@@ -118,7 +120,7 @@ export class AccountKeeper {
         blank: this.blanks - copied[AnswerKind.Blank],
       },
       keptOutRows: { ...this.keptOutRows },
-      outsideTable: Object.fromEntries(this.outside),
+      outsideTable: Object.fromEntries([...this.outside].filter(([, cells]) => cells > 0)),
     };
   }
 
@@ -137,19 +139,43 @@ export class AccountKeeper {
   /** Rows that are neither a response nor kept out hold no answers and name nothing. */
   private passTo(row: number): void {
     if (row > this.next) this.pendingBlanks = 0;
-    for (; this.next < row; this.next++) this.addOutside("loose", this.cellsIn(this.next));
+    for (; this.next < row; this.next++) {
+      this.addOutside("loose", this.cellsIn(this.next) - this.inBlocks(this.next));
+    }
     this.next = row + 1;
   }
 
   private aboveTable(row: number): void {
-    const cells = this.cellsIn(row);
+    const cells = this.cellsIn(row) - this.inBlocks(row);
     const isHeader = this.blockRow + row === this.recognised.layout.headerRow;
     if (isHeader || cells >= FEWEST_IN_HEADER) this.header += cells;
     else this.addOutside("above", cells);
   }
 
   private addOutside(where: string, cells: number): void {
-    if (cells > 0) this.outside.set(where, (this.outside.get(where) ?? 0) + cells);
+    if (cells !== 0) this.outside.set(where, (this.outside.get(where) ?? 0) + cells);
+  }
+
+  /** A response's cell that is no answer: of its column, or of a block beside the table. */
+  private add(row: number, column: number, cells: number): void {
+    const block = this.outsideAt(row, column);
+    if (block === null) this.filled[column] = (this.filled[column] ?? 0) + cells;
+    else this.addOutside(block, cells);
+  }
+
+  /** Accounts the cells of a row that stand in a block of their own; how many they are. */
+  private inBlocks(row: number): number {
+    const inGrid = this.blockRow + row;
+    if (!this.outsideAt.any(inGrid)) return 0;
+    const copied = this.copies.in(inGrid);
+    let sum = 0;
+    this.block[row].forEach((cell, column) => {
+      const block = this.outsideAt(inGrid, column);
+      if (block === null || !isFilled(cell) || copied.includes(column)) return;
+      this.addOutside(block, 1);
+      sum++;
+    });
+    return sum;
   }
 
   private cellsIn(row: number): number {
@@ -162,10 +188,10 @@ export class AccountKeeper {
   }
 
   /** A copy in the row of a response was counted with it, but is no cell of the sheet. */
-  private takeBack(column: number, cell: unknown): void {
+  private takeBack(row: number, column: number, cell: unknown): void {
     if (!isFilled(cell)) return;
     const item = this.items.get(column);
-    if (item === undefined) this.filled[column]--;
+    if (item === undefined) this.add(row, column, -1);
     else this.copiedKinds[this.recognised.layout.scales[item].kindOf(cell)]++;
   }
 }

@@ -12,8 +12,9 @@ export interface AskedSheet {
   /** See `SurveyMapping`. */
   shape: string;
   recognised: RecognisedSheet;
-  /** The first used row, from 0. */
+  /** The first used row and column, from 0. */
   firstRow: number;
+  firstColumn: number;
 }
 
 const FIVE_IS_HIGHEST: Readonly<Record<string, AnswerKind>> = {

@@ -1,8 +1,8 @@
 import type { NameColumn } from "./layout";
 import { normalForm } from "./normal-form";
-import type { RecognisedSheet } from "./recognise/recognised-sheet";
+import type { ColumnRole, RecognisedSheet } from "./recognise/recognised-sheet";
 import { headerRole } from "./recognise/header-role";
-import type { ColumnRole, ColumnWhy } from "./source-account";
+import type { ColumnWhy } from "./source-account";
 
 /** A header that says that its column tells persons apart. */
 const IDENTIFIES =
@@ -28,7 +28,10 @@ export function columnRoles(recognised: RecognisedSheet): (column: number) => Ro
   const { layout, headers, reasons } = recognised;
   const items = new Set(layout.items.map(({ column }) => column));
   const leftOut = new Set(recognised.leftOut);
+  const named = new Map(recognised.columns.map((own) => [own.column, own]));
   return (column) => {
+    const known = named.get(column);
+    if (known !== undefined) return { role: known.role, why: known.why.at(0)?.code ?? "none" };
     if (items.has(column)) return { role: "item", why: "answers" };
     if (isAt(layout.unit, column)) return { role: "unit", why: reasons.unit };
     if (isAt(layout.round, column)) return { role: "round", why: reasons.round };
@@ -47,8 +50,9 @@ export function columnRoles(recognised: RecognisedSheet): (column: number) => Ro
 export function respondentColumns(recognised: RecognisedSheet): number[] {
   const { layout, headers } = recognised;
   const roleOf = columnRoles(recognised);
-  const others = headers.flatMap((header, column) =>
-    roleOf(column).role === "other" && identifies(header) ? [column] : [],
-  );
+  const others = headers.flatMap((header, column) => {
+    const { role, why } = roleOf(column);
+    return role === "other" && (why === "identifying" || identifies(header)) ? [column] : [];
+  });
   return layout.respondentColumn === null ? others : [layout.respondentColumn, ...others];
 }

@@ -1,3 +1,5 @@
+import { filledIn, isFilled } from "./filled";
+
 /** Cells of one column merged downwards, rows and columns from 0 within the grid. */
 export interface MergedDown {
   row: number;
@@ -35,4 +37,18 @@ export class CopiedCells {
   in(row: number): readonly number[] {
     return this.columns.size === 0 ? NONE : (this.columns.get(row) ?? NONE);
   }
+}
+
+/** How many cells of a grid hold anything, those that repeat a merged cell above left out. */
+export function cellsIn(
+  rows: readonly (readonly unknown[])[],
+  merged: readonly MergedDown[],
+): number {
+  const copies = new CopiedCells();
+  copies.add(merged);
+  copies.look(0, rows.length);
+  return rows.reduce((sum, cells, row) => {
+    const copied = copies.in(row).filter((column) => isFilled(cells[column]));
+    return sum + filledIn(cells) - copied.length;
+  }, 0);
 }

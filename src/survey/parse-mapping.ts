@@ -3,7 +3,7 @@ import { settingsTexts } from "../language/settings-texts";
 import { AnswerKind } from "./answer-kind";
 import { STANDARD_SCALE } from "./answer-scale";
 import { normalForm, tidy } from "./normal-form";
-import { ownKey, type SheetMapping } from "./recognise/sheet-mapping";
+import { ownKey, type ScaleMapping, type SheetMapping } from "./recognise/sheet-mapping";
 import type { SurveyMapping } from "./survey-mapping";
 
 /** A mapping, or the sentence that says where it is wrong. */
@@ -101,6 +101,25 @@ function shaped<Shape extends Record<string, Reader<unknown>>>(shape: Shape) {
   };
 }
 
+const grade: Reader<number | null> = (value, place) => {
+  if (value === null) return null;
+  return Number.isInteger(value) && (value as number) > 0
+    ? (value as number)
+    : refuse("notGrade", place);
+};
+
+const grades: Reader<number[]> = (value, place) =>
+  Array.isArray(value)
+    ? value.map((each) => grade(each, place) ?? refuse("notGrade", place))
+    : refuse("notGrade", place);
+
+const ownScale = shaped({ grades: entries(grade, normalForm), positive: grades });
+
+const scale: Reader<ScaleMapping> = (value, place) => {
+  const read = ownScale(value, place);
+  return { grades: read.grades ?? {}, positive: read.positive ?? [] };
+};
+
 const sheet: Reader<SheetMapping> = shaped({
   ignored: flag,
   unitColumn: column,
@@ -111,6 +130,7 @@ const sheet: Reader<SheetMapping> = shaped({
   round: text,
   headerRow: wholeNumber,
   codes: entries(answer, codeKey),
+  scale,
   items: entries(text, columnKey),
 });
 

@@ -1,4 +1,5 @@
 import type { KeptOut } from "./kept-out";
+import type { ColumnReason, ColumnRole, SignCode } from "./recognise/recognised-sheet";
 
 /** What the answer cells of responses are. */
 export const ANSWER_ACCOUNTS = [
@@ -13,25 +14,9 @@ export const ANSWER_ACCOUNTS = [
 
 export type AnswerAccount = (typeof ANSWER_ACCOUNTS)[number];
 
-/** What a column is for. */
-export type ColumnRole =
-  "unit" | "round" | "group" | "respondent" | "status" | "item" | "other" | "outside";
-
-/** Why a column has its role, where a word says it; see `columnTexts`. */
+/** Why a column has its role; each has a text in `columnTexts`. */
 export type ColumnWhy =
-  | "header"
-  | "question"
-  | "content"
-  | "sheet"
-  | "chosen"
-  | "none"
-  | "answers"
-  | "no-element"
-  | "identifies"
-  | "background"
-  | "no-header"
-  | "unread"
-  | "outside";
+  ColumnReason | SignCode | "answers" | "identifies" | "no-header" | "unread" | "outside";
 
 /** One column and how many cells it holds in the rows of responses. */
 export interface ColumnAccount {

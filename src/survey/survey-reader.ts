@@ -1,7 +1,7 @@
-import { answersTo, unitAnswers } from "./answers-to";
-import { CopiedCells, type MergedDown } from "./copied-cells";
-import { filledIn, isFilled } from "./filled";
-import { finding, severityOf, type Finding } from "./finding";
+import { unitAnswers } from "./answers-to";
+import { askedFindings } from "./asked-findings";
+import { cellsIn, type MergedDown } from "./copied-cells";
+import { finding, type Finding } from "./finding";
 import { crossSheetFindings } from "./cross-sheet-findings";
 import {
   NO_MAPPING,
@@ -167,7 +167,7 @@ export class SurveyReader {
       ...sameAnswersFindings(same, (round) => tally.rounds.all[round], settled),
       ...this.findings,
       ...(readers.length > 0 ? [] : skipped.map((name) => finding("no-survey", name, null, {}))),
-      ...this.sheets.flatMap(({ reader, shape }) => askedFindings(reader, shape)),
+      ...this.sheets.flatMap(({ reader, shape }) => askedFindings(reader, shape, settled)),
       ...this.unitFindings(match, readers),
       ...crossSheetFindings(tally, rounds, readers, same),
     ];
@@ -207,25 +207,4 @@ export class SurveyReader {
       return [kind === "ask" ? { ...told, answers: unitAnswers(found, as) } : told];
     });
   }
-}
-
-/** A sheet's findings, each question with its answers. */
-function askedFindings(reader: SheetReader, shape: string): Finding[] {
-  const { source: name, recognised, firstRow } = reader;
-  return reader.findings().map((found) => {
-    if (severityOf(found) !== "ask") return found;
-    const answers = answersTo(found, { name, shape, recognised, firstRow });
-    return answers.length === 0 ? found : { ...found, answers };
-  });
-}
-
-/** How many cells of a grid hold anything, those that repeat a merged cell above left out. */
-function cellsIn(rows: readonly (readonly unknown[])[], merged: readonly MergedDown[]): number {
-  const copies = new CopiedCells();
-  copies.add(merged);
-  copies.look(0, rows.length);
-  return rows.reduce((sum, cells, row) => {
-    const copied = copies.in(row).filter((column) => isFilled(cells[column]));
-    return sum + filledIn(cells) - copied.length;
-  }, 0);
 }

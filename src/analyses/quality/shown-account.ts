@@ -86,9 +86,7 @@ export function columnsLine(source: SourceReading, language: Language): ColumnsL
   const { columns } = source.account;
   const items = columns.filter(({ role }) => role === "item").length;
   const others = otherColumns(source, language).map(({ name }) => name);
-  const about = columns.filter(
-    ({ role }) => role !== "item" && role !== "other" && role !== "outside",
-  );
+  const about = columns.filter(({ role }) => role !== "item" && role !== "other");
   return {
     text: texts.columns(items + about.length + others.length, items, about.length),
     notRead: others.slice(0, MOST_NAMED),
