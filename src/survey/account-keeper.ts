@@ -36,7 +36,8 @@ export class AccountKeeper {
   /** Copies among the answers, by kind. */
   private readonly copiedKinds = new Float64Array(KIND_COUNT);
   private blanks = 0;
-  private pendingBlanks = 0;
+  /** Of the row of the block that is being counted: it may yet turn out to be no response. */
+  private pending = { row: -1, blanks: 0 };
   private block: readonly Row[] = [];
   private blockRow = 0;
   /** The next row of the block whose fate is not known. */
@@ -69,6 +70,7 @@ export class AccountKeeper {
     for (let row = 0; row < block.length; row++) this.cells += this.cellsIn(row);
     for (let row = 0; row < Math.min(from, block.length); row++) this.aboveTable(row);
     this.next = Math.min(from, block.length);
+    this.pending = { row: -1, blanks: 0 };
   }
 
   /** The row of the block is a response. */
@@ -80,20 +82,20 @@ export class AccountKeeper {
     for (let column = this.recognised.headers.length; column < cells.length; column++) {
       if (isFilled(cells[column])) this.add(inGrid, column, 1);
     }
-    this.blanks += this.pendingBlanks;
-    this.pendingBlanks = 0;
+    if (this.pending.row === row) this.blanks += this.pending.blanks;
     for (const column of this.copies.in(inGrid)) this.takeBack(inGrid, column, cells[column]);
   }
 
   keptOut(row: number, why: KeptOut): void {
     this.passTo(row);
-    this.pendingBlanks = 0;
     this.keptOutRows[why] += this.cellsIn(row);
   }
 
   /** A cell of answers that holds something which stands for no answer. */
-  blank(cell: unknown): void {
-    if (isFilled(cell)) this.pendingBlanks++;
+  blank(row: number, cell: unknown): void {
+    if (!isFilled(cell)) return;
+    if (this.pending.row !== row) this.pending = { row, blanks: 0 };
+    this.pending.blanks++;
   }
 
   /** After all rows of the block are counted. */
@@ -138,7 +140,6 @@ export class AccountKeeper {
 
   /** Rows that are neither a response nor kept out hold no answers and name nothing. */
   private passTo(row: number): void {
-    if (row > this.next) this.pendingBlanks = 0;
     for (; this.next < row; this.next++) {
       this.addOutside("loose", this.cellsIn(this.next) - this.inBlocks(this.next));
     }

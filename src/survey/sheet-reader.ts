@@ -140,7 +140,7 @@ export class SheetReader implements TallyWatcher {
   }
 
   doubt(row: number, column: number, kind: AnswerKind, cell: unknown): void {
-    if (kind === AnswerKind.Blank) this.accounts.blank(cell);
+    if (kind === AnswerKind.Blank) this.accounts.blank(row, cell);
     else if (kind === AnswerKind.ErrorCell) this.note(this.errors, row, column);
     else this.unknown.note(cell, this.blockRow + row, () => this.address(row, column));
   }
