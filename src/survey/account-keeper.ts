@@ -27,11 +27,12 @@ export class AccountKeeper {
   >;
   private readonly outside = new Map<string, number>();
   /** Per column the cells of responses, the items' columns left out. */
-  private readonly filled: number[] = [];
+  private readonly filled: number[];
   /** Columns of the header that are no item. */
   private readonly others: number[];
   private readonly items: ReadonlyMap<number, number>;
   private readonly outsideAt: OutsideAt;
+  private readonly hasBlocks: boolean;
   private readonly copies = new CopiedCells();
   /** Copies among the answers, by kind. */
   private readonly copiedKinds = new Float64Array(KIND_COUNT);
@@ -50,6 +51,8 @@ export class AccountKeeper {
   ) {
     const { layout, headers } = recognised;
     this.outsideAt = outsideAt(recognised.outside);
+    this.hasBlocks = recognised.outside.length > 0;
+    this.filled = new Array<number>(headers.length).fill(0);
     this.items = new Map(layout.items.map(({ column }, item) => [column, item]));
     this.others = headers.flatMap((_, column) => (this.items.has(column) ? [] : [column]));
   }
@@ -67,18 +70,26 @@ export class AccountKeeper {
     this.block = block;
     this.blockRow = blockRow;
     this.copies.look(blockRow, blockRow + block.length);
-    for (let row = 0; row < block.length; row++) this.cells += this.cellsIn(row);
     for (let row = 0; row < Math.min(from, block.length); row++) this.aboveTable(row);
     this.next = Math.min(from, block.length);
     this.pending = { row: -1, blanks: 0 };
   }
 
+  /** Counts the cells of some of the block's rows, whatever they are. */
+  count(from: number, to: number): void {
+    for (let row = from; row < to; row++) this.cells += this.cellsIn(row);
+  }
+
   /** The row of the block is a response. */
   response(row: number, cells: Row): void {
     this.passTo(row);
-    const { others } = this;
+    const { others, filled, hasBlocks } = this;
     const inGrid = this.blockRow + row;
-    for (const column of others) if (isFilled(cells[column])) this.add(inGrid, column, 1);
+    for (const column of others) {
+      if (!isFilled(cells[column])) continue;
+      if (hasBlocks) this.add(inGrid, column, 1);
+      else filled[column]++;
+    }
     for (let column = this.recognised.headers.length; column < cells.length; column++) {
       if (isFilled(cells[column])) this.add(inGrid, column, 1);
     }

@@ -12,18 +12,27 @@ function mark(cell: unknown): number {
   return typeof cell === "number" ? 0x5bd1e995 ^ (cell * 8) : 0;
 }
 
+/** A weight per item, so that the same marks in other places are other answers. */
+export function itemWeights(items: number): Int32Array {
+  return Int32Array.from({ length: items }, (_, item) => mixedBits(item + 1) | 1);
+}
+
 /**
  * The mark of a response's answers, so that the same answers have the same mark.
  *
  * @param columns the columns of the items.
+ * @param weights of the items, see `itemWeights`.
  */
-export function markOfAnswers(row: readonly unknown[], columns: Int32Array): number {
-  let hash = 0x811c9dc5;
-  for (const column of columns) {
-    hash = Math.imul(hash ^ mark(row[column]), 0x01000193);
-    hash ^= hash >>> 13;
+export function markOfAnswers(
+  row: readonly unknown[],
+  columns: Int32Array,
+  weights: Int32Array,
+): number {
+  let sum = 0;
+  for (let item = 0; item < columns.length; item++) {
+    sum = (sum + Math.imul(mark(row[columns[item]]), weights[item])) | 0;
   }
-  return hash;
+  return sum;
 }
 
 /** The answers of many responses, whatever their order, in two numbers. */

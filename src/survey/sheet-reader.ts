@@ -5,7 +5,7 @@ import { respondentColumns } from "./column-roles";
 import type { MergedDown } from "./copied-cells";
 import type { CountingPlan } from "./counting-plan";
 import { finding, type Finding } from "./finding";
-import { Fingerprint, markOfAnswers } from "./fingerprint";
+import { Fingerprint, itemWeights, markOfAnswers } from "./fingerprint";
 import { FirstCells } from "./first-cells";
 import type { SurveyLayout } from "./layout";
 import type { RecognisedSheet } from "./recognise/recognised-sheet";
@@ -19,6 +19,7 @@ import { type Stratum } from "./stratum";
 
 /** The same answer to fewer items than this is no sign of anything. */
 const FEWEST_ITEMS_IN_LINE = 8;
+const ROWS_A_TIME = 256;
 
 interface Occurrences {
   count: number;
@@ -54,6 +55,7 @@ export class SheetReader implements TallyWatcher {
   /** Strata with responses from this sheet. */
   readonly strata = new Set<Stratum>();
   private readonly plan: CountingPlan;
+  private readonly weights: Int32Array;
   private readonly firstCells: FirstCells;
   private readonly accounts: AccountKeeper;
   private readonly unknown = new UnknownAnswers();
@@ -81,6 +83,7 @@ export class SheetReader implements TallyWatcher {
       typeof unit === "string" ? "" : recognised.headers[unit.column],
       [recognised.headers[first.column], first.question],
     );
+    this.weights = itemWeights(this.plan.columns.length);
     this.accounts = new AccountKeeper(recognised, this.plan.kinds);
     this.respondents = new Respondents(
       respondentColumns(recognised),
@@ -115,21 +118,30 @@ export class SheetReader implements TallyWatcher {
 
   /** Counts the next rows of the grid; rows up to the header's are passed over. */
   addBlock(block: readonly (readonly unknown[])[]): void {
-    const from = Math.max(0, this.layout.headerRow + 1 - this.blockRow);
-    this.accounts.begin(block, this.blockRow, from);
-    if (from < block.length) {
-      const counted = this.tally.addRows(this.plan, block, from, block.length, this);
-      for (const key of Object.keys(counted) as (keyof RowCounts)[]) this.rows[key] += counted[key];
-      this.firstCells.look(block, from, (row, column) => this.address(row, column));
+    const below = Math.max(0, this.layout.headerRow + 1 - this.blockRow);
+    this.accounts.begin(block, this.blockRow, below);
+    // A few rows at a time, so that what one loop has touched is near for the next.
+    for (let from = 0; from < block.length; from += ROWS_A_TIME) {
+      const to = Math.min(block.length, from + ROWS_A_TIME);
+      this.accounts.count(from, to);
+      if (to > below) this.countRows(block, Math.max(from, below), to);
+    }
+    if (below < block.length) {
+      this.firstCells.look(block, below, (row, column) => this.address(row, column));
     }
     this.accounts.end();
     this.blockRow += block.length;
   }
 
+  private countRows(block: readonly (readonly unknown[])[], from: number, to: number): void {
+    const counted = this.tally.addRows(this.plan, block, from, to, this);
+    for (const key of Object.keys(counted) as (keyof RowCounts)[]) this.rows[key] += counted[key];
+  }
+
   response(row: number, stratum: Stratum, cells: readonly unknown[]): void {
     if (stratum !== this.stratum) this.enter(row, stratum);
     this.accounts.response(row, cells);
-    this.part.print.add(markOfAnswers(cells, this.plan.columns));
+    this.part.print.add(markOfAnswers(cells, this.plan.columns, this.weights));
     if (this.respondents.note(this.blockRow + row, stratum.round, cells)) this.part.repeats++;
     this.noteLine(row, cells);
   }
