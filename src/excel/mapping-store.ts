@@ -1,20 +1,13 @@
-import { NO_MAPPING, type SurveyMapping } from "../survey/recognise/recognise-sources";
+import { parseMapping } from "../survey/parse-mapping";
+import { NO_MAPPING, type SurveyMapping } from "../survey/survey-mapping";
 
 const SETTING = "Fidelitet.Kortlægning";
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function parsed(value: unknown): SurveyMapping {
   if (typeof value !== "string") return NO_MAPPING;
   try {
-    const mapping: unknown = JSON.parse(value);
-    if (!isRecord(mapping) || !isRecord(mapping.sheets) || !isRecord(mapping.units)) {
-      return NO_MAPPING;
-    }
-    const { sheets, units } = mapping as unknown as SurveyMapping;
-    return { sheets, units };
+    const read = parseMapping(JSON.parse(value));
+    return read.kind === "mapping" ? read.mapping : NO_MAPPING;
   } catch {
     return NO_MAPPING;
   }

@@ -1,7 +1,10 @@
 import { AnswerKind, KIND_COUNT } from "./answer-kind";
 import { STANDARD_SCALE, type AnswerScale } from "./answer-scale";
 
-/** Told of an answer cell that is an error or unknown: its column and its kind. */
+/**
+ * Told of an answer cell that is an error or unknown, or that is blank though something may stand
+ * in it: its column and its kind.
+ */
 export type DoubtHandler = (column: number, kind: AnswerKind, cell: unknown) => void;
 
 /**
@@ -11,6 +14,7 @@ export type DoubtHandler = (column: number, kind: AnswerKind, cell: unknown) => 
  * @param offsets per item, where in `counts` its core element's `KIND_COUNT` counts begin.
  * @param counts added to. Doubles: whole numbers are exact far beyond what a sheet can hold.
  * @param scales how each item is read.
+ * @param kinds added to as well: all the row's cells by kind.
  * @returns how many of the cells are not blank.
  */
 export function countRow(
@@ -20,14 +24,17 @@ export function countRow(
   counts: Float64Array,
   scales: readonly AnswerScale[],
   onDoubt: DoubtHandler | null,
+  kinds: Float64Array | null = null,
 ): number {
   let filled = 0;
   for (let item = 0; item < columns.length; item++) {
     const cell = row[columns[item]];
     const kind = scales[item].kindOf(cell);
     counts[offsets[item] + kind]++;
+    if (kinds !== null) kinds[kind]++;
     if (kind !== AnswerKind.Blank) filled++;
-    if (kind >= AnswerKind.ErrorCell && onDoubt !== null) onDoubt(columns[item], kind, cell);
+    else if (cell !== "" && cell !== null) onDoubt?.(columns[item], kind, cell);
+    if (kind >= AnswerKind.ErrorCell) onDoubt?.(columns[item], kind, cell);
   }
   return filled;
 }

@@ -16,6 +16,8 @@ export interface CountingPlan {
   readonly columns: Int32Array;
   readonly offsets: Int32Array;
   readonly scales: readonly AnswerScale[];
+  /** How many answer cells of the sheet's responses are of each kind; blanks do not tell. */
+  readonly kinds: Float64Array;
 }
 
 /** The names under which a row may be counted, and the stratum that belongs to three of them. */

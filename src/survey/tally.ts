@@ -56,6 +56,7 @@ export class Tally implements StratumNames {
       columns: Int32Array.from(layout.items, (item) => item.column),
       offsets: Int32Array.from(elements, (element) => element * KIND_COUNT),
       scales: layout.scales,
+      kinds: new Float64Array(KIND_COUNT),
     };
   }
 
@@ -71,7 +72,7 @@ export class Tally implements StratumNames {
     watcher: TallyWatcher | null = null,
   ): RowCounts {
     const result = noRows();
-    const { columns, offsets, scales } = plan;
+    const { columns, offsets, scales, kinds } = plan;
     const places = new RowPlaces(this, plan);
     let current = 0;
     const doubt: DoubtHandler | null =
@@ -82,7 +83,7 @@ export class Tally implements StratumNames {
       let why: KeptOut | null;
       if (typeof place === "string") {
         why = reasonOf(place, filledCells(row, columns));
-      } else if (countRow(row, columns, offsets, place.counts, scales, doubt) > 0) {
+      } else if (countRow(row, columns, offsets, place.counts, scales, doubt, kinds) > 0) {
         place.responses++;
         result.responses++;
         places.countResponse();

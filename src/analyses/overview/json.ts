@@ -1,7 +1,9 @@
 import type { Language } from "../../language/language";
-import { findingMessage, type Finding } from "../../survey/finding";
+import type { Severity } from "../../language/finding-severities";
+import { findingMessage, severityOf, type Finding } from "../../survey/finding";
 import type { SurveyReading } from "../../survey/survey-reader";
 import type { Figures } from "../../evaluation/figures";
+import { sourcesJson, type SourceJson } from "../quality/sources-json";
 import type { Overview } from "./evaluate";
 
 function byElement<Values>(overview: Overview, values: readonly Values[]): Record<string, Values> {
@@ -24,10 +26,30 @@ export interface OverviewFigures {
   };
 }
 
+/** A finding as data for other programs. */
+export interface FindingJson {
+  code: string;
+  severity: Severity;
+  file: string | null;
+  cell: string | null;
+  message: string;
+}
+
+export function findingsJson(findings: readonly Finding[], language: Language): FindingJson[] {
+  return findings.map((found) => ({
+    code: found.code,
+    severity: severityOf(found),
+    file: found.source,
+    cell: found.cell,
+    message: findingMessage(found, language),
+  }));
+}
+
 /** What `overview --json` prints. */
 export interface OverviewJson extends OverviewFigures {
   rounds: { name: string; responses: number }[];
-  findings: { code: string; file: string | null; cell: string | null; message: string }[];
+  findings: FindingJson[];
+  sources: SourceJson[];
 }
 
 export interface ElementJson extends Figures {
@@ -66,11 +88,7 @@ export function overviewJson(
   return {
     rounds: reading.rounds.map(({ name, responses }) => ({ name, responses })),
     ...overviewFigures(overview),
-    findings: findings.map((found) => ({
-      code: found.code,
-      file: found.source,
-      cell: found.cell,
-      message: findingMessage(found, language),
-    })),
+    findings: findingsJson(findings, language),
+    sources: sourcesJson(reading, language),
   };
 }
