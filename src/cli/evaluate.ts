@@ -114,7 +114,7 @@ async function run(
   if (values.total !== undefined) totalRule(values.total, texts);
   const wanted = wantedAnalyses(values.only, analyses, texts);
   const settings =
-    values.settings === undefined ? NO_SETTINGS : readSettings(values.settings, texts);
+    values.settings === undefined ? NO_SETTINGS : readSettings(values.settings, speaking);
   if (files.length === 0) throw new CannotCompute(texts.evaluateUsage);
 
   const read = await readFiles(files, speaking, {
@@ -125,16 +125,17 @@ async function run(
   checkChosen(settings, analyses, reading, settings.programme, speaking);
   const chosen = chosenBy(values, settings, reading, speaking);
   const { evaluated, without } = evaluateAll(wanted, read, settings, chosen, language);
-  if (reading.rounds.length === 0 && evaluated.every(({ analysis }) => analysis.accompanies)) {
-    throw nothingToShow(reading, texts.evaluateUsage, speaking);
-  }
+  const nothing = nothingToShow(reading, texts.evaluateUsage, speaking);
+  if (nothing !== null && evaluated.every(({ analysis }) => analysis.accompanies)) throw nothing;
   if (evaluated.length === 0) {
     throw noneCameOut(without);
   }
   const findings = allFindings(read, evaluated);
   for (const { title, why } of without) output.remark(texts.without(title, why));
   if (values.json === true) {
-    output.result(JSON.stringify(evaluationJson(read, evaluated, findings, language), null, 2));
+    const { leastPersons } = settings.programme;
+    const json = evaluationJson(reading, evaluated, findings, { language, leastPersons });
+    output.result(JSON.stringify(json, null, 2));
     return;
   }
   tables(evaluated, speaking);

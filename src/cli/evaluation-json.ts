@@ -1,22 +1,10 @@
 import type { Evaluated } from "../analyses/analysis";
 import type { Language } from "../language/language";
 import { spotAddress } from "../report/spot";
+import { findingsJson, type FindingJson } from "../analyses/overview/json";
+import { sourcesJson, type SourceJson } from "../analyses/quality/sources-json";
 import type { Finding } from "../survey/finding";
-import { findingMessage } from "../survey/finding-message";
-import { KEPT_OUT } from "../survey/kept-out";
-import type { FilesReading, SourcePlace } from "./read-files";
-
-interface SourceJson extends SourcePlace {
-  rows: { responses: number; keptOut: Record<string, number> };
-}
-
-interface FindingJson {
-  code: string;
-  severity?: string;
-  file: string | null;
-  cell: string | null;
-  message: string;
-}
+import type { SurveyReading } from "../survey/survey-reader";
 
 interface SentenceJson {
   text: string;
@@ -36,29 +24,6 @@ export interface EvaluationJson {
   sentences: Record<Language, SentenceJson[]>;
 }
 
-function sourcesJson({ reading, places }: FilesReading): SourceJson[] {
-  return reading.sources.map(({ name, rows }) => ({
-    ...(places.get(name) ?? { file: name, sheet: null }),
-    rows: {
-      responses: rows.responses,
-      keptOut: Object.fromEntries(
-        KEPT_OUT.filter((why) => rows[why] > 0).map((why) => [why, rows[why]]),
-      ),
-    },
-  }));
-}
-
-function findingJson(found: Finding & { severity?: string }, language: Language): FindingJson {
-  const { code, severity, source, cell } = found;
-  return {
-    code,
-    ...(severity === undefined ? {} : { severity }),
-    file: source,
-    cell,
-    message: findingMessage(found, language),
-  };
-}
-
 function sentencesJson(evaluated: readonly Evaluated[], language: Language): SentenceJson[] {
   return evaluated.flatMap((each) =>
     each.sentences(language).map(({ text, refs }) => ({
@@ -71,15 +36,15 @@ function sentencesJson(evaluated: readonly Evaluated[], language: Language): Sen
 
 /** @param findings of the reading and of the analyses, in the order to list them. */
 export function evaluationJson(
-  read: FilesReading,
+  reading: SurveyReading,
   evaluated: readonly Evaluated[],
   findings: readonly Finding[],
-  language: Language,
+  { language, leastPersons }: { language: Language; leastPersons: number },
 ): EvaluationJson {
   return {
     version: 1,
-    sources: sourcesJson(read),
-    findings: findings.map((found) => findingJson(found, language)),
+    sources: sourcesJson(reading, language, leastPersons),
+    findings: findingsJson(findings, language),
     analyses: Object.fromEntries(evaluated.map((each) => [each.analysis.id, each.json()])),
     sentences: { da: sentencesJson(evaluated, "da"), en: sentencesJson(evaluated, "en") },
   };

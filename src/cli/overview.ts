@@ -18,7 +18,8 @@ async function run(
   if (fault !== null || files.length === 0) throw new CannotCompute(texts.usage);
   const rule = totalRule(values.total ?? "svar", texts);
   const { reading } = await readFiles(files, speaking);
-  if (reading.rounds.length === 0) throw nothingToShow(reading, texts.usage, speaking);
+  const nothing = nothingToShow(reading, texts.usage, speaking);
+  if (nothing !== null) throw nothing;
   const first = roundNamed(reading, values.first, texts);
   const latest = roundNamed(reading, values.latest, texts);
   const overview = evaluateOverview(reading, { first, latest });

@@ -1,9 +1,9 @@
 import type { TotalRule } from "../analyses/overview/evaluate";
 import { findingMessage } from "../survey/finding-message";
+import { nothingMessage, nothingToCompute } from "../survey/nothing-to-compute";
 import type { RoundReading, SurveyReading } from "../survey/survey-reader";
 import { CannotCompute } from "./cannot-compute";
 import type { CliTexts, Speaking } from "./command";
-import { whereOf } from "./remarks";
 
 /**
  * The round of this name, in any spelling; undefined where none is asked for.
@@ -29,17 +29,15 @@ export function totalRule(word: string, texts: CliTexts): TotalRule {
   throw new CannotCompute(texts.unknownTotal(word));
 }
 
-/** Why there are no figures, from what was found in the files. */
+/** Why there are no figures, in one sentence; null where there are some. */
 export function nothingToShow(
   reading: SurveyReading,
   usage: string,
-  { language, texts }: Speaking,
-): CannotCompute {
-  const [source] = reading.sources;
-  if (source !== undefined) {
-    const sentences = reading.findings.map((f) => `${findingMessage(f, language)}${whereOf(f)}`);
-    return new CannotCompute([texts.noResponses(source.name), ...sentences].join("\n"));
-  }
+  { language }: Speaking,
+): CannotCompute | null {
+  const nothing = nothingToCompute(reading);
+  if (nothing === null) return null;
+  if (nothing.code !== "no-survey") return new CannotCompute(nothingMessage(nothing, language));
   const [first] = reading.findings;
   if (first === undefined) return new CannotCompute(usage);
   return new CannotCompute(`${first.source ?? ""}: ${findingMessage(first, language)}`);

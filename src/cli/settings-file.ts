@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Chosen } from "../analyses/choice";
+import type { Language } from "../language/language";
 import { DEFAULT_PROGRAMME, type Programme } from "../evaluation/programme";
 import { isGrade, type AnswerKind } from "../survey/answer-kind";
-import { NO_MAPPING, type SurveyMapping } from "../survey/recognise/recognise-sources";
+import { parseMapping } from "../survey/parse-mapping";
+import { NO_MAPPING, type SurveyMapping } from "../survey/survey-mapping";
 import { CannotCompute } from "./cannot-compute";
-import type { CliTexts } from "./command";
+import type { CliTexts, Speaking } from "./command";
 
 /** What a settings file says; the rest is preset, detected or default. */
 export interface Settings {
@@ -34,6 +36,7 @@ class SettingsReader {
   constructor(
     private readonly file: string,
     private readonly texts: CliTexts,
+    private readonly language: Language,
   ) {}
 
   settings(value: unknown): Settings {
@@ -68,14 +71,9 @@ class SettingsReader {
   }
 
   private mapping(value: unknown): SurveyMapping {
-    const { sheets = {}, units = {} } = this.object(value, "mapping", ["sheets", "units"]);
-    for (const [shape, sheet] of Object.entries(this.object(sheets, "mapping.sheets", null))) {
-      this.object(sheet, `mapping.sheets.${shape}`, null);
-    }
-    for (const [unit, name] of Object.entries(this.object(units, "mapping.units", null))) {
-      if (typeof name !== "string") throw this.wrong(`mapping.units.${unit}`, '"…"');
-    }
-    return { sheets, units } as SurveyMapping;
+    const parsed = parseMapping(value, "mapping");
+    if (parsed.kind === "mapping") return parsed.mapping;
+    throw new CannotCompute(`${this.file}: ${parsed.why[this.language]}`);
   }
 
   private programme(value: unknown): Programme {
@@ -84,6 +82,7 @@ class SettingsReader {
       thresholds = DEFAULT_PROGRAMME.thresholds,
       positive = DEFAULT_PROGRAMME.positive,
       leastResponses = DEFAULT_PROGRAMME.leastResponses,
+      leastPersons = DEFAULT_PROGRAMME.leastPersons,
     } = given;
     const { high, middle } = this.object(thresholds, "programme.thresholds", ["high", "middle"]);
     if (!isShare(high) || !isShare(middle) || middle >= high) {
@@ -95,10 +94,14 @@ class SettingsReader {
     if (!Number.isInteger(leastResponses) || Number(leastResponses) < 0) {
       throw this.wrong("programme.leastResponses", "5");
     }
+    if (!Number.isInteger(leastPersons) || Number(leastPersons) < 0) {
+      throw this.wrong("programme.leastPersons", "5");
+    }
     return {
       thresholds: { high, middle },
       positive: positive as AnswerKind[],
       leastResponses: Number(leastResponses),
+      leastPersons: Number(leastPersons),
     };
   }
 
@@ -115,7 +118,10 @@ class SettingsReader {
  * Reads a settings file: a JSON object of `choices`, `mapping` and `programme`, each optional.
  * @throws CannotCompute with a sentence where it cannot be read or holds anything else.
  */
-export function readSettings(file: string, texts: CliTexts): Settings {
+export function readSettings(
+  file: string,
+  { texts, language }: Pick<Speaking, "texts" | "language">,
+): Settings {
   let content: string;
   try {
     content = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
@@ -128,5 +134,5 @@ export function readSettings(file: string, texts: CliTexts): Settings {
   } catch {
     throw new CannotCompute(texts.settingsNoJson(file));
   }
-  return new SettingsReader(file, texts).settings(value);
+  return new SettingsReader(file, texts, language).settings(value);
 }

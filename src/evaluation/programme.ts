@@ -9,12 +9,15 @@ export interface Programme {
   positive: readonly AnswerKind[];
   /** Units with fewer responses than this in a round are flagged. */
   leastResponses: number;
+  /** What fewer persons than this answered is told as one number only. */
+  leastPersons: number;
 }
 
 export const DEFAULT_PROGRAMME: Programme = {
   thresholds: DEFAULT_THRESHOLDS,
   positive: DEFAULT_POSITIVE,
   leastResponses: 5,
+  leastPersons: 5,
 };
 
 /**

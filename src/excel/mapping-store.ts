@@ -1,12 +1,9 @@
 import { AnswerKind } from "../survey/answer-kind";
-import { NO_MAPPING, type SurveyMapping } from "../survey/recognise/recognise-sources";
+import { parseMapping } from "../survey/parse-mapping";
 import type { SheetMapping } from "../survey/recognise/sheet-mapping";
+import { NO_MAPPING, type SurveyMapping } from "../survey/survey-mapping";
 
 const SETTING = "Fidelitet.Kortlægning";
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** How kinds of answers are numbered in what is kept. Version 1 had no more than five grades. */
 const VERSION = 2;
@@ -35,12 +32,11 @@ function renumbered(sheets: SurveyMapping["sheets"]): SurveyMapping["sheets"] {
 function parsed(value: unknown): SurveyMapping {
   if (typeof value !== "string") return NO_MAPPING;
   try {
-    const mapping: unknown = JSON.parse(value);
-    if (!isRecord(mapping) || !isRecord(mapping.sheets) || !isRecord(mapping.units)) {
-      return NO_MAPPING;
-    }
-    const { sheets, units } = mapping as unknown as SurveyMapping;
-    return { sheets: mapping.version === VERSION ? sheets : renumbered(sheets), units };
+    const { version, ...kept } = JSON.parse(value) as Record<string, unknown>;
+    const read = parseMapping(kept);
+    if (read.kind !== "mapping") return NO_MAPPING;
+    const { mapping } = read;
+    return version === VERSION ? mapping : { ...mapping, sheets: renumbered(mapping.sheets) };
   } catch {
     return NO_MAPPING;
   }

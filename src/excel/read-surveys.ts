@@ -90,6 +90,7 @@ async function readSheet(
 ): Promise<void> {
   const size = new BlockSize(sheet.columns);
   size.weigh(head);
+  reader.noteMerged(fill.merged);
   fill.next(head);
   reader.addBlock(head);
   await advance(head.length);

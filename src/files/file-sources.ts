@@ -1,5 +1,5 @@
 import { cellAddress } from "../survey/cell-address";
-import type { FillDown } from "../survey/fill-down";
+import type { FillDown, MergedCells } from "../survey/fill-down";
 import { finding, type Finding } from "../survey/finding";
 import type { Surroundings } from "../survey/recognise/surroundings";
 import { fillNames } from "./fill-merged";
@@ -12,6 +12,8 @@ export interface FileSource {
   head: readonly (readonly unknown[])[];
   /** Where in the file its rows begin, rows and columns from 0. */
   origin: { row: number; column: number };
+  /** Cells that were filled down from the merged cell above them. */
+  merged?: readonly MergedCells[];
 }
 
 /**
@@ -33,9 +35,13 @@ export function fileSources(
   const read = visible.map((sheet) => {
     const surroundings = { sheet: sheet.name, file: title };
     const source = { name: nameOf(sheet), surroundings, head: sheet.rows };
-    const { rows, first } = fillNames(source, sheet.merged);
+    const { rows, first, merged } = fillNames(source, sheet.merged);
     const origin = { row: sheet.firstRow, column: 0 };
-    return { sheet, source: { ...source, head: rows, origin }, filled: first };
+    return {
+      sheet,
+      source: { ...source, head: rows, origin, ...(merged.length > 0 && { merged }) },
+      filled: first,
+    };
   });
   return {
     sources: read.map(({ source }) => source),

@@ -31,9 +31,9 @@ export function fillAllMerged(rows: Rows, merged: readonly CellArea[]): Rows {
 export function fillNames(
   source: SourceHead,
   merged: readonly CellArea[],
-): { rows: Rows; first: FillDown["first"] } {
+): { rows: Rows; first: FillDown["first"]; merged: MergedCells[] } {
   const areas = downwards(merged);
-  const unfilled = { rows: source.head, first: null };
+  const unfilled = { rows: source.head, first: null, merged: [] };
   if (areas.length === 0) return unfilled;
   const [role] = recogniseSources([source], NO_MAPPING, null);
   if (role.kind !== "survey") return unfilled;
@@ -41,5 +41,6 @@ export function fillNames(
     areas.filter((area) => area.column === column).sort((a, b) => a.row - b.row),
   );
   const fill = new FillDown(own);
-  return { rows: own.length === 0 ? source.head : filled(source.head, fill), first: fill.first };
+  const rows = own.length === 0 ? source.head : filled(source.head, fill);
+  return { rows, first: fill.first, merged: own };
 }

@@ -14,12 +14,6 @@ export const cliTexts = {
     da: (file: string) => `${file} kan ikke læses. Kontrollér navnet, og at filen findes.`,
     en: (file: string) => `${file} cannot be read. Check the name and that the file exists.`,
   },
-  noResponses: {
-    da: (file: string) =>
-      `${file} har spørgeskemaets overskrifter, men ingen besvarelser. Der skal være mindst én række med enhed og svar.`,
-    en: (file: string) =>
-      `${file} has the survey's headers but no responses. There must be at least one row with a unit and answers.`,
-  },
   unknownRound: {
     da: (name: string, known: string) => `Der er ingen måling »${name}«. Målingerne er: ${known}.`,
     en: (name: string, known: string) => `There is no round “${name}”. The rounds are: ${known}.`,

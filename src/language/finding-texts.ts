@@ -1,5 +1,7 @@
 import { fileFindingTexts } from "./file-finding-texts";
 import type { Entry, Language } from "./language";
+import { sourceFindingTexts } from "./source-finding-texts";
+import { unsureTexts } from "./unsure-texts";
 
 /** A count with its noun: "1 række", "2 rækker". */
 function counted(count: number, one: string, more: string): string {
@@ -28,10 +30,14 @@ function askedEn({ common, onlyFirst, onlyLatest }: QuestionCounts): string {
 export const findingTexts = {
   ...fileFindingTexts,
   "unknown-answer": {
-    da: (v: { text: string; count: number }) =>
-      `»${v.text}« er ikke et af svarene og er ikke talt med (${counted(v.count, "celle", "celler")}). Ret svaret i cellen, hvis det er en stavefejl.`,
-    en: (v: { text: string; count: number }) =>
-      `“${v.text}” is not one of the answers and is not counted (${counted(v.count, "cell", "cells")}). Correct the cell if it is a misspelling.`,
+    da: (v: { text: string | null; count: number }) =>
+      v.text === null
+        ? `${counted(v.count, "celle holder", "celler holder")} noget, der ikke er et af svarene, og er ikke talt med. Ret svaret i cellen, hvis det er en stavefejl.`
+        : `»${v.text}« er ikke et af svarene og er ikke talt med (${counted(v.count, "celle", "celler")}). Ret svaret i cellen, hvis det er en stavefejl.`,
+    en: (v: { text: string | null; count: number }) =>
+      v.text === null
+        ? `${counted(v.count, "cell holds", "cells hold")} something that is not one of the answers and is not counted. Correct the cell if it is a misspelling.`
+        : `“${v.text}” is not one of the answers and is not counted (${counted(v.count, "cell", "cells")}). Correct the cell if it is a misspelling.`,
   },
   "error-cell": {
     da: (v: { count: number }) =>
@@ -140,9 +146,9 @@ export const findingTexts = {
       `The ${v.count} items do not name their core element and were taken as one. Assign them in the pane.`,
   },
   "elements-guessed": {
-    da: (v: { elements: string }) =>
+    da: (v: { elements: string; by: "words" | "variable" }) =>
       `Kerneelementerne er gættet ud fra spørgsmålenes navne: ${v.elements}.`,
-    en: (v: { elements: string }) =>
+    en: (v: { elements: string; by: "words" | "variable" }) =>
       `The core elements were guessed from the names of the items: ${v.elements}.`,
   },
   "element-renamed": {
@@ -233,6 +239,8 @@ export const findingTexts = {
     en: (v: { unit: string; round: string; responses: number; least: number }) =>
       `${v.unit} has only ${counted(v.responses, "response", "responses")} in ${v.round} (fewer than ${v.least}). Do not show this unit's figures to others.`,
   },
+  ...sourceFindingTexts,
+  ...unsureTexts,
 } as const satisfies Record<string, Entry<(values: never) => string>>;
 
 export type FindingCode = keyof typeof findingTexts;

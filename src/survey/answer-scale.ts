@@ -83,6 +83,11 @@ export class AnswerScale {
     }
   }
 
+  /** Takes further labels, in normal form, before anything is read. */
+  learn(answers: Readonly<Record<string, AnswerKind>>): void {
+    for (const [form, kind] of Object.entries(answers)) this.labels.set(form, kind);
+  }
+
   /** The kind of any cell value: text, number, boolean, null, or an error value. */
   kindOf(cell: unknown): AnswerKind {
     if (typeof cell === "string") {

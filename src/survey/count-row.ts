@@ -2,7 +2,10 @@ import { AnswerKind, KIND_COUNT } from "./answer-kind";
 import { POSITIVE, type BoundPlan, type CountingPlan } from "./counting-plan";
 import { PEOPLE_WIDTH, type Stratum } from "./stratum";
 
-/** Told of an answer cell that is an error or unknown: its column and its kind. */
+/**
+ * Told of an answer cell that is an error or unknown, or that is blank though something may stand
+ * in it: its column and its kind.
+ */
 export type DoubtHandler = (column: number, kind: AnswerKind, cell: unknown) => void;
 
 /**
@@ -18,7 +21,7 @@ export function countRow(
   { counts, people }: Stratum,
   onDoubt: DoubtHandler | null,
 ): number {
-  const { columns, offsets, scales, weights, ends } = plan;
+  const { columns, offsets, scales, weights, ends, kinds } = plan;
   const { marks, sums, places } = bound;
   let filled = 0;
   let column = 0;
@@ -29,11 +32,13 @@ export function countRow(
       const cell = row[columns[column]];
       const kind = scales[column].kindOf(cell);
       counts[offsets[column] + kind]++;
+      kinds[kind]++;
       const weight = weights[column * KIND_COUNT + kind];
       marks[column] = weight;
       sum += weight;
       if (kind !== AnswerKind.Blank) filled++;
-      if (kind >= AnswerKind.ErrorCell && onDoubt !== null) onDoubt(columns[column], kind, cell);
+      else if (cell !== "" && cell !== null) onDoubt?.(columns[column], kind, cell);
+      if (kind >= AnswerKind.ErrorCell) onDoubt?.(columns[column], kind, cell);
     }
     sums[element] = sum;
   }

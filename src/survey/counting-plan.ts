@@ -35,6 +35,8 @@ export interface CountingPlan {
   readonly ends: Int32Array;
   /** Where persons' sums go; made anew when the tally's shape changes. */
   bound: BoundPlan | null;
+  /** How many answer cells of the sheet's responses are of each kind; blanks do not tell. */
+  readonly kinds: Float64Array;
 }
 
 /** The names under which a row may be counted, and the stratum that belongs to three of them. */
@@ -90,6 +92,7 @@ export function planItems(
     elements: Int32Array.from(elements),
     ends: Int32Array.from(groups, ({ length }) => (end += length)),
     bound: null,
+    kinds: new Float64Array(KIND_COUNT),
   };
 }
 

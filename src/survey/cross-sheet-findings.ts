@@ -2,39 +2,59 @@ import { finding, type Finding } from "./finding";
 import type { ItemColumn } from "./layout";
 import { normalForm } from "./normal-form";
 import type { RoundReading } from "./round-reading";
+import type { SameAnswers } from "./same-answers";
 import type { SheetReader } from "./sheet-reader";
 import type { Tally } from "./tally";
 
-/** What shows only when sheets are held beside one another: overlaps, and items that come and go. */
+/** What of a sheet is held beside other sheets. */
+export type ComparedSheet = Pick<SheetReader, "source" | "parts" | "strata" | "layout">;
+
+/**
+ * What shows only when sheets are held beside one another: overlaps, and items that come and go.
+ * Every sheet, unit and item is looked at once, however many there are.
+ *
+ * @param same places that are told of already as the same answers.
+ */
 export function crossSheetFindings(
   tally: Tally,
   rounds: readonly RoundReading[],
-  readers: readonly SheetReader[],
+  sheets: readonly ComparedSheet[],
+  same: readonly SameAnswers<ComparedSheet>[] = [],
 ): Finding[] {
-  return [...overlaps(tally, rounds, readers), ...missingItems(rounds, readers)];
+  return [...overlaps(tally, rounds, sheets, same), ...missingItems(rounds, sheets)];
 }
 
-/** Rounds that two sheets both have, with responses from the same unit. */
+/** Rounds that two sheets both have, with responses from the same unit: the first two of each. */
 function overlaps(
   tally: Tally,
   rounds: readonly RoundReading[],
-  readers: readonly SheetReader[],
+  sheets: readonly ComparedSheet[],
+  same: readonly SameAnswers<ComparedSheet>[],
 ): Finding[] {
-  return rounds.flatMap(({ name, index }) => {
-    const having = readers.filter((reader) => reader.rounds.has(index));
-    for (const [i, reader] of having.entries()) {
-      for (const other of having.slice(i + 1)) {
-        const unit = tally.units.all.findIndex((_, u) =>
-          [reader, other].every(({ responsesAt }) => responsesAt.has(`${index}|${u}`)),
-        );
-        if (unit < 0) continue;
-        const sources = `${reader.source}, ${other.source}`;
-        const values = { round: name, sources, unit: tally.units.all[unit] };
-        return [finding("round-overlap", other.source, null, values)];
-      }
+  const groupOf = new Map<ComparedSheet, Map<number, number>>();
+  same.forEach(({ places }, group) => {
+    for (const { sheet, round } of places) {
+      const ofSheet = groupOf.get(sheet) ?? new Map<number, number>();
+      groupOf.set(sheet, ofSheet.set(round, group));
     }
-    return [];
   });
+  const found = new Map<number, Finding>();
+  const first = new Map<number, Map<number, ComparedSheet>>();
+  for (const sheet of sheets) {
+    for (const { round, unit } of sheet.strata) {
+      const ofRound = first.get(round) ?? new Map<number, ComparedSheet>();
+      first.set(round, ofRound);
+      const other = ofRound.get(unit) ?? sheet;
+      ofRound.set(unit, other);
+      if (other === sheet || found.has(round)) continue;
+      const group = groupOf.get(sheet)?.get(round);
+      if (group !== undefined && groupOf.get(other)?.get(round) === group) continue;
+      const sources = `${other.source}, ${sheet.source}`;
+      const values = { round: tally.rounds.all[round], sources, unit: tally.units.all[unit] };
+      found.set(round, finding("round-overlap", sheet.source, null, values));
+    }
+  }
+  return rounds.flatMap(({ index }) => found.get(index) ?? []);
 }
 
 function itemKey({ element, question }: ItemColumn): string {
@@ -42,20 +62,29 @@ function itemKey({ element, question }: ItemColumn): string {
 }
 
 /** Items that some rounds have and others lack, where the rounds' questions are else the same. */
-function missingItems(rounds: readonly RoundReading[], readers: readonly SheetReader[]): Finding[] {
+function missingItems(
+  rounds: readonly RoundReading[],
+  sheets: readonly ComparedSheet[],
+): Finding[] {
   const all = new Map<string, ItemColumn>();
-  const ofRound = rounds.map(({ index }) => {
-    const items = readers
-      .filter((reader) => reader.rounds.has(index))
-      .flatMap((reader) => reader.layout.items);
-    for (const item of items) all.set(itemKey(item), item);
-    return new Set(items.map(itemKey));
-  });
-  return rounds.flatMap(({ name }, i) => {
-    const missing = [...all].filter(([key]) => !ofRound[i].has(key));
-    if (missing.length > all.size / 4) return []; // worded anew, not left out
-    return missing.map(([, { question, element }]) =>
-      finding("item-missing", null, null, { question, element, round: name }),
-    );
+  const ofRound = new Map<number, Set<string>>();
+  for (const { parts, layout } of sheets) {
+    const items = layout.items.map((item) => [itemKey(item), item] as const);
+    if (parts.size > 0) for (const [key, item] of items) all.set(key, item);
+    for (const round of parts.keys()) {
+      const keys = ofRound.get(round) ?? new Set();
+      ofRound.set(round, keys);
+      for (const [key] of items) keys.add(key);
+    }
+  }
+  return rounds.flatMap(({ name, index }) => {
+    const own = ofRound.get(index) ?? new Set();
+    // Nothing is missing, or the round is worded anew.
+    if (own.size === all.size || all.size - own.size > all.size / 4) return [];
+    return [...all]
+      .filter(([key]) => !own.has(key))
+      .map(([, { question, element }]) =>
+        finding("item-missing", null, null, { question, element, round: name }),
+      );
   });
 }

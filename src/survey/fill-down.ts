@@ -15,7 +15,7 @@ export class FillDown {
   private row = 0;
   private readonly values = new Map<MergedCells, unknown>();
 
-  constructor(private readonly merged: readonly MergedCells[]) {}
+  constructor(readonly merged: readonly MergedCells[]) {}
 
   /** How many merged cells are filled, and the first of them; null where there are none. */
   get first(): { row: number; column: number; count: number } | null {

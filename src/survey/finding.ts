@@ -1,4 +1,14 @@
+import { FINDING_SEVERITIES, type Severity } from "../language/finding-severities";
 import type { FindingCode, FindingValues } from "../language/finding-texts";
+import type { Entry } from "../language/language";
+import type { SurveyMapping } from "./survey-mapping";
+
+/** One of the ways in which what a finding tells of can be read. */
+export interface Answer {
+  text: Entry<string>;
+  /** What is decided by it, to be merged into the mapping; see `applyAnswer`. */
+  patch: Partial<SurveyMapping>;
+}
 
 /** Something the user should know about what was read, and where it stands. */
 export interface Finding<Code extends FindingCode = FindingCode> {
@@ -8,6 +18,10 @@ export interface Finding<Code extends FindingCode = FindingCode> {
   /** The (first) cell, as "C7"; null where it concerns the whole source. */
   cell: string | null;
   values: FindingValues<Code>;
+  /** The readings that are plausible, first the one that was assumed. */
+  answers?: readonly Answer[];
+  /** The user has answered it: it is told, but asks no more. */
+  settled?: true;
 }
 
 export function finding<Code extends FindingCode>(
@@ -17,4 +31,11 @@ export function finding<Code extends FindingCode>(
   values: FindingValues<Code>,
 ): Finding {
   return { code, source, cell, values } as Finding;
+}
+
+/** How much a finding weighs: a question that was answered is but a trace. */
+export function severityOf(found: Finding): Severity {
+  if (found.settled === true) return "note";
+  const severity = FINDING_SEVERITIES[found.code] as Severity | ((values: unknown) => Severity);
+  return typeof severity === "string" ? severity : severity(found.values);
 }

@@ -1,3 +1,5 @@
+import { mixedBits } from "./mixed-bits";
+
 const FIRST_SLOTS = 1024;
 
 /**
@@ -18,7 +20,7 @@ export class KeySet {
       high = Math.imul(high ^ code, 0x01000193);
       low = Math.imul((low << 5) ^ (low >>> 27) ^ code, 0x85ebca6b);
     }
-    const isNew = put(this.slots, mixed(high ^ (low >>> 16)), mixed(low) || 1);
+    const isNew = put(this.slots, mixedBits(high ^ (low >>> 16)), mixedBits(low) || 1);
     if (isNew && ++this.size * 4 > this.slots.length) this.grow();
     return isNew;
   }
@@ -30,13 +32,6 @@ export class KeySet {
       if (slots[i + 1] !== 0) put(this.slots, slots[i], slots[i + 1]);
     }
   }
-}
-
-/** Spreads every bit of a number over all of them. */
-function mixed(bits: number): number {
-  const once = Math.imul(bits ^ (bits >>> 16), 0x21f0aaad);
-  const twice = Math.imul(once ^ (once >>> 15), 0x735a2d97);
-  return (twice ^ (twice >>> 15)) >>> 0;
 }
 
 /** Puts two numbers where they belong; false where they are there already. `low` is not 0. */

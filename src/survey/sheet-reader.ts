@@ -1,27 +1,41 @@
+import { AccountKeeper } from "./account-keeper";
 import { AnswerKind } from "./answer-kind";
 import { cellAddress } from "./cell-address";
+import { respondentColumns } from "./column-roles";
+import type { MergedCells } from "./fill-down";
 import type { CountingPlan } from "./counting-plan";
 import { finding, type Finding } from "./finding";
+import { Fingerprint, itemWeights, markOfAnswers } from "./fingerprint";
 import { FirstCells } from "./first-cells";
-import { KeySet } from "./key-set";
 import type { SurveyLayout } from "./layout";
-import { normalForm, tidy } from "./normal-form";
-import type { RecognisedSheet } from "./recognise/recognise-sheet";
+import type { RecognisedSheet } from "./recognise/recognised-sheet";
 import { recognitionFindings } from "./recognise/recognition-findings";
+import { Respondents } from "./respondents";
+import { accountedCells, type SourceAccount } from "./source-account";
+import { UnknownAnswers } from "./unknown-answers";
 import { noRows, type KeptOut, type RowCounts } from "./kept-out";
 import { type Tally, type TallyWatcher } from "./tally";
 import { type Stratum } from "./stratum";
 
-/** The different unknown answers of a sheet that are named; the rest only counts. */
-const MOST_UNKNOWN_NAMED = 20;
 /** The same answer to fewer items than this is no sign of anything. */
 const FEWEST_ITEMS_IN_LINE = 8;
-/** Respondents remembered per sheet, to tell who appears twice. */
-const MOST_RESPONDENTS = 2_000_000;
+const ROWS_A_TIME = 256;
 
 interface Occurrences {
   count: number;
   cell: string;
+}
+
+/** What a sheet has of one round. */
+export interface RoundPart {
+  /** Responses from someone who has answered in the round before, in the same sheet. */
+  repeats: number;
+  /** Of its responses. */
+  print: Fingerprint;
+}
+
+function newPart(): RoundPart {
+  return { repeats: 0, print: new Fingerprint() };
 }
 
 /** Where a sheet's grid begins in the sheet, rows and columns from 0. */
@@ -34,20 +48,23 @@ export interface GridOrigin {
 export class SheetReader implements TallyWatcher {
   readonly rows: RowCounts = noRows();
   readonly layout: SurveyLayout;
-  /** The rounds, as numbered in the tally, that this sheet has responses of. */
-  readonly rounds = new Set<number>();
   /** Per unit, as numbered in the tally, the first cell that names it. */
   readonly firstCellOfUnit = new Map<number, string>();
-  /** Responses by round and unit: "round|unit". */
-  readonly responsesAt = new Map<string, number>();
+  /** What the sheet has of each round, as numbered in the tally. */
+  readonly parts = new Map<number, RoundPart>();
+  /** Strata with responses from this sheet. */
+  readonly strata = new Set<Stratum>();
   private readonly plan: CountingPlan;
+  private readonly weights: Int32Array;
   private readonly firstCells: FirstCells;
-  private readonly unknown = new Map<string, Occurrences>();
+  private readonly accounts: AccountKeeper;
+  private readonly unknown = new UnknownAnswers();
   private readonly keptOutFirst = new Map<KeptOut, string>();
-  private readonly respondents = new KeySet();
-  private readonly twice: Occurrences = { count: 0, cell: "" };
+  private readonly respondents: Respondents;
   private readonly inLine: Occurrences = { count: 0, cell: "" };
   private readonly errors: Occurrences = { count: 0, cell: "" };
+  private stratum: Stratum | null = null;
+  private part = newPart();
   /** The row of the sheet's grid at which the present block begins. */
   private blockRow = 0;
 
@@ -66,6 +83,27 @@ export class SheetReader implements TallyWatcher {
       typeof unit === "string" ? "" : recognised.headers[unit.column],
       [recognised.headers[first.column], first.question],
     );
+    this.weights = itemWeights(this.plan.columns.length);
+    this.accounts = new AccountKeeper(recognised, this.plan.kinds);
+    this.respondents = new Respondents(
+      respondentColumns(recognised),
+      recognised.layout.respondentColumn,
+    );
+  }
+
+  /** Where every cell of the rows that came so far went. */
+  get account(): SourceAccount {
+    return this.accounts.account;
+  }
+
+  private get books(): { cells: number; accounted: number } {
+    const { account } = this;
+    return { cells: account.cells, accounted: accountedCells(account) };
+  }
+
+  /** Cells that are filled down from the merged cell above them; to be told before any block. */
+  noteMerged(areas: readonly MergedCells[]): void {
+    this.accounts.noteCopies(areas);
   }
 
   /** The sheet's first used row, from 0. */
@@ -73,57 +111,67 @@ export class SheetReader implements TallyWatcher {
     return this.origin.row;
   }
 
+  /** The sheet's first used column, from 0. */
+  get firstColumn(): number {
+    return this.origin.column;
+  }
+
   /** Counts the next rows of the grid; rows up to the header's are passed over. */
   addBlock(block: readonly (readonly unknown[])[]): void {
-    const from = Math.max(0, this.layout.headerRow + 1 - this.blockRow);
-    if (from < block.length) {
-      const counted = this.tally.addRows(this.plan, block, from, block.length, this);
-      for (const key of Object.keys(counted) as (keyof RowCounts)[]) this.rows[key] += counted[key];
-      this.firstCells.look(block, from, (row, column) => this.address(row, column));
+    const below = Math.max(0, this.layout.headerRow + 1 - this.blockRow);
+    this.accounts.begin(block, this.blockRow, below);
+    // A few rows at a time, so that what one loop has touched is near for the next.
+    for (let from = 0; from < block.length; from += ROWS_A_TIME) {
+      const to = Math.min(block.length, from + ROWS_A_TIME);
+      this.accounts.count(from, to);
+      if (to > below) this.countRows(block, Math.max(from, below), to);
     }
+    if (below < block.length) {
+      this.firstCells.look(block, below, (row, column) => this.address(row, column));
+    }
+    this.accounts.end();
     this.blockRow += block.length;
   }
 
+  private countRows(block: readonly (readonly unknown[])[], from: number, to: number): void {
+    const counted = this.tally.addRows(this.plan, block, from, to, this);
+    for (const key of Object.keys(counted) as (keyof RowCounts)[]) this.rows[key] += counted[key];
+  }
+
   response(row: number, stratum: Stratum, cells: readonly unknown[]): void {
-    this.rounds.add(stratum.round);
-    if (!this.firstCellOfUnit.has(stratum.unit)) {
-      this.firstCellOfUnit.set(stratum.unit, this.address(row, this.unitColumn));
-    }
-    const at = `${stratum.round}|${stratum.unit}`;
-    this.responsesAt.set(at, (this.responsesAt.get(at) ?? 0) + 1);
-    this.noteRespondent(row, stratum.round, cells);
+    if (stratum !== this.stratum) this.enter(row, stratum);
+    this.accounts.response(row, cells);
+    this.part.print.add(markOfAnswers(cells, this.plan.columns, this.weights));
+    if (this.respondents.note(this.blockRow + row, stratum.round, cells)) this.part.repeats++;
     this.noteLine(row, cells);
   }
 
   keptOut(row: number, why: KeptOut): void {
+    this.accounts.keptOut(row, why);
     if (!this.keptOutFirst.has(why)) this.keptOutFirst.set(why, this.address(row, this.unitColumn));
   }
 
   doubt(row: number, column: number, kind: AnswerKind, cell: unknown): void {
-    if (kind === AnswerKind.ErrorCell) {
-      this.note(this.errors, row, column);
-      return;
-    }
-    const raw = String(cell);
-    const text = this.unknown.has(raw) ? raw : tidy(raw).slice(0, 80);
-    const known = this.unknown.get(text);
-    if (known !== undefined) known.count++;
-    else if (this.unknown.size < MOST_UNKNOWN_NAMED) {
-      this.unknown.set(text, { count: 1, cell: this.address(row, column) });
-    } else this.unknown.set("…", { count: (this.unknown.get("…")?.count ?? 0) + 1, cell: "" });
+    if (kind === AnswerKind.Blank) this.accounts.blank(row, cell);
+    else if (kind === AnswerKind.ErrorCell) this.note(this.errors, row, column);
+    else this.unknown.note(cell, this.blockRow + row, () => this.address(row, column));
   }
 
   /** What the user should know of this sheet, once all its blocks are counted. */
   findings(): Finding[] {
     const { source } = this;
+    const { cells, accounted } = this.books;
     const found: Finding[] = recognitionFindings(
       source,
       this.recognised,
       this.origin,
       this.firstCells,
     );
-    for (const [text, { count, cell }] of this.unknown) {
-      found.push(finding("unknown-answer", source, cell || null, { text, count }));
+    if (cells !== accounted) {
+      found.unshift(finding("books-differ", source, null, { cells, accounted }));
+    }
+    for (const { text, count, cell } of this.unknown.all) {
+      found.push(finding("unknown-answer", source, cell, { text, count }));
     }
     if (this.errors.count > 0) {
       found.push(finding("error-cell", source, this.errors.cell, { count: this.errors.count }));
@@ -132,9 +180,10 @@ export class SheetReader implements TallyWatcher {
       const cell = this.keptOutFirst.get(why);
       if (cell !== undefined) found.push(finding(code, source, cell, { count: this.rows[why] }));
     }
-    if (this.twice.count > 0) {
-      const { count, cell } = this.twice;
-      found.push(finding("respondent-twice", source, cell, { count }));
+    const { twice } = this.respondents;
+    if (twice !== null) {
+      const cell = this.addressInGrid(twice.row, twice.column);
+      found.push(finding("respondent-twice", source, cell, { count: twice.count }));
     }
     if (this.inLine.count > 0) {
       const { count, cell } = this.inLine;
@@ -148,14 +197,19 @@ export class SheetReader implements TallyWatcher {
     return typeof unit === "string" ? items[0].column : unit.column;
   }
 
-  /** Remembers who answered in which round; a respondent who comes again is noted. */
-  private noteRespondent(row: number, round: number, cells: readonly unknown[]): void {
-    const column = this.layout.respondentColumn;
-    if (column === null || this.respondents.size >= MOST_RESPONDENTS) return;
-    const cell = cells[column];
-    const who = cell === null || cell === undefined ? "" : normalForm(String(cell));
-    if (who === "" || who === "anonymous" || who === "anonym") return;
-    if (!this.respondents.add(`${round}|${who}`)) this.note(this.twice, row, column);
+  /** The responses that follow belong to another stratum. */
+  private enter(row: number, stratum: Stratum): void {
+    this.stratum = stratum;
+    if (this.strata.has(stratum)) {
+      this.part = this.parts.get(stratum.round) ?? this.part;
+      return;
+    }
+    this.strata.add(stratum);
+    this.part = this.parts.get(stratum.round) ?? newPart();
+    this.parts.set(stratum.round, this.part);
+    if (!this.firstCellOfUnit.has(stratum.unit)) {
+      this.firstCellOfUnit.set(stratum.unit, this.address(row, this.unitColumn));
+    }
   }
 
   /** Notes a response that gives one and the same answer to every item. */
@@ -175,7 +229,11 @@ export class SheetReader implements TallyWatcher {
   }
 
   private address(row: number, column: number): string {
-    return cellAddress(this.origin.row + this.blockRow + row, this.origin.column + column);
+    return this.addressInGrid(this.blockRow + row, column);
+  }
+
+  private addressInGrid(row: number, column: number): string {
+    return cellAddress(this.origin.row + row, this.origin.column + column);
   }
 }
 

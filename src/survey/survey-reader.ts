@@ -1,6 +1,9 @@
+import { unitAnswers } from "./answers-to";
+import { askedFindings } from "./asked-findings";
+import { cellsIn } from "./copied-cells";
+import type { MergedCells } from "./fill-down";
 import { finding, type Finding } from "./finding";
 import { crossSheetFindings } from "./cross-sheet-findings";
-import type { RecognisedSheet } from "./recognise/recognise-sheet";
 import {
   NO_MAPPING,
   recogniseSources,
@@ -8,68 +11,24 @@ import {
   type SourceRole,
   type SurveyMapping,
 } from "./recognise/recognise-sources";
-import { roundOrder } from "./rounds/round-order";
-import type { RoundReading } from "./round-reading";
+import { orderedRounds, roundReadings, type RoundReading } from "./round-reading";
+import { sameAnswers, sameAnswersFindings } from "./same-answers";
 import { SheetReader, type GridOrigin } from "./sheet-reader";
 import type { AnswerKind } from "./answer-kind";
 import type { CommonQuestions } from "./item-sets";
 import { questionsToRecount } from "./round-questions";
+import type { OtherReading, PassedSheet, SourceReading, SurveyReading } from "./survey-reading";
 import { Tally } from "./tally";
-import { type RowCounts } from "./kept-out";
 import { matchUnits, type UnitMatch } from "./units/match-units";
 
-export type { RoundReading };
-
-/** One sheet or file that was recognised as survey data. */
-export interface SourceReading {
-  name: string;
-  /** The key under which a decision for it is kept; see `SurveyMapping`. */
-  shape: string;
-  recognised: RecognisedSheet;
-  /** The first used row, from 0: the layout's rows count from it. */
-  firstRow: number;
-  rows: RowCounts;
-  /** The names of its rounds and how many units it has responses from. */
-  rounds: string[];
-  units: number;
-}
-
-/** A sheet from which nothing was counted, though it could be. */
-export interface PassedSheet {
-  name: string;
-  /** The user said so, or nothing says whose answers they are. */
-  why: "ignored" | "no-unit";
-  /** How it would be read; null where the user said that it is no survey. */
-  recognised: RecognisedSheet | null;
-  shape: string;
-  /** The first used row, from 0. */
-  firstRow: number;
-}
-
-/** Everything that was read: the input of every evaluation. */
-export interface SurveyReading {
-  tally: Tally;
-  /** In their order: first round first. */
-  rounds: RoundReading[];
-  sources: SourceReading[];
-  /** Sheets that hold no survey data, no unit list and nothing that belongs to others. */
-  skipped: string[];
-  /** Sheets that wait for the user's word: left out by it, or read only with it. */
-  passed: PassedSheet[];
-  /** Which of the tally's units are one, and what each is called. */
-  units: Pick<UnitMatch, "same" | "shown">;
-  /** The order of the units where a list of units was found. */
-  unitList: string[] | null;
-  /** Invited employees by the listed unit; null where the list has none. */
-  invited: ReadonlyMap<string, number> | null;
-  findings: Finding[];
-  /**
-   * Not null where rounds turned out to have other questions in common than the sheets' columns
-   * told. Then the same sources should be read once more, with this as `common`; until then figures
-   * on common questions have exact shares, but limits that are a little too wide.
-   */
-  recount: CommonQuestions[] | null;
-}
+export type { RoundReading } from "./round-reading";
+export type {
+  OtherReading,
+  PartReading,
+  PassedSheet,
+  SourceReading,
+  SurveyReading,
+} from "./survey-reading";
 
 export interface SurveyReaderOptions {
   mapping?: SurveyMapping;
@@ -81,9 +40,18 @@ export interface SurveyReaderOptions {
   common?: readonly CommonQuestions[] | null;
 }
 
-/** A sheet or file to read, with the place of its first cell. */
+/** A sheet or file to read. */
 export interface Source extends SourceHead {
+  /** The place of its first cell. */
   origin?: GridOrigin;
+  /** Cells that were filled down from the merged cell above them. */
+  merged?: readonly MergedCells[];
+}
+
+interface OpenSheet {
+  reader: SheetReader;
+  sheet: string | null;
+  shape: string;
 }
 
 const TOP_LEFT: GridOrigin = { row: 0, column: 0 };
@@ -91,8 +59,9 @@ const TOP_LEFT: GridOrigin = { row: 0, column: 0 };
 /** Reads any number of sheets or files into one tally: `open` them all, then give their rows. */
 export class SurveyReader {
   private readonly tally: Tally;
-  private readonly sheets: { reader: SheetReader; shape: string }[] = [];
+  private readonly sheets: OpenSheet[] = [];
   private readonly skipped: string[] = [];
+  private readonly others: OtherReading[] = [];
   private readonly passed: PassedSheet[] = [];
   private readonly findings: Finding[] = [];
   private readonly mapping: SurveyMapping;
@@ -118,12 +87,17 @@ export class SurveyReader {
     return roles.map((role, i) => this.take(role, sources[i]));
   }
 
-  private take(role: SourceRole, { name, origin = TOP_LEFT }: Source): SheetReader | null {
+  private take(role: SourceRole, source: Source): SheetReader | null {
+    const { name, head, origin = TOP_LEFT, merged = [] } = source;
+    const { sheet } = source.surroundings;
     if (role.kind === "survey") {
+      for (const scale of role.sheet.layout.scales) scale.learn(this.mapping.answers ?? {});
       const reader = new SheetReader(name, role.sheet, this.tally, origin);
-      this.sheets.push({ reader, shape: role.shape });
+      reader.noteMerged(merged);
+      this.sheets.push({ reader, sheet, shape: role.shape });
       return reader;
     }
+    this.others.push({ name, sheet, what: role.kind, cells: cellsIn(head, merged) });
     if (role.kind === "unit-list") {
       this.unitList ??= role.units;
       if (role.invited !== null) {
@@ -150,40 +124,67 @@ export class SurveyReader {
   /** The reading of all that was given. */
   finish(): SurveyReading {
     const { tally } = this;
-    const readers = this.sheets.map(({ reader }) => reader);
     const match = this.matchedUnits();
-    const rounds = this.rounds(match.same);
-    if (readers.length === 0) {
-      this.findings.push(...this.skipped.map((name) => finding("no-survey", name, null, {})));
-    }
+    const { rounds, findings: ofRounds } = orderedRounds(
+      roundReadings(tally, this.readers, match.same),
+      this.mapping.roundOrder,
+      (name) => tally.rounds.find(name),
+    );
     return {
       tally,
       rounds,
-      sources: this.sheets.map(({ reader, shape }) => ({
-        name: reader.source,
-        shape,
-        recognised: reader.recognised,
-        firstRow: reader.firstRow,
-        rows: reader.rows,
-        rounds: [...reader.rounds].map((index) => tally.rounds.all[index]),
-        units: new Set([...reader.firstCellOfUnit.keys()].map((unit) => match.same[unit])).size,
-      })),
+      sources: this.sheets.map((sheet) => this.source(sheet, match.same)),
       skipped: this.skipped,
+      others: this.others,
       passed: this.passed,
       units: { same: match.same, shown: match.shown },
       unitList: this.unitList,
       invited: this.invited,
-      findings: [
-        ...this.findings,
-        ...readers.flatMap((reader) => reader.findings()),
-        ...this.unitFindings(match, readers),
-        ...crossSheetFindings(tally, rounds, readers),
-      ],
+      findings: [...this.allFindings(match, rounds), ...ofRounds],
       recount: questionsToRecount(
         tally,
         rounds.map(({ index }) => index),
       ),
     };
+  }
+
+  private get readers(): SheetReader[] {
+    return this.sheets.map(({ reader }) => reader);
+  }
+
+  private source({ reader, sheet, shape }: OpenSheet, same: readonly number[]): SourceReading {
+    const { rounds } = this.tally;
+    return {
+      name: reader.source,
+      sheet,
+      shape,
+      recognised: reader.recognised,
+      firstRow: reader.firstRow,
+      firstColumn: reader.firstColumn,
+      rows: reader.rows,
+      rounds: [...reader.parts.keys()].map((index) => rounds.all[index]),
+      units: new Set([...reader.firstCellOfUnit.keys()].map((unit) => same[unit])).size,
+      account: reader.account,
+      parts: [...reader.parts].map(([index, { print, repeats }]) => ({
+        round: rounds.all[index],
+        responses: print.responses,
+        persons: print.responses - repeats,
+      })),
+    };
+  }
+
+  private allFindings(match: UnitMatch, rounds: readonly RoundReading[]): Finding[] {
+    const { tally, readers, skipped } = this;
+    const same = sameAnswers(readers);
+    const settled = new Set(this.mapping.settled);
+    return [
+      ...sameAnswersFindings(same, (round) => tally.rounds.all[round], settled),
+      ...this.findings,
+      ...(readers.length > 0 ? [] : skipped.map((name) => finding("no-survey", name, null, {}))),
+      ...this.sheets.flatMap(({ reader, shape }) => askedFindings(reader, shape, settled)),
+      ...this.unitFindings(match, readers),
+      ...crossSheetFindings(tally, rounds, readers, same),
+    ];
   }
 
   private matchedUnits(): UnitMatch {
@@ -202,32 +203,22 @@ export class SurveyReader {
 
   private unitFindings({ remarks }: UnitMatch, readers: readonly SheetReader[]): Finding[] {
     const codes = { alias: "unit-alias", misspelling: "unit-misspelt", ask: "unit-ask" } as const;
-    return remarks.flatMap(({ unit, as, kind }) => {
-      const reader = readers.find(({ firstCellOfUnit }) => firstCellOfUnit.has(unit));
+    const readerOf = new Map<number, SheetReader>();
+    if (remarks.length > 0) {
+      for (const reader of readers) {
+        for (const unit of reader.firstCellOfUnit.keys()) {
+          if (!readerOf.has(unit)) readerOf.set(unit, reader);
+        }
+      }
+    }
+    return remarks.flatMap(({ unit, as, kind }): Finding[] => {
+      const reader = readerOf.get(unit);
       if (reader === undefined) return [];
       const hasColumn = typeof reader.layout.unit !== "string";
       const cell = hasColumn ? (reader.firstCellOfUnit.get(unit) ?? null) : null;
-      const values = { found: this.tally.units.all[unit], unit: as };
-      return [finding(codes[kind], reader.source, cell, values)];
+      const found = this.tally.units.all[unit];
+      const told = finding(codes[kind], reader.source, cell, { found, unit: as });
+      return [kind === "ask" ? { ...told, answers: unitAnswers(found, as) } : told];
     });
-  }
-
-  private rounds(same: readonly number[]): RoundReading[] {
-    const { tally } = this;
-    const readings = tally.rounds.all.map((name, index): RoundReading => {
-      const strata = tally.strata.filter((s) => s.round === index && s.responses > 0);
-      return {
-        name,
-        index,
-        responses: strata.reduce((sum, s) => sum + s.responses, 0),
-        units: new Set(strata.map((s) => same[s.unit])).size,
-        sources: this.sheets
-          .filter(({ reader }) => reader.rounds.has(index))
-          .map(({ reader }) => reader.source),
-      };
-    });
-    return roundOrder(tally.rounds.all)
-      .map((index) => readings[index])
-      .filter((round) => round.responses > 0);
   }
 }

@@ -27,11 +27,11 @@ test("the sheet says per source what was read and left out, how answers divide, 
     },
   ]);
   const outcome = await buildAnalysis(
-    quality.evaluate(await readSurveys(), DEFAULT_PROGRAMME, {}),
+    quality.evaluate(await readSurveys(), { ...DEFAULT_PROGRAMME, leastPersons: 2 }, {}),
     "da",
   );
   expect(outcome).toEqual({ kind: "built", sheet: "Datakvalitet", created: true, notDrawn: [] });
-  const cells = await workbook.cells("Datakvalitet", "A1:H30", "text");
+  const cells = await workbook.cells("Datakvalitet", "A1:H50", "text");
   const row = (first: string) => cells.find(([cell]) => cell === first);
   expect(cells[2]).toEqual([
     "Måling 1",

@@ -1,8 +1,10 @@
 import type { Language } from "../../language/language";
-import type { Finding } from "../../survey/finding";
+import type { Severity } from "../../language/finding-severities";
+import { severityOf, type Finding } from "../../survey/finding";
 import { findingMessage } from "../../survey/finding-message";
 import type { SurveyReading } from "../../survey/survey-reader";
 import type { Figure } from "../../evaluation/figure";
+import { sourcesJson, type SourceJson } from "../quality/sources-json";
 import type { Overview } from "./evaluate";
 import type { ChangeFigures, ElementFigures, MeanFigures } from "./figures";
 
@@ -54,10 +56,30 @@ export interface OverviewFigures {
   withinPersons: Record<string, Record<string, number | null>>;
 }
 
+/** A finding as data for other programs. */
+export interface FindingJson {
+  code: string;
+  severity: Severity;
+  file: string | null;
+  cell: string | null;
+  message: string;
+}
+
+export function findingsJson(findings: readonly Finding[], language: Language): FindingJson[] {
+  return findings.map((found) => ({
+    code: found.code,
+    severity: severityOf(found),
+    file: found.source,
+    cell: found.cell,
+    message: findingMessage(found, language),
+  }));
+}
+
 /** What `overview --json` prints. */
 export interface OverviewJson extends OverviewFigures {
   rounds: { name: string; responses: number }[];
-  findings: { code: string; file: string | null; cell: string | null; message: string }[];
+  findings: FindingJson[];
+  sources: SourceJson[];
 }
 
 export interface ElementJson extends FigureJson, ChangeFigures {
@@ -109,11 +131,7 @@ export function overviewJson(
   return {
     rounds: reading.rounds.map(({ name, responses }) => ({ name, responses })),
     ...overviewFigures(overview),
-    findings: findings.map((found) => ({
-      code: found.code,
-      file: found.source,
-      cell: found.cell,
-      message: findingMessage(found, language),
-    })),
+    findings: findingsJson(findings, language),
+    sources: sourcesJson(reading, language),
   };
 }

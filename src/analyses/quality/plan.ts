@@ -1,8 +1,12 @@
+import { accountSection } from "./account-section";
 import { answerKinds } from "./answer-kinds";
+import { fewPersons } from "./shown-account";
 import type { Overview } from "../overview/evaluate";
 import { responseRates } from "../../evaluation/response-rates";
 import { speak, type Language, type Spoken } from "../../language/language";
 import { qualityTexts } from "./texts";
+import { SEVERITIES } from "../../language/finding-severities";
+import { severityOf } from "../../survey/finding";
 import { findingMessage } from "../../survey/finding-message";
 import type { SourceReading, SurveyReading } from "../../survey/survey-reader";
 import { KEPT_OUT } from "../../survey/kept-out";
@@ -80,22 +84,25 @@ function findingSection(
   texts: Texts,
   language: Language,
 ): Section {
-  const found = [...survey.findings, ...(overview?.findings ?? [])];
+  const all = [...survey.findings, ...(overview?.findings ?? [])];
+  const found = SEVERITIES.flatMap((own) => all.filter((each) => severityOf(each) === own));
   return {
     title: texts.findings,
-    header: [texts.place, texts.cell, texts.what],
+    header: [texts.place, texts.cell, texts.weight, texts.what],
     rows:
       found.length === 0
         ? [[text(texts.noFindings)]]
         : found.map((each) => [
             text(each.source ?? ""),
             text(each.cell ?? ""),
+            text(texts[severityOf(each)]),
             text(findingMessage(each, language)),
           ]),
   };
 }
 
-function answerSection(survey: SurveyReading, texts: Texts): Section {
+function answerSection(survey: SurveyReading, leastPersons: number, texts: Texts): Section {
+  const few = fewPersons(survey, leastPersons);
   return {
     title: texts.answers,
     header: [
@@ -108,18 +115,21 @@ function answerSection(survey: SurveyReading, texts: Texts): Section {
       texts.errors,
       texts.unknown,
     ],
-    rows: answerKinds(survey).map((counts) => [
-      text(counts.round),
-      text(counts.element),
-      ...[
-        counts.valid,
-        counts.dontKnow,
-        counts.notApplicable,
-        counts.blank,
-        counts.errors,
-        counts.unknown,
-      ].map((count) => number(count)),
-    ]),
+    rows: answerKinds(survey).map((counts) => {
+      const names = [text(counts.round), text(counts.element)];
+      if (few.rounds.has(counts.round)) return [...names, text(texts.few(leastPersons))];
+      return [
+        ...names,
+        ...[
+          counts.valid,
+          counts.dontKnow,
+          counts.notApplicable,
+          counts.blank,
+          counts.errors,
+          counts.unknown,
+        ].map((count) => number(count)),
+      ];
+    }),
   };
 }
 
@@ -145,6 +155,8 @@ function rateSection(survey: SurveyReading, texts: Texts): Section[] {
 export interface QualityPlanOptions {
   language: Language;
   builtAt: Date;
+  /** Where fewer answered, answers are not divided by kind. */
+  leastPersons: number;
 }
 
 /**
@@ -154,12 +166,13 @@ export interface QualityPlanOptions {
 export function qualityPlan(
   survey: SurveyReading,
   overview: Overview | null,
-  { language, builtAt }: QualityPlanOptions,
+  { language, builtAt, leastPersons }: QualityPlanOptions,
 ): SheetPlan {
   const texts = speak(qualityTexts, language);
-  const sections = [
+  const sections: Section[] = [
     sourceSection(survey, texts),
-    answerSection(survey, texts),
+    accountSection(survey, leastPersons, language),
+    answerSection(survey, leastPersons, texts),
     ...rateSection(survey, texts),
     findingSection(survey, overview, texts, language),
   ];

@@ -4,12 +4,14 @@ import { evaluateOverview, type Overview } from "../overview/evaluate";
 import { chosenRounds, roundChoices } from "../round-choices";
 import { answerKinds } from "./answer-kinds";
 import { qualityPlan } from "./plan";
+import { fewPersons } from "./shown-account";
 import { qualityTexts } from "./texts";
 
 interface Result {
   reading: SurveyReading;
   /** Its findings stand beside those of the reading; null where there are no responses. */
   overview: Overview | null;
+  leastPersons: number;
 }
 
 /** Datakvalitet: what was read, what was kept, what was left out and why. */
@@ -25,15 +27,20 @@ export const quality = analysis<Result>({
   impossible: () => null,
   choices: (reading, _, chosen) =>
     reading.rounds.length === 0 ? [] : roundChoices(reading, chosen),
-  evaluate: (reading, { leastResponses }, values) => ({
+  evaluate: (reading, { leastResponses, leastPersons }, values) => ({
     reading,
+    leastPersons,
     overview:
       reading.rounds.length === 0
         ? null
         : evaluateOverview(reading, chosenRounds(reading, values), { leastResponses }),
   }),
-  plan: ({ reading, overview }, options) => qualityPlan(reading, overview, options),
+  plan: ({ reading, overview, leastPersons }, options) =>
+    qualityPlan(reading, overview, { ...options, leastPersons }),
   sentences: () => [],
-  json: ({ reading }) => ({ answers: answerKinds(reading) }),
+  json: ({ reading, leastPersons }) => {
+    const { rounds } = fewPersons(reading, leastPersons);
+    return { answers: answerKinds(reading).filter(({ round }) => !rounds.has(round)) };
+  },
   findings: () => [],
 });

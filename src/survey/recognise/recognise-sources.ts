@@ -1,12 +1,16 @@
 import { normalForm } from "../normal-form";
 import { ownValue } from "../own-value";
+import type { SurveyMapping } from "../survey-mapping";
 import { officialName, unitKey } from "../units/unit-key";
 import { readUnitList } from "../unit-list";
 import { readCodeLabels, readVariableTexts } from "./companion-files";
 import { nameLikeness } from "./name-likeness";
-import { recogniseSheet, type Beside, type RecognisedSheet } from "./recognise-sheet";
+import { recogniseSheet, type Beside } from "./recognise-sheet";
+import type { RecognisedSheet } from "./recognised-sheet";
 import { ownKey, sheetShape, type SheetMapping } from "./sheet-mapping";
 import type { Surroundings } from "./surroundings";
+
+export { NO_MAPPING, type SurveyMapping } from "../survey-mapping";
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -33,16 +37,6 @@ export type SourceRole =
   | { kind: "ignored" }
   /** `wanting` is how it would be read if its unit were told; null where that would not do. */
   | { kind: "none"; wanting: { sheet: RecognisedSheet; shape: string } | null };
-
-/** What the user decided, kept with the workbook. */
-export interface SurveyMapping {
-  /** By shape (`sheetShape`), or for one sheet alone by its name (`ownKey`), which goes first. */
-  sheets: Readonly<Record<string, SheetMapping>>;
-  /** Spellings of units in normal form → the unit's name. */
-  units: Readonly<Record<string, string>>;
-}
-
-export const NO_MAPPING: SurveyMapping = { sheets: {}, units: {} };
 
 /** A header in its first rows: the texts by which companions find their data. */
 function headerForms(rows: Rows): Set<string> {

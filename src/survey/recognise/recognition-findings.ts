@@ -3,7 +3,7 @@ import { finding, type Finding } from "../finding";
 import type { FirstCells } from "../first-cells";
 import type { AnswerKind } from "../answer-kind";
 import { standardLabelOf } from "../answer-scale";
-import type { RecognisedSheet } from "./recognise-sheet";
+import type { RecognisedSheet } from "./recognised-sheet";
 
 /** What was decided in doubt when a sheet was recognised and read. */
 export function recognitionFindings(
@@ -29,7 +29,8 @@ export function recognitionFindings(
     found.push(finding(code, source, header(first.column), { count: layout.items.length }));
   }
   if (reasons.elements === "words" || reasons.elements === "variable") {
-    found.push(finding("elements-guessed", source, header(first.column), { elements }));
+    const by = reasons.elements;
+    found.push(finding("elements-guessed", source, header(first.column), { elements, by }));
   }
   for (const [written, shown] of renamed) {
     found.push(finding("element-renamed", source, header(first.column), { written, shown }));
