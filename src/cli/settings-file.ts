@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Chosen } from "../analyses/choice";
 import type { Language } from "../language/language";
 import { DEFAULT_PROGRAMME, type Programme } from "../evaluation/programme";
-import { isGrade, type AnswerKind } from "../survey/answer-kind";
+import { STANDARD_GRADES, type AnswerKind } from "../survey/answer-kind";
 import { parseMapping } from "../survey/parse-mapping";
 import { NO_MAPPING, type SurveyMapping } from "../survey/survey-mapping";
 import { CannotCompute } from "./cannot-compute";
@@ -25,6 +25,11 @@ type Json = Record<string, unknown>;
 
 function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The programme's positive grades are among the five of the standard scale; other scales name theirs. */
+function isStandardGrade(value: unknown): boolean {
+  return (STANDARD_GRADES as readonly unknown[]).includes(value);
 }
 
 function isShare(value: unknown): value is number {
@@ -88,7 +93,7 @@ class SettingsReader {
     if (!isShare(high) || !isShare(middle) || middle >= high) {
       throw this.wrong("programme.thresholds", '{"high": 0.8, "middle": 0.7}');
     }
-    if (!Array.isArray(positive) || !positive.every((each) => isGrade(each as AnswerKind))) {
+    if (!Array.isArray(positive) || !positive.every(isStandardGrade)) {
       throw this.wrong("programme.positive", "[4, 5]");
     }
     if (!Number.isInteger(leastResponses) || Number(leastResponses) < 0) {

@@ -37,6 +37,15 @@ export const DEFAULT_POSITIVE: readonly AnswerKind[] = [
   AnswerKind.VeryGreatExtent,
 ];
 
+/** The grades of the standard scale, lowest first: "Slet ikke" to "I meget høj grad". */
+export const STANDARD_GRADES: readonly AnswerKind[] = [
+  AnswerKind.NotAtAll,
+  AnswerKind.LittleExtent,
+  AnswerKind.SomeExtent,
+  AnswerKind.GreatExtent,
+  AnswerKind.VeryGreatExtent,
+];
+
 /** Whether a kind is a grade, on whichever scale. */
 export function isGrade(kind: AnswerKind): boolean {
   return kind >= AnswerKind.NotAtAll && kind <= MOST_GRADES;
