@@ -6,12 +6,15 @@ import { cellsOf } from "./book/cell-reading";
 import { ChangeEvents } from "./book/change-events";
 import { RichApiError } from "./book/rich-api-error";
 import { generatedSheets, workbookData, type SheetContent } from "./book/sheet-content";
+import { newSheetStem } from "./book/sheets";
 import type { ReadWorkbookFile } from "./book/workbook-file";
 import { createExcel } from "./client/excel-namespace";
 import type { HostState } from "./client/host-state";
 import { createOffice } from "./client/office-namespace";
 import type { ThemeName } from "./client/office-theme";
-import type { SyncReport } from "./client/response-size";
+import { profileOf, type ProfileChoice } from "./client/profile";
+import type { SyncReport } from "./client/payload-size";
+import { UserPresence } from "./client/user-presence";
 import { createCustomFunctions } from "./functions/custom-functions-namespace";
 import { FunctionBridge } from "./functions/function-bridge";
 import { FunctionMessages } from "./functions/function-messages";
@@ -24,6 +27,8 @@ export interface HostOptions {
   /** As Office gives it: "da-DK", "en-US". */
   displayLanguage: string;
   theme: ThemeName;
+  /** The Excel to behave as; default the web, where most is refused. */
+  profile?: ProfileChoice;
   /** Opens the files of `insertWorksheetsFromBase64`, which is not offered without it. */
   readWorkbookFile?: ReadWorkbookFile;
 }
@@ -47,6 +52,10 @@ export interface Host {
   settled(): Promise<void>;
   /** The next `context.sync()` fails with this code and does nothing. */
   failNextSync(code: string): void;
+  /** The user begins to write in a cell, or leaves it: until then requests fail or wait. */
+  setCellEditing(editing: boolean): void;
+  /** The user closes the pane, or opens it again; the add-in goes on running. */
+  setPaneVisible(visible: boolean): void;
   /** Tells of every sync from now on; the function given back ends that. */
   watchSyncs(listener: (report: SyncReport) => void): () => void;
 }
@@ -62,6 +71,8 @@ export function createHost(options: HostOptions): Host {
     rules: new Map(),
     syncListeners: new Set(),
     readWorkbookFile: options.readWorkbookFile,
+    profile: profileOf(options.profile ?? "web"),
+    user: new UserPresence(),
     displayLanguage: options.displayLanguage,
   };
   const messages = new FunctionMessages();
@@ -95,14 +106,17 @@ export function createHost(options: HostOptions): Host {
       book.generated.clear();
       for (const [sheetId, cells] of generatedSheets(id, sheets))
         book.generated.set(sheetId, cells);
-      univerAPI.createWorkbook(workbookData(id, sheets));
+      univerAPI.createWorkbook(workbookData(id, sheets, newSheetStem(state.displayLanguage)));
       if (open) univerAPI.disposeUnit(open.getId());
       state.rules.clear();
+      book.extras.clear();
       book.shifts.length = 0;
       await book.calculation.settle();
     },
     settled: () => book.calculation.settle(),
     failNextSync: (code) => book.failNextBatch(code),
+    setCellEditing: (editing) => state.user.setEditingCell(editing),
+    setPaneVisible: (visible) => state.user.setPaneVisible(visible),
     watchSyncs: (listener) => {
       state.syncListeners.add(listener);
       return () => void state.syncListeners.delete(listener);

@@ -11,6 +11,7 @@ import "@univerjs/sheets-formula/facade";
 import { intervalProvider } from "rxjs/internal/scheduler/intervalProvider";
 import type { SheetContent } from "./book/sheet-content";
 import type { ReadWorkbookFile } from "./book/workbook-file";
+import type { ProfileChoice } from "./client/profile";
 import type { ThemeName } from "./client/office-theme";
 import { createHost, type Host } from "./create-host";
 
@@ -29,8 +30,10 @@ export interface NodeWorkbookOptions {
   displayLanguage?: string;
   /** Default "light". */
   theme?: ThemeName;
+  /** Default "web". */
+  profile?: ProfileChoice;
   readWorkbookFile?: ReadWorkbookFile;
-  /** Default one empty sheet, "Ark1". */
+  /** Default one empty sheet: "Ark1", or "Sheet1" where the language is not Danish. */
   sheets?: readonly SheetContent[];
 }
 
@@ -55,8 +58,8 @@ export async function openNodeWorkbook(options: NodeWorkbookOptions = {}): Promi
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   const univerAPI = FUniver.newAPI(univer);
-  const { displayLanguage = "da-DK", theme = "light", sheets = [], readWorkbookFile } = options;
-  const host = createHost({ univer, univerAPI, displayLanguage, theme, readWorkbookFile });
+  const { displayLanguage = "da-DK", theme = "light", sheets = [], ...rest } = options;
+  const host = createHost({ ...rest, univer, univerAPI, displayLanguage, theme });
   await host.loadWorkbook(sheets);
   host.ready();
   return { ...host, univer, univerAPI, dispose: () => univer.dispose() };

@@ -1,8 +1,9 @@
 import { itemNotFound } from "../book/rich-api-error";
-import { notImplemented, propertyNotLoaded } from "./client-errors";
+import { invalidObjectPath, invalidReference, propertyNotLoaded } from "./client-errors";
+import type { Finding } from "./finding";
 import { parseLoadOption, type LoadOption, type LoadTree } from "./load-paths";
 import type { Loadable } from "./loadable";
-import type { RequestContext } from "./request-context";
+import { requireSameContext, type RequestContext } from "./request-context";
 import { strict } from "./strict-proxy";
 
 /** How each scalar property of a kind of object is read from the workbook. */
@@ -17,20 +18,33 @@ export type Readers<T> = Readonly<Record<string, (target: T, context: RequestCon
 export abstract class ClientObject<T extends object> implements Loadable {
   private bound: T | null | undefined;
   private readonly loaded = new Map<string, unknown>();
+  private usable = true;
+  /** true by `track`, false by `untrack`; otherwise `Excel.run` tracks and a context alone not. */
+  private tracked: boolean | undefined;
+  private released = false;
 
   constructor(
     readonly context: RequestContext,
     private readonly locate: () => T | null,
-    private readonly orNull = false,
-    findsByContent = false,
+    private readonly how: Finding = {},
   ) {
-    context.enqueue(() => void this.targetOrNull(), findsByContent);
+    const find = () => {
+      this.targetOrNull();
+      const isKept = this.identity !== undefined || (this.tracked ?? context.tracksRanges);
+      if (isKept || this.bound === null) this.usable = true;
+    };
+    context.join(find, how, () => void (this.usable = false));
     return strict(this, () => this.typeName);
   }
 
   /** The name in Office.js, for messages. */
   abstract readonly typeName: string;
   protected abstract readonly readers: Readers<T>;
+
+  /** The property that every answer brings along: it can be read after any sync. */
+  protected get identity(): string | undefined {
+    return undefined;
+  }
 
   /** Whether it still exists, and where it is by now. */
   protected current(bound: T): T | null {
@@ -49,9 +63,10 @@ export abstract class ClientObject<T extends object> implements Loadable {
   }
 
   load(option?: LoadOption): this {
+    this.checkUsable();
     const tree = parseLoadOption(option);
-    this.checkTree(tree);
-    this.context.enqueue(() => this.readTree(tree), true);
+    this.prepare(tree);
+    this.context.enqueue(() => this.context.answering(() => this.readTree(tree)), true);
     return this;
   }
 
@@ -64,11 +79,16 @@ export abstract class ClientObject<T extends object> implements Loadable {
     }
   }
 
+  /** Keeps a range usable after its batch, in a context outside `Excel.run` too. */
   track(): this {
+    this.checkUsable();
+    this.tracked = true;
     return this;
   }
 
   untrack(): this {
+    this.tracked = false;
+    if (this.how.fleeting && this.bound) this.context.enqueue(() => void (this.released = true));
     return this;
   }
 
@@ -84,39 +104,69 @@ export abstract class ClientObject<T extends object> implements Loadable {
   }
 
   targetOrNull(): T | null {
+    if (this.released) throw invalidReference(this.typeName);
     if (this.bound === undefined) this.bind();
     return this.bound ? this.current(this.bound) : null;
   }
 
+  /** Throws where its batch is over and nothing was kept of it. */
+  checkUsable(): void {
+    if (!this.usable) throw invalidObjectPath(this.typeName);
+  }
+
+  /** The same, and that it may be given to another object's member as an argument. */
+  checkUsableIn(context: RequestContext): void {
+    requireSameContext(context, this.context);
+    this.checkUsable();
+  }
+
+  /** Of a null object every property is undefined. */
   protected read<V>(property: string): V {
-    if (!this.loaded.has(property)) throw propertyNotLoaded(`${this.typeName}.${property}`);
+    if (!this.loaded.has(property) && this.bound !== null) {
+      throw propertyNotLoaded(`${this.typeName}.${property}`);
+    }
     return this.loaded.get(property) as V;
   }
 
   /** Puts a change into the batch; the value can be read back at once, as in Office.js. */
-  protected write(property: string, value: unknown, change: (target: T) => void): void {
+  protected write(
+    property: string,
+    value: unknown,
+    change: (target: T) => void | Promise<void>,
+  ): void {
+    this.checkUsable();
+    this.context.request.add(value);
     this.loaded.set(property, value);
     this.context.enqueue(() => change(this.target()));
   }
 
   protected act(change: (target: T) => void | Promise<void>): void {
+    this.checkUsable();
     this.context.enqueue(() => change(this.target()));
   }
 
-  /** Refuses unknown names when load is called, and makes the objects on the way. */
-  checkTree(tree: LoadTree): void {
+  /** Deletes what it stands for: a null object without complaint, as Microsoft's samples do. */
+  protected remove(change: (target: T) => void): void {
+    this.checkUsable();
+    this.context.enqueue(() => {
+      if (this.bound !== null) change(this.target());
+    });
+  }
+
+  /**
+   * Makes the objects on the way when load is called. A name that there is not is carried along,
+   * as Excel does it: reading it later throws.
+   */
+  prepare(tree: LoadTree): void {
     for (const [name, below] of tree) {
-      if (name in this.readers) continue;
-      const child = this.navigation(name);
-      if (!child) throw notImplemented(`${this.typeName}.${name}`);
-      child.checkTree(below);
+      if (!(name in this.readers)) this.navigation(name)?.prepare(below);
     }
   }
 
   readTree(tree: LoadTree): void {
     const target = this.targetOrNull();
     if (!target) {
-      if (this.orNull) return;
+      if (this.how.orNull) return;
       throw itemNotFound(this.typeName);
     }
     const names = tree.size > 0 ? tree.keys() : Object.keys(this.readers);
@@ -127,12 +177,11 @@ export abstract class ClientObject<T extends object> implements Loadable {
     }
   }
 
-  protected keep(property: string, value: unknown): void {
-    this.loaded.set(property, value);
-  }
-
   private bind(): void {
     this.bound = this.locate();
-    if (!this.bound && !this.orNull) throw itemNotFound(this.typeName);
+    if (!this.bound && !this.how.orNull) throw itemNotFound(this.typeName);
+    const { identity } = this;
+    if (!this.bound || identity === undefined) return;
+    this.loaded.set(identity, this.readers[identity]?.(this.bound, this.context));
   }
 }

@@ -20,7 +20,7 @@ export class CollectionItems<Item extends Loadable> {
     ofItems.delete("items");
     for (const [name, below] of nested ?? []) ofItems.set(name, below);
     for (const item of items) {
-      item.checkTree(ofItems);
+      item.prepare(ofItems);
       item.readTree(ofItems);
     }
     this.items = items;

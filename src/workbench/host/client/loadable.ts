@@ -2,7 +2,7 @@ import type { LoadTree } from "./load-paths";
 
 /** What loading and setting reach through a property that is an object itself. */
 export interface Loadable {
-  checkTree(tree: LoadTree): void;
+  prepare(tree: LoadTree): void;
   readTree(tree: LoadTree): void;
   set(properties: object): void;
 }

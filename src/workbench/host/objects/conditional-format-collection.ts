@@ -9,8 +9,10 @@ import { ClientObject, type Readers } from "../client/client-object";
 import { ClientResult } from "../client/client-result";
 import { CollectionItems } from "../client/collection-items";
 import type { LoadTree } from "../client/load-paths";
+import { EXCEL_ENUMS } from "../client/excel-enums";
 import type { RequestContext } from "../client/request-context";
-import { ConditionalFormat } from "./conditional-format";
+import { requireEnum } from "../client/require-enum";
+import { ConditionalFormat, idOf } from "./conditional-format";
 import type { PlacedRule } from "./placed-rule";
 import type { MakeRange } from "./range-reach";
 
@@ -23,7 +25,7 @@ export class ConditionalFormatCollection extends ClientObject<Area> {
     area: () => Area | null,
     private readonly makeRange: MakeRange,
   ) {
-    super(context, area, true);
+    super(context, area, { orNull: true });
   }
 
   readonly typeName = "ConditionalFormatCollection";
@@ -34,6 +36,7 @@ export class ConditionalFormatCollection extends ClientObject<Area> {
   }
 
   add(type: Parameters<Excel.ConditionalFormatCollection["add"]>[0]): ConditionalFormat {
+    requireEnum(EXCEL_ENUMS.ConditionalFormatType, type);
     if (type !== "Custom" && type !== "CellValue") {
       throw notImplemented(`ConditionalFormatCollection.add("${type}")`);
     }
@@ -49,7 +52,7 @@ export class ConditionalFormatCollection extends ClientObject<Area> {
       this.context.host.rules.set(rule.cfId, spec);
       this.context.book.change(AddConditionalRuleMutation.id, { rule }, area.sheet);
       return { id: rule.cfId, sheet: area.sheet };
-    });
+    }, true);
   }
 
   clearAll(): void {
@@ -61,14 +64,14 @@ export class ConditionalFormatCollection extends ClientObject<Area> {
   }
 
   getItem(id: string): ConditionalFormat {
-    return this.format(() => this.placed().find((rule) => rule.id === id) ?? null);
+    return this.format(() => this.placed().find((rule) => idOf(rule, this.context) === id) ?? null);
   }
 
   getItemAt(index: number): ConditionalFormat {
     return this.format(() => this.placed()[index] ?? null);
   }
 
-  override checkTree(tree: LoadTree): void {
+  override prepare(tree: LoadTree): void {
     void tree;
   }
 
@@ -77,8 +80,8 @@ export class ConditionalFormatCollection extends ClientObject<Area> {
     this.list.fill(items, tree);
   }
 
-  private format(find: () => PlacedRule | null): ConditionalFormat {
-    return new ConditionalFormat(this.context, find, this.makeRange);
+  private format(find: () => PlacedRule | null, isNew = false): ConditionalFormat {
+    return new ConditionalFormat(this.context, find, this.makeRange, isNew);
   }
 
   private placed(): PlacedRule[] {

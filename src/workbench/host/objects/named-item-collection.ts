@@ -24,7 +24,7 @@ export class NamedItemCollection extends ClientObject<Owner> {
   private readonly list = new CollectionItems<NamedItem>("NamedItemCollection");
 
   constructor(context: RequestContext, owner: () => Owner | null = () => WORKBOOK) {
-    super(context, owner, true);
+    super(context, owner, { orNull: true });
   }
 
   readonly typeName = "NamedItemCollection";
@@ -36,23 +36,28 @@ export class NamedItemCollection extends ClientObject<Owner> {
 
   /** Names a range, or a formula or constant such as `=0.8`. */
   add(name: string, reference: Range | string, comment?: string): NamedItem {
-    return new NamedItem(this.context, () => {
-      const sheet = this.sheet();
-      checkName(name);
-      if (this.named(name)) throw itemAlreadyExists(name);
-      this.context.book.change(SetDefinedNameMutation.id, {
-        id: generateRandomId(10),
-        name,
-        formulaOrRefString:
-          typeof reference === "string"
-            ? storedFormula(reference)
-            : absoluteAddress(reference.target()),
-        comment: comment ?? "",
-        localSheetId: sheet?.getSheetId() ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-        hidden: false,
-      });
-      return this.named(name);
-    });
+    if (typeof reference !== "string") reference.checkUsableIn(this.context);
+    return new NamedItem(
+      this.context,
+      () => {
+        const sheet = this.sheet();
+        checkName(name);
+        if (this.named(name)) throw itemAlreadyExists(name);
+        this.context.book.change(SetDefinedNameMutation.id, {
+          id: generateRandomId(10),
+          name,
+          formulaOrRefString:
+            typeof reference === "string"
+              ? storedFormula(reference)
+              : absoluteAddress(reference.target()),
+          comment: comment ?? "",
+          localSheetId: sheet?.getSheetId() ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+          hidden: false,
+        });
+        return this.named(name);
+      },
+      { fleeting: true },
+    );
   }
 
   getItem(name: string): NamedItem {
@@ -60,7 +65,7 @@ export class NamedItemCollection extends ClientObject<Owner> {
   }
 
   getItemOrNullObject(name: string): NamedItem {
-    return new NamedItem(this.context, () => this.named(name), true);
+    return new NamedItem(this.context, () => this.named(name), { orNull: true });
   }
 
   getCount(): ClientResult<number> {
@@ -70,7 +75,7 @@ export class NamedItemCollection extends ClientObject<Owner> {
     );
   }
 
-  override checkTree(tree: LoadTree): void {
+  override prepare(tree: LoadTree): void {
     void tree;
   }
 

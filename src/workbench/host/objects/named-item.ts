@@ -97,11 +97,13 @@ export class NamedItem extends ClientObject<IDefinedNamesServiceParam> implement
   }
 
   getRangeOrNullObject(): Range {
-    return new Range(this.context, () => areaOfName(this.context.book, this.target()), true);
+    return new Range(this.context, () => areaOfName(this.context.book, this.target()), {
+      orNull: true,
+    });
   }
 
   delete(): void {
-    this.act((name) => this.context.book.change(RemoveDefinedNameMutation.id, name));
+    this.remove((name) => this.context.book.change(RemoveDefinedNameMutation.id, name));
   }
 
   private update(

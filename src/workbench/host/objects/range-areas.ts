@@ -18,14 +18,14 @@ export class RangeCollection extends ClientObject<AreaList> {
     find: () => AreaList | null,
     private readonly makeRange: MakeRange,
   ) {
-    super(context, find, true);
+    super(context, find, { orNull: true });
   }
 
   get items(): RangeReach[] {
     return this.list.read();
   }
 
-  override checkTree(tree: LoadTree): void {
+  override prepare(tree: LoadTree): void {
     void tree;
   }
 
@@ -48,7 +48,7 @@ export class RangeAreas extends ClientObject<AreaList> {
     private readonly find: () => AreaList | null,
     private readonly makeRange: MakeRange,
   ) {
-    super(context, find, true);
+    super(context, find, { orNull: true });
   }
 
   protected override navigation(name: string): Loadable | undefined {

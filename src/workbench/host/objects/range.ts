@@ -3,6 +3,9 @@ import { mergedIn } from "../book/merged-areas";
 import { clearRange } from "../book/range-clearing";
 import { deleteCells, insertCells, mergeCells, unmergeCells } from "../book/range-structure";
 import { notImplemented } from "../client/client-errors";
+import type { Finding } from "../client/finding";
+import { EXCEL_ENUMS } from "../client/excel-enums";
+import { requireEnum } from "../client/require-enum";
 import type { Loadable } from "../client/loadable";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
 import { RangeAreas } from "./range-areas";
@@ -17,8 +20,9 @@ export class Range extends RangeReach implements RangeActions {
   private rules?: ConditionalFormatCollection;
   private sheet?: Loadable;
 
-  protected override range(find: () => Area | null, orNull = false, findsByContent = false): Range {
-    return new Range(this.context, find, orNull, findsByContent);
+  protected override range(find: () => Area | null, how: Finding = {}): Range {
+    this.checkUsable();
+    return new Range(this.context, find, how);
   }
 
   protected override navigation(name: string): Loadable | undefined {
@@ -28,10 +32,12 @@ export class Range extends RangeReach implements RangeActions {
   }
 
   get format(): RangeFormat {
+    this.checkUsable();
     return (this.formatObject ??= new RangeFormat(this.context, () => this.targetOrNull()));
   }
 
   get worksheet(): Loadable {
+    this.checkUsable();
     const { context } = this;
     return (this.sheet ??= context.objects.worksheet(
       context,
@@ -40,6 +46,7 @@ export class Range extends RangeReach implements RangeActions {
   }
 
   get conditionalFormats(): ConditionalFormatCollection {
+    this.checkUsable();
     return (this.rules ??= new ConditionalFormatCollection(
       this.context,
       () => this.targetOrNull(),
@@ -64,6 +71,7 @@ export class Range extends RangeReach implements RangeActions {
 
   clear(applyTo: Parameters<Excel.Range["clear"]>[0] = "All"): void {
     this.act((area) => {
+      requireEnum(EXCEL_ENUMS.ClearApplyTo, applyTo);
       if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") {
         throw notImplemented(`Range.clear("${applyTo}")`);
       }
@@ -80,10 +88,11 @@ export class Range extends RangeReach implements RangeActions {
   }
 
   getMergedAreasOrNullObject(): RangeAreas {
+    this.checkUsable();
     return new RangeAreas(
       this.context,
       () => mergedIn(this.target()),
-      (find) => this.range(find),
+      (find) => new Range(this.context, find, { fleeting: false }),
     );
   }
 

@@ -55,7 +55,7 @@ export class Setting
   }
 
   delete(): void {
-    this.act(({ key }) => {
+    this.remove(({ key }) => {
       const { book } = this.context;
       const rest = Object.entries(storedSettings(book)).filter(([other]) => other !== key);
       store(book, Object.fromEntries(rest));
@@ -76,11 +76,15 @@ export class SettingCollection extends ClientObject<object> {
   /** Adds a setting, or gives the one with this key another value. */
   add(key: string, value: unknown): Setting {
     const copy: unknown = JSON.parse(JSON.stringify(value));
-    return new Setting(this.context, () => {
-      const { book } = this.context;
-      store(book, { ...storedSettings(book), [key]: copy });
-      return { key };
-    });
+    return new Setting(
+      this.context,
+      () => {
+        const { book } = this.context;
+        store(book, { ...storedSettings(book), [key]: copy });
+        return { key };
+      },
+      { fleeting: true },
+    );
   }
 
   getItem(key: string): Setting {
@@ -88,7 +92,7 @@ export class SettingCollection extends ClientObject<object> {
   }
 
   getItemOrNullObject(key: string): Setting {
-    return new Setting(this.context, () => find(this.context.book, key), true);
+    return new Setting(this.context, () => find(this.context.book, key), { orNull: true });
   }
 
   getCount(): ClientResult<number> {
@@ -98,7 +102,7 @@ export class SettingCollection extends ClientObject<object> {
     );
   }
 
-  override checkTree(tree: LoadTree): void {
+  override prepare(tree: LoadTree): void {
     void tree;
   }
 

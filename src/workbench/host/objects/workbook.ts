@@ -1,4 +1,3 @@
-import { RichApiError } from "../book/rich-api-error";
 import { ClientObject, type Readers } from "../client/client-object";
 import { ClientResult } from "../client/client-result";
 import type { Loadable } from "../client/loadable";
@@ -42,6 +41,9 @@ export class Workbook extends ClientObject<object> implements Pick<Excel.Workboo
 
   insertWorksheetsFromBase64(base64File: string, options?: InsertOptions): ClientResult<string[]> {
     const { context } = this;
+    const { relativeTo } = options ?? {};
+    if (typeof relativeTo === "object") relativeTo?.checkUsableIn(context);
+    context.request.add(base64File);
     return new ClientResult(context, () => insertWorksheets(context, base64File, options));
   }
 
@@ -61,9 +63,10 @@ export class Workbook extends ClientObject<object> implements Pick<Excel.Workboo
   private selected<R extends Selected>(part: (range: Selected) => R): Range {
     return new Range(this.context, () => {
       const { facade, workbook } = this.context.book;
-      const selection = facade.getActiveRange()?.getRange();
-      if (!selection) throw new RichApiError("InvalidSelection", "Nothing is selected.");
-      const { startRow, startColumn, endRow, endColumn } = selection;
+      // Nothing was selected yet: in Excel the first cell is.
+      const first = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+      const { startRow, startColumn, endRow, endColumn } =
+        facade.getActiveRange()?.getRange() ?? first;
       const chosen = part({ startRow, startColumn, endRow, endColumn });
       return { ...chosen, sheet: workbook.getActiveSheet() };
     });

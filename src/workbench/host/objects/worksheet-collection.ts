@@ -1,5 +1,5 @@
 import type { Workbook as UniverWorkbook } from "@univerjs/core";
-import { addSheet } from "../book/sheets";
+import { addSheet, newSheetStem } from "../book/sheets";
 import { ClientObject, type Readers } from "../client/client-object";
 import { ClientResult } from "../client/client-result";
 import { CollectionItems } from "../client/collection-items";
@@ -37,7 +37,13 @@ export class WorksheetCollection extends ClientObject<UniverWorkbook> {
   }
 
   add(name?: string): Worksheet {
-    return new Worksheet(this.context, () => addSheet(this.context.book, name));
+    return new Worksheet(
+      this.context,
+      () => addSheet(this.context.book, name, newSheetStem(this.context.host.displayLanguage)),
+      {
+        fleeting: true,
+      },
+    );
   }
 
   /** By name, without regard to case, or by id. */
@@ -46,7 +52,7 @@ export class WorksheetCollection extends ClientObject<UniverWorkbook> {
   }
 
   getItemOrNullObject(key: string): Worksheet {
-    return new Worksheet(this.context, () => this.named(key), true);
+    return new Worksheet(this.context, () => this.named(key), { orNull: true });
   }
 
   /** The sheet that is active when the batch runs; it stays that sheet afterwards. */
@@ -66,7 +72,7 @@ export class WorksheetCollection extends ClientObject<UniverWorkbook> {
     return new ClientResult(this.context, () => this.candidates(visibleOnly).length);
   }
 
-  override checkTree(tree: LoadTree): void {
+  override prepare(tree: LoadTree): void {
     void tree;
   }
 

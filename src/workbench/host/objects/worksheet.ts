@@ -27,7 +27,9 @@ export class Worksheet extends WorksheetProperties implements WorksheetMembers {
   }
 
   get freezePanes(): WorksheetFreezePanes {
-    return (this.panes ??= new WorksheetFreezePanes(this.context, () => this.targetOrNull(), true));
+    return (this.panes ??= new WorksheetFreezePanes(this.context, () => this.targetOrNull(), {
+      orNull: true,
+    }));
   }
 
   get names(): NamedItemCollection {
@@ -35,7 +37,9 @@ export class Worksheet extends WorksheetProperties implements WorksheetMembers {
   }
 
   get protection(): WorksheetProtection {
-    return (this.lock ??= new WorksheetProtection(this.context, () => this.targetOrNull(), true));
+    return (this.lock ??= new WorksheetProtection(this.context, () => this.targetOrNull(), {
+      orNull: true,
+    }));
   }
 
   get onChanged(): EventHandlers<Excel.WorksheetChangedEventArgs> {
@@ -47,14 +51,14 @@ export class Worksheet extends WorksheetProperties implements WorksheetMembers {
   }
 
   delete(): void {
-    this.act((sheet) => deleteSheet(this.context.book, sheet));
+    this.remove((sheet) => deleteSheet(this.context.book, sheet));
   }
 
   copy(positionType: Parameters<Excel.Worksheet["copy"]>[0] = "None", relativeTo?: Worksheet) {
     const { context } = this;
-    return new Worksheet(context, () =>
-      copySheet(context.book, this.target(), positionType, relativeTo?.target()),
-    );
+    relativeTo?.checkUsableIn(context);
+    const copy = () => copySheet(context.book, this.target(), positionType, relativeTo?.target());
+    return new Worksheet(context, copy, { fleeting: true });
   }
 
   /** The whole sheet, or the range of an address or of a name. */
@@ -91,7 +95,7 @@ export class Worksheet extends WorksheetProperties implements WorksheetMembers {
       if (found) return { ...found, sheet: whole.sheet };
       return orNull ? null : { ...requireReference("A1"), sheet: whole.sheet };
     };
-    return new Range(this.context, find, orNull, true);
+    return new Range(this.context, find, { orNull, byContent: true });
   }
 
   private area(address?: string): Area {
