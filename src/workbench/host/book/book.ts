@@ -80,6 +80,11 @@ export class Book {
     return this.workbook.getSheetBySheetId(id) ?? null;
   }
 
+  /** Refuses a change of what is no cell on a protected sheet. */
+  checkUnlocked(sheet: UniverSheet): void {
+    checkLock(this.extras.of(sheet).lock, "", {});
+  }
+
   /** Carries out a Univer command or mutation that takes effect at once. */
   change(id: string, params: object, sheet?: UniverSheet): void {
     if (sheet) checkLock(this.extras.of(sheet).lock, id, params);

@@ -143,4 +143,5 @@ async function restructure(
   }
   moveRules(book, sheet, rules, (range) => shifted(range, shift));
   book.shifts.push(shift);
+  book.extras.follow(shift);
 }

@@ -8,6 +8,7 @@ import { EXCEL_ENUMS } from "../client/excel-enums";
 import { requireEnum } from "../client/require-enum";
 import type { Loadable } from "../client/loadable";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
+import { DataValidation } from "./data-validation";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
 import { RangeReach } from "./range-reach";
@@ -18,6 +19,7 @@ type RangeActions = Pick<Excel.Range, "clear" | "merge" | "select" | "unmerge">;
 export class Range extends RangeReach implements RangeActions {
   private formatObject?: RangeFormat;
   private rules?: ConditionalFormatCollection;
+  private accepted?: DataValidation;
   private sheet?: Loadable;
 
   protected override range(find: () => Area | null, how: Finding = {}): Range {
@@ -28,6 +30,7 @@ export class Range extends RangeReach implements RangeActions {
   protected override navigation(name: string): Loadable | undefined {
     if (name === "format") return this.format;
     if (name === "worksheet") return this.worksheet;
+    if (name === "dataValidation") return this.dataValidation;
     return name === "conditionalFormats" ? this.conditionalFormats : undefined;
   }
 
@@ -52,6 +55,13 @@ export class Range extends RangeReach implements RangeActions {
       () => this.targetOrNull(),
       (find) => this.range(find),
     ));
+  }
+
+  get dataValidation(): DataValidation {
+    this.checkUsable();
+    return (this.accepted ??= new DataValidation(this.context, () => this.targetOrNull(), {
+      orNull: true,
+    }));
   }
 
   /** The range that is given back is the room that was made; this one moves away from it. */

@@ -7,6 +7,7 @@ import { insertWorksheets, type InsertOptions } from "./insert-worksheets";
 import { NamedItemCollection } from "./named-item-collection";
 import { Range } from "./range";
 import { SettingCollection } from "./setting-collection";
+import { TableCollection } from "./table-collection";
 import { WorksheetCollection } from "./worksheet-collection";
 
 const READERS: Readers<object> = { name: (_target, { book }) => book.workbook.getName() };
@@ -16,12 +17,14 @@ export class Workbook extends ClientObject<object> implements Pick<Excel.Workboo
   readonly names: NamedItemCollection;
   readonly settings: SettingCollection;
   readonly application: Application;
+  readonly tables: TableCollection;
 
   constructor(context: RequestContext) {
     super(context, () => context.book);
     this.worksheets = new WorksheetCollection(context, () => context.book.workbook);
     this.names = new NamedItemCollection(context);
     this.settings = new SettingCollection(context, () => context.book);
+    this.tables = new TableCollection(context);
     this.application = new Application(context);
   }
 
@@ -32,6 +35,7 @@ export class Workbook extends ClientObject<object> implements Pick<Excel.Workboo
     if (name === "worksheets") return this.worksheets;
     if (name === "names") return this.names;
     if (name === "settings") return this.settings;
+    if (name === "tables") return this.tables;
     return name === "application" ? this.application : undefined;
   }
 

@@ -5,9 +5,12 @@ import { addressedByName } from "../book/defined-names";
 import { invalidArgument } from "../book/rich-api-error";
 import { copySheet, deleteSheet } from "../book/sheets";
 import type { Loadable } from "../client/loadable";
+import { ChartCollection } from "./chart-collection";
 import { EventHandlers } from "./event-handlers";
 import { NamedItemCollection } from "./named-item-collection";
+import { PageLayout } from "./page-layout";
 import { Range } from "./range";
+import { TableCollection } from "./table-collection";
 import { WorksheetFreezePanes } from "./worksheet-freeze-panes";
 import { WorksheetProperties } from "./worksheet-properties";
 import { WorksheetProtection } from "./worksheet-protection";
@@ -18,11 +21,17 @@ export class Worksheet extends WorksheetProperties implements WorksheetMembers {
   private panes?: WorksheetFreezePanes;
   private ownNames?: NamedItemCollection;
   private lock?: WorksheetProtection;
+  private page?: PageLayout;
+  private chartList?: ChartCollection;
+  private tableList?: TableCollection;
   private changed?: EventHandlers<Excel.WorksheetChangedEventArgs>;
 
   protected override navigation(name: string): Loadable | undefined {
     if (name === "protection") return this.protection;
     if (name === "names") return this.names;
+    if (name === "pageLayout") return this.pageLayout;
+    if (name === "charts") return this.charts;
+    if (name === "tables") return this.tables;
     return name === "freezePanes" ? this.freezePanes : undefined;
   }
 
@@ -40,6 +49,18 @@ export class Worksheet extends WorksheetProperties implements WorksheetMembers {
     return (this.lock ??= new WorksheetProtection(this.context, () => this.targetOrNull(), {
       orNull: true,
     }));
+  }
+
+  get pageLayout(): PageLayout {
+    return (this.page ??= new PageLayout(this.context, () => this.targetOrNull()));
+  }
+
+  get charts(): ChartCollection {
+    return (this.chartList ??= new ChartCollection(this.context, () => this.target()));
+  }
+
+  get tables(): TableCollection {
+    return (this.tableList ??= new TableCollection(this.context, () => this.target()));
   }
 
   get onChanged(): EventHandlers<Excel.WorksheetChangedEventArgs> {

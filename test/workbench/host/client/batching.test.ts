@@ -139,8 +139,8 @@ test("paths, arrays and objects all say what to load", async () => {
 test("members that the workbench does not offer say so instead of being undefined", async () => {
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Data");
-    expect(() => sheet.charts).toThrow(
-      expect.objectContaining({ code: "NotImplemented", message: expect.stringMatching("charts") }),
+    expect(() => sheet.shapes).toThrow(
+      expect.objectContaining({ code: "NotImplemented", message: expect.stringMatching("shapes") }),
     );
     expect(() => sheet.getRange("A1").getSpecialCells("Constants")).toThrow(/getSpecialCells/);
     expect(() => host.Office.context.mailbox).toThrow(/Office\.context\.mailbox/);

@@ -1,0 +1,32 @@
+import { shownColor, cssColor } from "../book/color";
+import { ClientResult } from "../client/client-result";
+import { RecordObject } from "./record-object";
+
+/** The ground of a chart's part: a colour, nothing, or what Excel gives it. */
+export class ChartFill
+  extends RecordObject
+  implements Pick<Excel.ChartFill, "clear" | "getSolidColor" | "setSolidColor">
+{
+  setSolidColor(color: string): void {
+    this.act((record) => void (record.color = cssColor(color)));
+  }
+
+  clear(): void {
+    this.act((record) => void (record.color = ""));
+  }
+
+  /** "" where there is no colour; the colour as #RRGGBB. */
+  getSolidColor(): ClientResult<string> {
+    return new ClientResult(this.context, () => {
+      const { color } = this.target();
+      return typeof color === "string" && color !== "" ? shownColor(color, "") : "";
+    });
+  }
+}
+
+/** A line or an edge, which can be taken away. */
+export class ChartLine extends RecordObject implements Pick<Excel.ChartLineFormat, "clear"> {
+  clear(): void {
+    this.act((record) => void (record.lineStyle = "None"));
+  }
+}
