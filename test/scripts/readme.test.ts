@@ -12,6 +12,7 @@ const documents = [
   "CHANGELOG.md",
   "docs/architecture.md",
   "docs/differences.md",
+  "docs/host.md",
   "docs/deployment.md",
 ];
 const metadata = JSON.parse(read("test/functions/golden/functions.json")) as {
