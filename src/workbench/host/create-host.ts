@@ -6,6 +6,7 @@ import { cellsOf } from "./book/cell-reading";
 import { ChangeEvents } from "./book/change-events";
 import { RichApiError } from "./book/rich-api-error";
 import { generatedSheets, workbookData, type SheetContent } from "./book/sheet-content";
+import type { ChartRecord } from "./book/sheet-extras";
 import { newSheetStem } from "./book/sheets";
 import type { ReadWorkbookFile } from "./book/workbook-file";
 import { createExcel } from "./client/excel-namespace";
@@ -15,6 +16,7 @@ import type { ThemeName } from "./client/office-theme";
 import { profileOf, type ProfileChoice } from "./client/profile";
 import type { SyncReport } from "./client/payload-size";
 import { UserPresence } from "./client/user-presence";
+import { Server } from "./client/server";
 import { createCustomFunctions } from "./functions/custom-functions-namespace";
 import { FunctionBridge } from "./functions/function-bridge";
 import { FunctionMessages } from "./functions/function-messages";
@@ -29,6 +31,8 @@ export interface HostOptions {
   theme: ThemeName;
   /** The Excel to behave as; default the web, where most is refused. */
   profile?: ProfileChoice;
+  /** Another client library in place of ours, to run the same code with. */
+  client?: MakeClient;
   /** Opens the files of `insertWorksheetsFromBase64`, which is not offered without it. */
   readWorkbookFile?: ReadWorkbookFile;
 }
@@ -45,6 +49,8 @@ export interface Host {
   ready(): void;
   /** The sentence behind a custom function's error in a cell (zero-based). */
   functionMessage(sheetName: string, row: number, column: number): string | undefined;
+  /** A sheet's charts, with what was asked of each: fills and points cannot be read in Excel. */
+  charts(sheetName: string): readonly ChartRecord[];
   setDisplay(display: { displayLanguage?: string; theme?: ThemeName }): void;
   /** Opens a workbook with these sheets in place of the one that is open. */
   loadWorkbook(sheets: readonly SheetContent[]): Promise<void>;
@@ -59,6 +65,12 @@ export interface Host {
   /** Tells of every sync from now on; the function given back ends that. */
   watchSyncs(listener: (report: SyncReport) => void): () => void;
 }
+
+/** Office's client library over the workbook: ours where none is given. */
+export type MakeClient = (
+  server: Server,
+  office: typeof Office,
+) => Pick<Host, "Excel" | "OfficeExtension">;
 
 let workbooksOpened = 0;
 
@@ -81,10 +93,15 @@ export function createHost(options: HostOptions): Host {
   if (univerAPI.getActiveWorkbook()) bridge.open();
   book.onOpened(() => bridge.open());
 
-  return {
-    Office: office.Office,
+  const ownClient = () => ({
     Excel: createExcel(state, EXCEL_OBJECTS),
     OfficeExtension: { Error: RichApiError } as unknown as typeof OfficeExtension,
+  });
+  const { client = ownClient } = options;
+
+  return {
+    Office: office.Office,
+    ...client(new Server(state, EXCEL_OBJECTS), office.Office),
     CustomFunctions: createCustomFunctions(bridge),
     registerMetadata: (functionsJson) => bridge.registerMetadata(functionsJson),
     ready: () => office.ready(),
@@ -95,6 +112,10 @@ export function createHost(options: HostOptions): Host {
         return undefined;
       }
       return messages.get(sheet?.getSheetId() ?? "", row, column);
+    },
+    charts: (sheetName) => {
+      const sheet = book.sheetByName(sheetName);
+      return sheet ? structuredClone(book.extras.of(sheet).charts) : [];
     },
     setDisplay: ({ displayLanguage, theme }) => {
       if (displayLanguage !== undefined) state.displayLanguage = displayLanguage;

@@ -13,7 +13,7 @@ import type { SheetContent } from "./book/sheet-content";
 import type { ReadWorkbookFile } from "./book/workbook-file";
 import type { ProfileChoice } from "./client/profile";
 import type { ThemeName } from "./client/office-theme";
-import { createHost, type Host } from "./create-host";
+import { createHost, type Host, type MakeClient } from "./create-host";
 
 /**
  * Univer's conditional formats tick every 100 ms until their workbook is closed. One that was left
@@ -33,6 +33,8 @@ export interface NodeWorkbookOptions {
   /** Default "web". */
   profile?: ProfileChoice;
   readWorkbookFile?: ReadWorkbookFile;
+  /** Default ours. */
+  client?: MakeClient;
   /** Default one empty sheet: "Ark1", or "Sheet1" where the language is not Danish. */
   sheets?: readonly SheetContent[];
 }
@@ -45,8 +47,12 @@ export type NodeWorkbook = Host & {
   univerAPI: FUniver;
 };
 
+/** What is opened where nothing else is asked for: to run the same tests with another client. */
+export const nodeWorkbookDefaults: NodeWorkbookOptions = {};
+
 /** A calculating workbook with an Office.js host, without a browser. `Office.onReady` has resolved. */
-export async function openNodeWorkbook(options: NodeWorkbookOptions = {}): Promise<NodeWorkbook> {
+export async function openNodeWorkbook(given: NodeWorkbookOptions = {}): Promise<NodeWorkbook> {
+  const options = { ...nodeWorkbookDefaults, ...given };
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },

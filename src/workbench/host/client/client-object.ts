@@ -30,7 +30,9 @@ export abstract class ClientObject<T extends object> implements Loadable {
   ) {
     const find = () => {
       this.targetOrNull();
-      const isKept = this.identity !== undefined || (this.tracked ?? context.tracksRanges);
+      const { identity, knownBy, isTrackable } = this;
+      const isTracked = isTrackable && (this.tracked ?? context.tracksRanges);
+      const isKept = identity !== undefined || knownBy !== undefined || isTracked;
       if (isKept || this.bound === null) this.usable = true;
     };
     context.join(find, how, () => void (this.usable = false));
@@ -45,6 +47,14 @@ export abstract class ClientObject<T extends object> implements Loadable {
   protected get identity(): string | undefined {
     return undefined;
   }
+
+  /** The property that its collection finds it by, where that is not its identity. */
+  protected get knownBy(): string | undefined {
+    return undefined;
+  }
+
+  /** Whether it is kept for as long as it is tracked: ranges are. */
+  protected readonly isTrackable: boolean = false;
 
   /** Whether it still exists, and where it is by now. */
   protected current(bound: T): T | null {
@@ -164,17 +174,43 @@ export abstract class ClientObject<T extends object> implements Loadable {
   }
 
   readTree(tree: LoadTree): void {
-    const target = this.targetOrNull();
-    if (!target) {
-      if (this.how.orNull) return;
-      throw itemNotFound(this.typeName);
-    }
+    const target = this.present();
+    if (!target) return;
     const names = tree.size > 0 ? tree.keys() : Object.keys(this.readers);
     for (const name of names) {
       const reader = this.readers[name];
       if (reader) this.loaded.set(name, reader(target, this.context));
       else this.navigation(name)?.readTree(tree.get(name) ?? new Map());
     }
+  }
+
+  answer(tree: LoadTree): Record<string, unknown> | null {
+    const target = this.present();
+    if (!target) return null;
+    const record = this.locator() ?? {};
+    for (const name of tree.size > 0 ? tree.keys() : Object.keys(this.readers)) {
+      const reader = this.readers[name];
+      const child = name in this.readers ? undefined : this.navigation(name);
+      if (reader) record[name] = reader(target, this.context);
+      else if (child) record[name] = child.answer(tree.get(name) ?? new Map());
+    }
+    return record;
+  }
+
+  /** What it is found by again: `id`, or, where add-ins cannot read that, `_id`; else nothing. */
+  locator(): Record<string, unknown> | null {
+    const target = this.targetOrNull();
+    const { identity, knownBy } = this;
+    if (!target) return null;
+    if (knownBy !== undefined) return { _id: this.readers[knownBy]?.(target, this.context) };
+    return identity === undefined ? {} : { id: this.readers[identity]?.(target, this.context) };
+  }
+
+  /** What it stands for; null only for what may be a null object. */
+  protected present(): T | null {
+    const target = this.targetOrNull();
+    if (!target && !this.how.orNull) throw itemNotFound(this.typeName);
+    return target;
   }
 
   private bind(): void {

@@ -4,5 +4,7 @@ import type { LoadTree } from "./load-paths";
 export interface Loadable {
   prepare(tree: LoadTree): void;
   readTree(tree: LoadTree): void;
+  /** What it has of these properties by now, as plain values; null for a null object. */
+  answer(tree: LoadTree): Record<string, unknown> | null;
   set(properties: object): void;
 }

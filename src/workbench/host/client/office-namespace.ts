@@ -8,6 +8,7 @@ import type { UserPresence } from "./user-presence";
 const HIGHEST_SETS: Record<string, [major: number, minor: number]> = {
   ExcelApi: [1, 13],
   SharedRuntime: [1, 1],
+  DelayForCellEdit: [1, 1],
   CustomFunctionsRuntime: [1, 3],
 };
 const THEME_CHANGED = "officeThemeChanged";

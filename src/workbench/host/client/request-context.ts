@@ -62,7 +62,10 @@ export class RequestContext implements Pick<Excel.RequestContext, "sync"> {
     readonly objects: ExcelObjects,
   ) {
     this.book = host.book;
-    return strict(this, "RequestContext");
+    const context = strict(this, "RequestContext");
+    // Office.js asks for the workbook in every context's first request, whatever else is in it.
+    void context.workbook;
+    return context;
   }
 
   get workbook() {

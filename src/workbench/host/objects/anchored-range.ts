@@ -22,6 +22,8 @@ export abstract class AnchoredRange extends ClientObject<AnchoredArea> {
     super(context, anchored, { fleeting: true, ...how });
   }
 
+  protected override readonly isTrackable = true;
+
   protected override current(area: AnchoredArea): AnchoredArea | null {
     const { book } = this.context;
     if (!book.sheetById(area.sheet.getSheetId())) return null;

@@ -25,12 +25,12 @@ export class ChartCollection extends RecordList<Chart> implements Collection {
   }
 
   add(chartType: string, source: Range, seriesBy = "Auto"): Chart {
-    requireEnum(EXCEL_ENUMS.ChartType, chartType);
-    requireEnum(EXCEL_ENUMS.ChartSeriesBy, seriesBy);
     source.checkUsableIn(this.context);
     let made: PlacedChart | undefined;
     const make = (): PlacedChart => {
       const { book, host } = this.context;
+      requireEnum(EXCEL_ENUMS.ChartType, chartType);
+      requireEnum(EXCEL_ENUMS.ChartSeriesBy, seriesBy);
       const sheet = this.sheet();
       book.checkUnlocked(sheet);
       const chart = newChart();

@@ -1,11 +1,10 @@
-import { shownColor, cssColor } from "../book/color";
-import { ClientResult } from "../client/client-result";
+import { cssColor } from "../book/color";
 import { RecordObject } from "./record-object";
 
 /** The ground of a chart's part: a colour, nothing, or what Excel gives it. */
 export class ChartFill
   extends RecordObject
-  implements Pick<Excel.ChartFill, "clear" | "getSolidColor" | "setSolidColor">
+  implements Pick<Excel.ChartFill, "clear" | "setSolidColor">
 {
   setSolidColor(color: string): void {
     this.act((record) => void (record.color = cssColor(color)));
@@ -13,14 +12,6 @@ export class ChartFill
 
   clear(): void {
     this.act((record) => void (record.color = ""));
-  }
-
-  /** "" where there is no colour; the colour as #RRGGBB. */
-  getSolidColor(): ClientResult<string> {
-    return new ClientResult(this.context, () => {
-      const { color } = this.target();
-      return typeof color === "string" && color !== "" ? shownColor(color, "") : "";
-    });
   }
 }
 

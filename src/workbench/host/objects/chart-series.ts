@@ -31,11 +31,11 @@ export class ChartSeries extends RecordObject implements SeriesMembers {
   get points(): RecordList<RecordObject> {
     this.checkUsable();
     const length = () => {
-      const area = this.found().y?.area;
+      const area = this.record().y?.area;
       if (!area) return 0;
       return (area.endRow - area.startRow + 1) * (area.endColumn - area.startColumn + 1);
     };
-    const find = (index: number): DataRecord => (this.found().points[index] ??= {});
+    const find = (index: number): DataRecord => (this.record().points[index] ??= {});
     return (this.pointList ??= new RecordList(
       this.context,
       "ChartPointsCollection",
@@ -58,16 +58,18 @@ export class ChartSeries extends RecordObject implements SeriesMembers {
   getDimensionValues(
     dimension: Parameters<Excel.ChartSeries["getDimensionValues"]>[0],
   ): ClientResult<unknown[]> {
-    requireEnum(EXCEL_ENUMS.ChartSeriesDimension, dimension);
-    if (dimension === "BubbleSizes") throw notImplemented("ChartSeries: BubbleSizes");
-    const axis = dimension === "Values" || dimension === "YValues" ? "y" : "x";
-    return new ClientResult(this.context, () => this.cellsOf(this.found()[axis]));
+    return new ClientResult(this.context, () => {
+      requireEnum(EXCEL_ENUMS.ChartSeriesDimension, dimension);
+      if (dimension === "BubbleSizes") throw notImplemented("ChartSeries: BubbleSizes");
+      const axis = dimension === "Values" || dimension === "YValues" ? "y" : "x";
+      return this.cellsOf(this.record()[axis]);
+    });
   }
 
   delete(): void {
     this.remove(() => {
       const { series } = this.chart();
-      series.splice(series.indexOf(this.found()), 1);
+      series.splice(series.indexOf(this.record()), 1);
     });
   }
 
@@ -79,7 +81,7 @@ export class ChartSeries extends RecordObject implements SeriesMembers {
       if (startRow !== endRow && startColumn !== endColumn) {
         throw invalidArgument("a series draws one row or one column");
       }
-      this.found()[axis] = span;
+      this.record()[axis] = span;
     });
   }
 
@@ -91,7 +93,7 @@ export class ChartSeries extends RecordObject implements SeriesMembers {
     return mapCells(span.area, (row, column) => cells.content(row, column)).flat();
   }
 
-  private found(): SeriesRecord {
+  private record(): SeriesRecord {
     const found = this.series();
     if (!found) throw itemNotFound("ChartSeries");
     return found;

@@ -47,8 +47,8 @@ export class Chart extends RecordObject implements Pick<Excel.Chart, "delete"> {
 
   setData(source: Range, seriesBy = "Auto"): void {
     source.checkUsableIn(this.context);
-    requireEnum(EXCEL_ENUMS.ChartSeriesBy, seriesBy);
     this.act((values) => {
+      requireEnum(EXCEL_ENUMS.ChartSeriesBy, seriesBy);
       const type = String(values.chartType);
       const { series, plotBy } = seriesOf(this.context.book, source.target(), seriesBy, type);
       this.placed().chart.series = series;

@@ -5,10 +5,9 @@ import { clearRules } from "../book/range-clearing";
 import { rulesOf } from "../book/rule-shifts";
 import { univerRule, type RuleSpec } from "../book/rule-specs";
 import { notImplemented } from "../client/client-errors";
-import { ClientObject, type Readers } from "../client/client-object";
+import type { Readers } from "../client/client-object";
 import { ClientResult } from "../client/client-result";
-import { CollectionItems } from "../client/collection-items";
-import type { LoadTree } from "../client/load-paths";
+import { CollectionObject } from "../client/collection-object";
 import { EXCEL_ENUMS } from "../client/excel-enums";
 import type { RequestContext } from "../client/request-context";
 import { requireEnum } from "../client/require-enum";
@@ -17,9 +16,7 @@ import type { PlacedRule } from "./placed-rule";
 import type { MakeRange } from "./range-reach";
 
 /** The conditional formats that touch a range; a new one wins over those before it. */
-export class ConditionalFormatCollection extends ClientObject<Area> {
-  private readonly list = new CollectionItems<ConditionalFormat>("ConditionalFormatCollection");
-
+export class ConditionalFormatCollection extends CollectionObject<Area, ConditionalFormat> {
   constructor(
     context: RequestContext,
     area: () => Area | null,
@@ -30,10 +27,6 @@ export class ConditionalFormatCollection extends ClientObject<Area> {
 
   readonly typeName = "ConditionalFormatCollection";
   protected readonly readers: Readers<Area> = {};
-
-  get items(): ConditionalFormat[] {
-    return this.list.read();
-  }
 
   add(type: Parameters<Excel.ConditionalFormatCollection["add"]>[0]): ConditionalFormat {
     requireEnum(EXCEL_ENUMS.ConditionalFormatType, type);
@@ -71,13 +64,8 @@ export class ConditionalFormatCollection extends ClientObject<Area> {
     return this.format(() => this.placed()[index] ?? null);
   }
 
-  override prepare(tree: LoadTree): void {
-    void tree;
-  }
-
-  override readTree(tree: LoadTree): void {
-    const items = this.placed().map((rule) => this.format(() => rule));
-    this.list.fill(items, tree);
+  protected override listed(): ConditionalFormat[] {
+    return this.placed().map((rule) => this.format(() => rule));
   }
 
   private format(find: () => PlacedRule | null, isNew = false): ConditionalFormat {

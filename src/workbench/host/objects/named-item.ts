@@ -47,6 +47,10 @@ export class NamedItem extends ClientObject<IDefinedNamesServiceParam> implement
   readonly typeName = "NamedItem";
   protected readonly readers = READERS;
 
+  protected override get knownBy(): string {
+    return "name";
+  }
+
   protected override current({ id }: IDefinedNamesServiceParam) {
     const { book } = this.context;
     return book.injector.get(IDefinedNamesService).getValueById(book.id, id) ?? null;

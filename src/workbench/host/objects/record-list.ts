@@ -1,14 +1,12 @@
 import { invalidArgument } from "../book/rich-api-error";
-import { ClientObject, type Readers } from "../client/client-object";
+import type { Readers } from "../client/client-object";
 import { ClientResult } from "../client/client-result";
-import { CollectionItems } from "../client/collection-items";
-import type { LoadTree } from "../client/load-paths";
+import { CollectionObject } from "../client/collection-object";
 import type { Loadable } from "../client/loadable";
 import type { RequestContext } from "../client/request-context";
 
 /** A collection whose items are known by their place in it. */
-export class RecordList<Item extends Loadable> extends ClientObject<object> {
-  private readonly list: CollectionItems<Item>;
+export class RecordList<Item extends Loadable> extends CollectionObject<object, Item> {
   protected readonly readers: Readers<object> = { count: () => this.length() };
 
   constructor(
@@ -18,11 +16,6 @@ export class RecordList<Item extends Loadable> extends ClientObject<object> {
     protected readonly item: (index: () => number) => Item,
   ) {
     super(context, () => context.book, { orNull: true });
-    this.list = new CollectionItems(typeName);
-  }
-
-  get items(): Item[] {
-    return this.list.read();
   }
 
   get count(): number {
@@ -38,13 +31,7 @@ export class RecordList<Item extends Loadable> extends ClientObject<object> {
     return this.item(() => index);
   }
 
-  override prepare(tree: LoadTree): void {
-    void tree;
-  }
-
-  override readTree(tree: LoadTree): void {
-    if (tree.size === 0 || tree.has("count")) super.readTree(new Map([["count", new Map()]]));
-    const items = Array.from({ length: this.length() }, (_, i) => this.item(() => i));
-    this.list.fill(items, tree);
+  protected override listed(): Item[] {
+    return Array.from({ length: this.length() }, (_, i) => this.item(() => i));
   }
 }

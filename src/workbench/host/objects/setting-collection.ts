@@ -1,8 +1,7 @@
 import type { Book } from "../book/book";
 import { ClientObject, type Readers } from "../client/client-object";
 import { ClientResult } from "../client/client-result";
-import { CollectionItems } from "../client/collection-items";
-import type { LoadTree } from "../client/load-paths";
+import { CollectionObject } from "../client/collection-object";
 
 interface StoredSetting {
   key: string;
@@ -34,6 +33,10 @@ export class Setting
   readonly typeName = "Setting";
   protected readonly readers = READERS;
 
+  protected override get knownBy(): string {
+    return "key";
+  }
+
   protected override current({ key }: StoredSetting) {
     return find(this.context.book, key);
   }
@@ -63,15 +66,9 @@ export class Setting
   }
 }
 
-export class SettingCollection extends ClientObject<object> {
-  private readonly list = new CollectionItems<Setting>("SettingCollection");
-
+export class SettingCollection extends CollectionObject<object, Setting> {
   readonly typeName = "SettingCollection";
   protected readonly readers: Readers<object> = {};
-
-  get items(): Setting[] {
-    return this.list.read();
-  }
 
   /** Adds a setting, or gives the one with this key another value. */
   add(key: string, value: unknown): Setting {
@@ -102,15 +99,10 @@ export class SettingCollection extends ClientObject<object> {
     );
   }
 
-  override prepare(tree: LoadTree): void {
-    void tree;
-  }
-
-  override readTree(tree: LoadTree): void {
-    const keys = Object.keys(storedSettings(this.context.book));
-    this.list.fill(
-      keys.map((key) => new Setting(this.context, () => find(this.context.book, key))),
-      tree,
+  protected override listed(): Setting[] {
+    const { book } = this.context;
+    return Object.keys(storedSettings(book)).map(
+      (key) => new Setting(this.context, () => find(book, key)),
     );
   }
 }

@@ -84,14 +84,15 @@ test.each([
       const formats = context.workbook.worksheets
         .getItem("Data")
         .getRange("A1:A9").conditionalFormats;
-      const first = formats.add("Custom");
-      first.load("id");
-      await context.sync();
-      const { id } = first;
-      formats.add("Custom");
-      first.load("id");
-      await context.sync();
-      expect(first.id === id).toBe(keeps);
+      const idOfOne = async () => {
+        formats.load("items/id,items/custom/rule/formula");
+        await context.sync();
+        return formats.items.find(({ custom }) => custom.rule.formula === "=A1=1")?.id;
+      };
+      formats.add("Custom").custom.rule.formula = "=A1=1";
+      const before = await idOfOne();
+      formats.add("Custom").custom.rule.formula = "=A1=2";
+      expect((await idOfOne()) === before).toBe(keeps);
     });
   },
 );

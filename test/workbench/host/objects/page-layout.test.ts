@@ -95,8 +95,4 @@ test("words that Excel does not have, and values of another type, are refused", 
     });
     await expect(run).rejects.toMatchObject({ code: "InvalidArgument" });
   }
-  await withPage(async (page, context) => {
-    expect(() => page.firstPageNumber).toThrow(/PageLayout\.firstPageNumber/);
-    await context.sync();
-  });
 });
