@@ -1,8 +1,21 @@
 import path from "node:path";
-import type { EnvironmentContext, JestEnvironmentConfig } from "@jest/environment";
-import type { Circus } from "@jest/types";
 import { TestEnvironment } from "jest-environment-node";
 import { EXPECTED_DIFFERENCES } from "./expected-differences";
+
+/** What jest tells of a test, as far as it is needed here. */
+interface TestEntry {
+  name: string;
+  parent: Block;
+  /** Whether the test must fail: so `test.failing` has it. */
+  failing: boolean;
+}
+
+interface Block {
+  name: string;
+  parent?: Block;
+}
+
+type TestEvent = { name: "test_start"; test: TestEntry } | { name: "run_finish" };
 
 /**
  * Runs the host's tests with Microsoft's client. A test that is listed among the expected
@@ -12,14 +25,15 @@ export default class MicrosoftClientEnvironment extends TestEnvironment {
   private readonly expected: Readonly<Record<string, string>>;
   private readonly unseen: Set<string>;
 
-  constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
-    super(config, context);
-    const file = path.relative(config.projectConfig.rootDir, context.testPath);
-    this.expected = EXPECTED_DIFFERENCES[file.split(path.sep).join("/")] ?? {};
+  constructor(...given: ConstructorParameters<typeof TestEnvironment>) {
+    super(...given);
+    const [{ projectConfig }, { testPath }] = given;
+    const file = path.relative(projectConfig.rootDir, testPath).split(path.sep).join("/");
+    this.expected = EXPECTED_DIFFERENCES[file] ?? {};
     this.unseen = new Set(Object.keys(this.expected));
   }
 
-  handleTestEvent(event: Circus.Event): void {
+  handleTestEvent(event: TestEvent): void {
     if (event.name === "test_start") {
       const title = titleOf(event.test);
       this.unseen.delete(title);
@@ -31,8 +45,8 @@ export default class MicrosoftClientEnvironment extends TestEnvironment {
   }
 }
 
-function titleOf(test: Circus.TestEntry): string {
-  const names = [test.name];
-  for (let block = test.parent; block.parent; block = block.parent) names.unshift(block.name);
+function titleOf({ name, parent }: TestEntry): string {
+  const names = [name];
+  for (let block: Block = parent; block.parent; block = block.parent) names.unshift(block.name);
   return names.join(" ");
 }
