@@ -9,10 +9,10 @@ import { root } from "./run-script";
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
 const documents = [
   "README.md",
+  "docs/host.md",
   "CHANGELOG.md",
   "docs/architecture.md",
   "docs/differences.md",
-  "docs/host.md",
   "docs/deployment.md",
 ];
 const metadata = JSON.parse(read("test/functions/golden/functions.json")) as {

@@ -1,6 +1,7 @@
 import { itemNotFound } from "../book/rich-api-error";
-import { invalidObjectPath, invalidReference, propertyNotLoaded } from "./client-errors";
+import { propertyNotLoaded } from "./client-errors";
 import type { Finding } from "./finding";
+import { Lifetime } from "./lifetime";
 import { parseLoadOption, type LoadOption, type LoadTree } from "./load-paths";
 import type { Loadable } from "./loadable";
 import { requireSameContext, type RequestContext } from "./request-context";
@@ -18,24 +19,21 @@ export type Readers<T> = Readonly<Record<string, (target: T, context: RequestCon
 export abstract class ClientObject<T extends object> implements Loadable {
   private bound: T | null | undefined;
   private readonly loaded = new Map<string, unknown>();
-  private usable = true;
-  /** true by `track`, false by `untrack`; otherwise `Excel.run` tracks and a context alone not. */
-  private tracked: boolean | undefined;
-  private released = false;
+  private readonly lifetime: Lifetime;
 
   constructor(
     readonly context: RequestContext,
     private readonly locate: () => T | null,
     private readonly how: Finding = {},
   ) {
+    this.lifetime = new Lifetime(context, () => this.typeName, how.fleeting);
     const find = () => {
       this.targetOrNull();
       const { identity, knownBy, isTrackable } = this;
-      const isTracked = isTrackable && (this.tracked ?? context.tracksRanges);
-      const isKept = identity !== undefined || knownBy !== undefined || isTracked;
-      if (isKept || this.bound === null) this.usable = true;
+      const isKnown = identity !== undefined || knownBy !== undefined;
+      this.lifetime.answered(this.bound === null, { isKnown, isTrackable });
     };
-    context.join(find, how, () => void (this.usable = false));
+    context.join(find, how, () => this.lifetime.end());
     return strict(this, () => this.typeName);
   }
 
@@ -91,14 +89,12 @@ export abstract class ClientObject<T extends object> implements Loadable {
 
   /** Keeps a range usable after its batch, in a context outside `Excel.run` too. */
   track(): this {
-    this.checkUsable();
-    this.tracked = true;
+    this.lifetime.track();
     return this;
   }
 
   untrack(): this {
-    this.tracked = false;
-    if (this.how.fleeting && this.bound) this.context.enqueue(() => void (this.released = true));
+    this.lifetime.untrack(Boolean(this.bound));
     return this;
   }
 
@@ -114,14 +110,14 @@ export abstract class ClientObject<T extends object> implements Loadable {
   }
 
   targetOrNull(): T | null {
-    if (this.released) throw invalidReference(this.typeName);
+    this.lifetime.checkKept();
     if (this.bound === undefined) this.bind();
     return this.bound ? this.current(this.bound) : null;
   }
 
   /** Throws where its batch is over and nothing was kept of it. */
   checkUsable(): void {
-    if (!this.usable) throw invalidObjectPath(this.typeName);
+    this.lifetime.check();
   }
 
   /** The same, and that it may be given to another object's member as an argument. */

@@ -6,7 +6,7 @@ import { ClientResult } from "../client/client-result";
 import { EXCEL_ENUMS } from "../client/excel-enums";
 import type { RequestContext } from "../client/request-context";
 import { requireEnum } from "../client/require-enum";
-import { POINT, SERIES } from "./chart-kinds";
+import { POINT, SERIES } from "./chart-series-kinds";
 import { spanOf } from "./chart-data";
 import type { Range } from "./range";
 import { RecordList } from "./record-list";

@@ -23,7 +23,11 @@ function find(book: Book, key: string): StoredSetting | null {
 
 const READERS: Readers<StoredSetting> = {
   key: ({ key }) => key,
-  value: ({ key }, { book }) => structuredClone(storedSettings(book)[key]),
+  value: ({ key }, { book, response }) => {
+    const value = storedSettings(book)[key];
+    response.add(value);
+    return structuredClone(value);
+  },
 };
 
 export class Setting
@@ -73,6 +77,7 @@ export class SettingCollection extends CollectionObject<object, Setting> {
   /** Adds a setting, or gives the one with this key another value. */
   add(key: string, value: unknown): Setting {
     const copy: unknown = JSON.parse(JSON.stringify(value));
+    this.context.request.add(copy);
     return new Setting(
       this.context,
       () => {
