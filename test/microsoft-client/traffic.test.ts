@@ -10,8 +10,8 @@ import { microsoftClient, type Traffic } from "./client";
 /** At most so many requests, and bytes there and back in all, for the sample survey. */
 const BUDGET = {
   reading: { requests: 7, sent: 35_000, received: 450_000 },
-  "first build": { requests: 5, sent: 55_000, received: 20_000 },
-  rebuild: { requests: 7, sent: 55_000, received: 30_000 },
+  "first build": { requests: 5, sent: 80_000, received: 25_000 },
+  rebuild: { requests: 7, sent: 80_000, received: 35_000 },
 };
 const LARGEST = 5 * 1024 * 1024;
 
@@ -50,11 +50,10 @@ test("reading and building the sample keep to their budget of requests and bytes
     ["first build", first],
     ["rebuild", second],
   ] as const) {
-    for (const [what, most] of Object.entries(BUDGET[stage])) {
-      expect({ stage, what, isWithin: cost[what as keyof typeof cost] <= most }).toMatchObject({
-        isWithin: true,
-      });
-    }
+    const over = Object.entries(BUDGET[stage]).filter(
+      ([what, most]) => cost[what as keyof typeof cost] > most,
+    );
+    expect({ stage, cost, over }).toMatchObject({ over: [] });
   }
 });
 

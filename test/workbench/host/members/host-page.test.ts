@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import process from "node:process";
 import { officeMembers } from "./office-members";
 
 const ROOT = path.join(__dirname, "../../../..");
-const PAGE = readFileSync(path.join(ROOT, "docs/host.md"), "utf8");
+const FILE = path.join(ROOT, "docs/host.md");
+const ROW = /^\| \[`([\w.]+)`\]\((\S+)\) +\| (.+?) +\| (.+?) +\|$/gm;
 const HIGHEST = 13;
 
 /** The product's files that name anything of Office's. */
@@ -16,8 +18,33 @@ const FILES = ["src/excel", "src/taskpane", "src/functions"].flatMap((folder) =>
 
 /** "`values` 1.1, `load`" by "Excel.Range", as the page has it. */
 function listed(): Record<string, string> {
-  const rows = [...PAGE.matchAll(/^\| \[`([\w.]+)`\]\((\S+)\) +\| (.+?) +\| .+\|$/gm)];
+  const rows = [...readFileSync(FILE, "utf8").matchAll(ROW)];
   return Object.fromEntries(rows.map(([, owner = "", , members = ""]) => [owner, members]));
+}
+
+/** Microsoft's page about an object. */
+function pageOf(owner: string): string {
+  const [family = "", ...names] = owner.toLowerCase().split(".");
+  const folders = new Map([
+    ["officeextension", "office"],
+    ["customfunctions", "custom-functions-runtime"],
+  ]);
+  const file = names.length > 0 ? `/${[family, ...names].join(".")}` : "";
+  return `https://learn.microsoft.com/javascript/api/${folders.get(family) ?? family}${file}`;
+}
+
+/** Writes the rows anew where UPDATE_HOST_PAGE asks for it; what is not imitated stays. */
+function update(members: Record<string, string>): void {
+  const text = readFileSync(FILE, "utf8");
+  const rows = [...text.matchAll(ROW)];
+  const remarks = new Map(rows.map(([, owner, , , remark]) => [owner, remark]));
+  const anew = Object.entries(members).map(
+    ([owner, names]) =>
+      `| [\`${owner}\`](${pageOf(owner)}) | ${names} | ${remarks.get(owner) ?? "–"} |`,
+  );
+  const [first] = rows;
+  const end = text.lastIndexOf("|") + 1;
+  if (first) writeFileSync(FILE, text.slice(0, first.index) + anew.join("\n") + text.slice(end));
 }
 
 function used(): Record<string, string> {
@@ -36,6 +63,7 @@ function used(): Record<string, string> {
 
 describe("docs/host.md", () => {
   const members = used();
+  if (process.env.UPDATE_HOST_PAGE) update(members);
 
   it("lists every member of Office.js that the add-in names, with its API set, and no other", () => {
     expect(listed()).toEqual(members);
@@ -49,14 +77,8 @@ describe("docs/host.md", () => {
   });
 
   it("leads from each object to Microsoft's page about it", () => {
-    const pages = [...PAGE.matchAll(/^\| \[`([\w.]+)`\]\((\S+)\)/gm)];
-    for (const [, owner = "", page] of pages) {
-      const [family = "", ...names] = owner.toLowerCase().split(".");
-      const folder = { officeextension: "office", customfunctions: "custom-functions-runtime" }[
-        family
-      ];
-      const file = names.length > 0 ? `/${[family, ...names].join(".")}` : "";
-      expect(page).toBe(`https://learn.microsoft.com/javascript/api/${folder ?? family}${file}`);
+    for (const [, owner = "", page] of readFileSync(FILE, "utf8").matchAll(ROW)) {
+      expect(page).toBe(pageOf(owner));
     }
   });
 });
