@@ -2,7 +2,7 @@ import { invalidArgument } from "../book/rich-api-error";
 import { notImplemented } from "./client-errors";
 import { EXCEL_ENUMS } from "./excel-enums";
 import type { HostState } from "./host-state";
-import { RequestContext, type ExcelObjects } from "./request-context";
+import { RequestContext, requireSameContext, type ExcelObjects } from "./request-context";
 import { strict } from "./strict-proxy";
 
 type Batch<T> = (context: RequestContext) => Promise<T>;
@@ -34,6 +34,11 @@ export function createExcel(host: HostState, objects: ExcelObjects) {
   return strict(members, "Excel") as unknown as typeof Excel;
 }
 
+function contextOfOne(object: unknown): RequestContext | undefined {
+  if (!object || typeof object !== "object" || !("context" in object)) return undefined;
+  return object.context instanceof RequestContext ? object.context : undefined;
+}
+
 interface RunOptions {
   delayForCellEdit?: boolean;
   previousObjects?: unknown;
@@ -53,7 +58,8 @@ function optionsOf(given: unknown): RunOptions | undefined {
 
 function contextOf(from: unknown): RequestContext | undefined {
   if (from instanceof RequestContext) return from;
-  const [object] = Array.isArray(from) ? (from as unknown[]) : [from];
-  if (!object || typeof object !== "object" || !("context" in object)) return undefined;
-  return object.context instanceof RequestContext ? object.context : undefined;
+  const contexts = [from].flat().map(contextOfOne);
+  const [first] = contexts;
+  for (const context of contexts) if (first && context) requireSameContext(first, context);
+  return first;
 }

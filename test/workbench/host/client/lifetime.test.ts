@@ -91,6 +91,9 @@ test("an object of another context cannot be given to this one", async () => {
     expect(() => sheet.freezePanes.freezeAt(stranger)).toThrow(wrong);
     expect(() => sheet.copy("After", other.workbook.worksheets.getItem("Andet"))).toThrow(wrong);
     await context.sync();
+    const both = [sheet, stranger];
+    const run = host.Excel.run(both, () => Promise.resolve());
+    await expect(run).rejects.toMatchObject({ code: "InvalidRequestContext" });
   });
 });
 

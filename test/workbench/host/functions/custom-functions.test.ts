@@ -131,6 +131,7 @@ test("a function's own word on error cells has no effect: only the file's counts
   expect(calls).toEqual([]);
 });
 
+// learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json: a parameter of the type any.
 test.each([
   ['=PRØVE.EN("2025-01-01")', "2025-01-01"],
   ['=PRØVE.EN("76 %")', "76 %"],

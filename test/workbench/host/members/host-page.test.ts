@@ -43,7 +43,7 @@ function update(members: Record<string, string>): void {
       `| [\`${owner}\`](${pageOf(owner)}) | ${names} | ${remarks.get(owner) ?? "–"} |`,
   );
   const [first] = rows;
-  const end = text.lastIndexOf("|") + 1;
+  const end = text.lastIndexOf("|\n") + 1;
   if (first) writeFileSync(FILE, text.slice(0, first.index) + anew.join("\n") + text.slice(end));
 }
 

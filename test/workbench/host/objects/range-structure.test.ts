@@ -91,6 +91,7 @@ test("a range is made smaller by negative numbers, but not to nothing", async ()
   });
 });
 
+// Excel keeps a formula as it was typed, references apart: `Range.formulas` in A1-style notation.
 test("formulas keep their blanks when what they refer to moves or is renamed", async () => {
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();

@@ -74,6 +74,7 @@ test("a new sheet comes last and is not made active", async () => {
   });
 });
 
+// learn.microsoft.com/javascript/api/excel/excel.worksheetcollection#add: Excel determines the name.
 test.each([
   ["da-DK", ["Ark1", "Ark2"]],
   ["en-US", ["Sheet1", "Sheet2"]],
@@ -92,6 +93,7 @@ test.each([
   }
 });
 
+// learn.microsoft.com/javascript/api/excel/excel.workbook#getSelectedRange; a new workbook selects A1.
 test("where nothing was selected yet the first cell is", async () => {
   await host.Excel.run(async (context) => {
     const ranges = [context.workbook.getSelectedRange(), context.workbook.getActiveCell()];
