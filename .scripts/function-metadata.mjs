@@ -10,9 +10,6 @@ export const functionSources = ["fidelity", "criterion", "correlation", "share"]
   fromRoot(`src/functions/${subject}-functions.ts`),
 );
 
-/** Functions that give error cells a meaning of their own: Excel must hand them over. */
-const takesErrorCells = /^(FIDELITET|KORREL)(\.|$)/;
-
 /**
  * The metadata of the custom functions in both languages, in the form of Excel's functions.json.
  * The Danish texts stand above each function; the English ones come from the dictionary.
@@ -26,10 +23,9 @@ export async function generateFunctionMetadata({ sources = functionSources } = {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(sources);
   if (errors.length > 0) throw new Error(`Function metadata:\n${errors.join("\n")}`);
   const { functions } = JSON.parse(metadataJson);
-  const da = { functions }; // without data types: a formatted number arrives as a plain number
-  for (const entry of da.functions) {
-    if (takesErrorCells.test(entry.id)) entry.allowErrorForDataTypeAny = true;
-  }
+  // Error cells are handed over, to all functions of the file: Excel knows no other way. Without
+  // data types a formatted number arrives as a plain number.
+  const da = { allowErrorForDataTypeAny: true, functions };
   const jiti = createJiti(import.meta.url);
   const { functionDescriptions } = await jiti.import(
     fromRoot("src/language/function-descriptions.ts"),

@@ -74,6 +74,8 @@ export async function addTextSheet(
     const step = rowsABlock(columns);
     throwIfCancelled(signal);
     const sheet = context.workbook.worksheets.add(free);
+    // Only a sheet that is there can be taken away again, and what hindered it is the error to tell.
+    await context.sync();
     try {
       for (let from = 0; from < rows.length; from += step) {
         await writeRows(context, sheet, rows.slice(from, from + step), from, columns);

@@ -77,6 +77,8 @@ export async function readRows(
   };
   if (count > 1 && count * columns > cellsARequest()) return inHalves();
   const range = sheet.getRangeByIndexes(row + from, column, count, columns);
+  // Inside Excel.run only what was tracked by hand is let go of before the run ends.
+  range.track();
   range.load("values");
   try {
     await context.sync();

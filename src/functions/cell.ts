@@ -9,6 +9,9 @@ export class CellError {
 /** What a cell holds, whichever way Excel handed it over. A blank cell is null. */
 export type Cell = number | string | boolean | CellError | null;
 
+/** The same where error cells are dealt with. */
+export type PlainCell = Exclude<Cell, CellError>;
+
 /**
  * Reads one value as Excel hands it to a function.
  * Blank cells come as null, undefined or ""; error cells as objects (CustomFunctions.Error, an

@@ -27,8 +27,8 @@ export function readCorrelation(x: unknown, y: unknown, method: Method, least = 
   const xRange = readRange("x", x);
   const yRange = readRange("y", y);
   requireSameLength(xRange, yRange);
-  const xCells = readCells(xRange);
-  const yCells = readCells(yRange);
+  const xCells = readCells(xRange, "named");
+  const yCells = readCells(yRange, "named");
   const xs: number[] = [];
   const ys: number[] = [];
   xCells.forEach((value, i) => {

@@ -28,8 +28,8 @@ export function readRanked(
   const nameRange = readRange(namesName, names);
   const valueRange = readRange(valuesName, values);
   requireSameLength(nameRange, valueRange);
-  const figures = readCells(valueRange);
-  const entries = readCells(nameRange).flatMap((name, i) => {
+  const figures = readCells(valueRange, "own");
+  const entries = readCells(nameRange, "own").flatMap((name, i) => {
     const value = figures[i];
     return name === null || typeof value !== "number" ? [] : [{ name, value }];
   });

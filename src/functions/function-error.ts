@@ -1,13 +1,15 @@
-/** The two errors that can carry a sentence of our own. */
-export type FunctionErrorCode = "#VALUE!" | "#N/A";
+/** The errors that a function can give; the first two can carry a sentence of our own. */
+const CODES = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#NAME?", "#REF!"] as const;
 
-type ErrorClass = new (code: FunctionErrorCode, message: string) => object;
+export type FunctionErrorCode = (typeof CODES)[number];
+
+type ErrorClass = new (code: FunctionErrorCode, message?: string) => object;
 
 /** Stands in where there is no Office runtime: same code, same message. */
 class PlainFunctionError extends Error {
   constructor(
     readonly code: FunctionErrorCode,
-    message: string,
+    message?: string,
   ) {
     super(message);
     this.name = "CustomFunctions.Error";
@@ -24,7 +26,12 @@ export function notAvailable(sentence: string): object {
   return functionError("#N/A", sentence);
 }
 
-function functionError(code: FunctionErrorCode, sentence: string): object {
+/** An error cell's own error, as Excel's functions give it on; #VALUE! where none can be given. */
+export function errorOfCell(code: string): object {
+  return functionError(CODES.find((known) => known === code) ?? "#VALUE!");
+}
+
+function functionError(code: FunctionErrorCode, sentence?: string): object {
   const runtime = (globalThis as { CustomFunctions?: { Error?: ErrorClass } }).CustomFunctions;
   return new (runtime?.Error ?? PlainFunctionError)(code, sentence);
 }

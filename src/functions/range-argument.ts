@@ -1,6 +1,6 @@
-import { CellError, readCell, type Cell } from "./cell";
+import { CellError, readCell, type PlainCell } from "./cell";
 import { sentences } from "./current-language";
-import { valueError } from "./function-error";
+import { errorOfCell, valueError } from "./function-error";
 import { shown } from "./scalar-argument";
 
 /** A range with its name in the formula, so that a sentence can point into it. */
@@ -15,12 +15,16 @@ export function readRange(name: string, argument: unknown): RangeArgument {
   return { name, rows: isRange ? (argument as unknown[][]) : [[argument]] };
 }
 
-/** All cells, row by row. An error cell is #VALUE! naming its row and column in the argument. */
-export function readCells({ name, rows }: RangeArgument): Exclude<Cell, CellError>[] {
+/** What becomes of an error cell: #VALUE! naming where it is in the argument, or its own error. */
+export type ErrorCells = "named" | "own";
+
+/** All cells, row by row. */
+export function readCells({ name, rows }: RangeArgument, errors: ErrorCells): PlainCell[] {
   return rows.flatMap((row, r) =>
     row.map((value, c) => {
       const cell = readCell(value);
       if (!(cell instanceof CellError)) return cell;
+      if (errors === "own") throw errorOfCell(cell.code);
       throw valueError(sentences().errorCell(name, String(r + 1), String(c + 1), cell.code));
     }),
   );
@@ -63,10 +67,10 @@ function differentShapes(first: RangeArgument, second: RangeArgument): object {
   );
 }
 
-/** A number or a blank in every cell; text is #VALUE! naming its row and column. */
+/** A number or a blank in every cell; an error cell is its own error, text #VALUE! naming its row and column. */
 export function readNumbers(range: RangeArgument): (number | null)[] {
   const width = range.rows[0]?.length ?? 0;
-  return readCells(range).map((cell, i) => {
+  return readCells(range, "own").map((cell, i) => {
     if (cell === null || typeof cell === "number") return cell;
     const row = String(Math.floor(i / width) + 1);
     const column = String((i % width) + 1);

@@ -1,22 +1,32 @@
-import { readCell, type Cell } from "./cell";
+import { CellError, readCell, type Cell, type PlainCell } from "./cell";
 import { functionLanguage, sentences } from "./current-language";
 import { echo } from "./echo";
-import { notAvailable, valueError } from "./function-error";
+import { errorOfCell, notAvailable, valueError } from "./function-error";
 
 /** A value as a sentence in the current language repeats it. */
 export function shown(value: Cell): string {
   return echo(value, functionLanguage());
 }
 
-/** One value: Excel may hand over a single cell as a range of one cell. */
-export function readScalar(name: string, argument: unknown): Cell {
-  if (!Array.isArray(argument)) return readCell(argument);
+/**
+ * One value: Excel may hand over a single cell as a range of one cell.
+ *
+ * @throws the error of an error cell.
+ */
+export function readScalar(name: string, argument: unknown): PlainCell {
+  const cell = readCell(onlyValue(name, argument));
+  if (cell instanceof CellError) throw errorOfCell(cell.code);
+  return cell;
+}
+
+function onlyValue(name: string, argument: unknown): unknown {
+  if (!Array.isArray(argument)) return argument;
   const rows = argument as unknown[];
   const row: unknown = rows[0];
   if (rows.length !== 1) throw valueError(sentences().notOneCell(name));
-  if (!Array.isArray(row)) return readCell(row);
+  if (!Array.isArray(row)) return row;
   if (row.length !== 1) throw valueError(sentences().notOneCell(name));
-  return readCell(row[0]);
+  return row[0];
 }
 
 /** A number that must be there; blank is #N/A, anything else but a number #VALUE!. */

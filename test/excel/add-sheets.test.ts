@@ -50,6 +50,15 @@ test("cancelling takes the new sheet away again", async () => {
   expect(await workbook.sheetNames()).toEqual(["Ark1"]);
 });
 
+test("where the sheet cannot be added, the error that hindered it is the one that is told", async () => {
+  const stop = workbook.host.watchSyncs(() => {
+    stop();
+    workbook.host.failNextSync("AccessDenied");
+  });
+  await expect(addTextSheet("Data", [["a"]])).rejects.toMatchObject({ code: "AccessDenied" });
+  expect(await workbook.sheetNames()).toEqual(["Ark1"]);
+});
+
 test.each([
   ["jobcenter/vejen: [1].csv", "jobcenter vejen   1 .csv"],
   ["'", "Data"],

@@ -163,7 +163,7 @@ describe("KORREL.KONTROL", () => {
     expect(codeOf(() => correlationCheck(0.5, 18, "n.s."))).toBe("#VALUE!");
     expect(codeOf(() => correlationCheck(0.477, 18, 0.05, 2))).toBe("#VALUE!");
     expect(codeOf(() => correlationCheck(0.47, 18, 0.05, 99))).toBe("#VALUE!");
-    expect(codeOf(() => correlationCheck({ error: "#REF!" }, 18, 0.05))).toBe("#VALUE!");
+    expect(codeOf(() => correlationCheck({ error: "#REF!" }, 18, 0.05))).toBe("#REF!");
   });
 
   it("gives #N/A for blanks and for fewer than three pairs", () => {

@@ -120,7 +120,7 @@ describe("TOP.ENHEDER", () => {
     expect(codeOf(() => topUnits(units, units, 0))).toBe("#VALUE!");
     expect(codeOf(() => topUnits(units, units, 1.5))).toBe("#VALUE!");
     expect(codeOf(() => topUnits(units, units))).toBe("#N/A");
-    expect(codeOf(() => topUnits([["A"]], [[{ error: "#N/A" }]]))).toBe("#VALUE!");
+    expect(codeOf(() => topUnits([["A"]], [[{ error: "#N/A" }]]))).toBe("#N/A");
   });
 });
 

@@ -97,6 +97,30 @@ describe("the functions in a calculating workbook", () => {
     expect(shown.map(([value]) => value)).toEqual([3, "#VALUE!"]);
   });
 
+  it("give a cell's own error back where they have no use for error cells", async () => {
+    await write("E1:E3", [["=1/0"], ["=NA()"], ["=SQRT(-1)"]]);
+    const formulas = [
+      "=IMPLEMENTERINGSGRAD(E1)",
+      "=SUCCESKRITERIE(0.5,E2)",
+      "=SVARPROCENT(E3,10)",
+      "=ANDEL.KONTROL(E1,10)",
+      '=TOP.ENHEDER({"A";"B";"C"},E1:E3)',
+      "=EFFEKT.AKKUMULERET(E2:E3,E2:E3)",
+      "=KORREL.R(A1:A4,B1:B4,E3)",
+    ];
+    const shown = await show(formulas, 1);
+    expect(shown.flat()).toEqual([
+      "#DIV/0!",
+      "#N/A",
+      "#NUM!",
+      "#DIV/0!",
+      "#DIV/0!",
+      "#N/A",
+      "#NUM!",
+    ]);
+    await write("E1:E3", [[""], [""], [""]]);
+  });
+
   it("put the sentence behind the error cell", async () => {
     await workbook.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();

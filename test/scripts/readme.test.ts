@@ -9,6 +9,7 @@ import { root } from "./run-script";
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
 const documents = [
   "README.md",
+  "docs/host.md",
   "CHANGELOG.md",
   "docs/architecture.md",
   "docs/differences.md",

@@ -11,8 +11,9 @@ import "@univerjs/sheets-formula/facade";
 import { intervalProvider } from "rxjs/internal/scheduler/intervalProvider";
 import type { SheetContent } from "./book/sheet-content";
 import type { ReadWorkbookFile } from "./book/workbook-file";
+import type { ProfileChoice } from "./client/profile";
 import type { ThemeName } from "./client/office-theme";
-import { createHost, type Host } from "./create-host";
+import { createHost, type Host, type MakeClient } from "./create-host";
 
 /**
  * Univer's conditional formats tick every 100 ms until their workbook is closed. One that was left
@@ -29,8 +30,12 @@ export interface NodeWorkbookOptions {
   displayLanguage?: string;
   /** Default "light". */
   theme?: ThemeName;
+  /** Default "web". */
+  profile?: ProfileChoice;
   readWorkbookFile?: ReadWorkbookFile;
-  /** Default one empty sheet, "Ark1". */
+  /** Default ours. */
+  client?: MakeClient;
+  /** Default one empty sheet: "Ark1", or "Sheet1" where the language is not Danish. */
   sheets?: readonly SheetContent[];
 }
 
@@ -42,8 +47,12 @@ export type NodeWorkbook = Host & {
   univerAPI: FUniver;
 };
 
+/** What is opened where nothing else is asked for: to run the same tests with another client. */
+export const nodeWorkbookDefaults: NodeWorkbookOptions = {};
+
 /** A calculating workbook with an Office.js host, without a browser. `Office.onReady` has resolved. */
-export async function openNodeWorkbook(options: NodeWorkbookOptions = {}): Promise<NodeWorkbook> {
+export async function openNodeWorkbook(given: NodeWorkbookOptions = {}): Promise<NodeWorkbook> {
+  const options = { ...nodeWorkbookDefaults, ...given };
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -55,8 +64,8 @@ export async function openNodeWorkbook(options: NodeWorkbookOptions = {}): Promi
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   const univerAPI = FUniver.newAPI(univer);
-  const { displayLanguage = "da-DK", theme = "light", sheets = [], readWorkbookFile } = options;
-  const host = createHost({ univer, univerAPI, displayLanguage, theme, readWorkbookFile });
+  const { displayLanguage = "da-DK", theme = "light", sheets = [], ...rest } = options;
+  const host = createHost({ ...rest, univer, univerAPI, displayLanguage, theme });
   await host.loadWorkbook(sheets);
   host.ready();
   return { ...host, univer, univerAPI, dispose: () => univer.dispose() };

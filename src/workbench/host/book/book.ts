@@ -12,6 +12,8 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Calculation } from "./calculation";
 import type { GeneratedCells } from "./generated-cells";
 import { RichApiError } from "./rich-api-error";
+import { AllExtras } from "./sheet-extras";
+import { checkLock } from "./sheet-lock";
 import type { Shift } from "./shifts";
 
 /** The open Univer workbook, and what every part of the host shares about it. */
@@ -22,6 +24,7 @@ export class Book {
   readonly shifts: Shift[] = [];
   /** What stands in place of stored cells, by the sheet's id. */
   readonly generated = new Map<string, GeneratedCells>();
+  readonly extras = new AllExtras();
   /** Above 0 while the add-in's own changes are carried out. */
   private ownChanges = 0;
   private lastBatch: Promise<unknown> = Promise.resolve();
@@ -77,14 +80,21 @@ export class Book {
     return this.workbook.getSheetBySheetId(id) ?? null;
   }
 
+  /** Refuses a change of what is no cell on a protected sheet. */
+  checkUnlocked(sheet: UniverSheet): void {
+    checkLock(this.extras.of(sheet).lock, "", {});
+  }
+
   /** Carries out a Univer command or mutation that takes effect at once. */
   change(id: string, params: object, sheet?: UniverSheet): void {
+    if (sheet) checkLock(this.extras.of(sheet).lock, id, params);
     const done = this.commands.syncExecuteCommand(id, this.addressed(params, sheet));
     if (!done) throw new RichApiError("GeneralException", `${id} could not be carried out.`);
   }
 
   /** The same for commands that Univer offers only as a promise. */
   async changeLater(id: string, params: object, sheet?: UniverSheet): Promise<void> {
+    if (sheet) checkLock(this.extras.of(sheet).lock, id, params);
     const done = await this.commands.executeCommand(id, this.addressed(params, sheet));
     if (!done) throw new RichApiError("GeneralException", `${id} could not be carried out.`);
   }

@@ -1,10 +1,10 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
-import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { height, isUnbounded, width, type Area } from "./area";
 import type { Book } from "./book";
 import { hasContent, typedCell } from "./cell-conversion";
 import { numberFormatOf } from "./cell-style";
+import { checkFormula } from "./check-formula";
 import { invalidArgument } from "./rich-api-error";
 import { growTo } from "./sheet-growth";
 
@@ -50,12 +50,6 @@ export function writeCells(book: Book, area: Area, values: unknown): void {
 export function checkStored(book: Book, { sheet }: Area): void {
   if (!book.generated.has(sheet.getSheetId())) return;
   throw invalidArgument(`the cells of '${sheet.getName()}' are generated and can only be read`);
-}
-
-/** A formula that cannot be understood is refused when it is written, as Excel does. */
-function checkFormula(book: Book, formula: string): void {
-  const understood = book.injector.get(LexerTreeBuilder).treeBuilder(formula);
-  if (typeof understood === "string") throw invalidArgument(`'${formula}' is not a formula`);
 }
 
 /** Empties the cells of an area, keeping their formatting. */

@@ -25,6 +25,7 @@ import {
 import type { Book } from "./book";
 import { hasContent } from "./cell-conversion";
 import { changeStoredCells, checkStored } from "./cell-writing";
+import { keepingSpaces } from "./formula-spaces";
 import { invalidArgument } from "./rich-api-error";
 import { moveRules, ruleRanges } from "./rule-shifts";
 import { growTo } from "./sheet-growth";
@@ -136,10 +137,11 @@ async function restructure(
   // Univer moves parts of rows and columns on the active sheet only.
   if (active !== sheet) book.workbook.setActiveSheet(sheet);
   try {
-    await book.changeLater(command, params, sheet);
+    await keepingSpaces(book, shift, () => book.changeLater(command, params, sheet));
   } finally {
     if (active !== sheet) book.workbook.setActiveSheet(active);
   }
   moveRules(book, sheet, rules, (range) => shifted(range, shift));
   book.shifts.push(shift);
+  book.extras.follow(shift);
 }

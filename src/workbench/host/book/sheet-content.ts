@@ -39,9 +39,13 @@ function sheetIdOf(id: string, index: number): string {
   return `${id}-${index + 1}`;
 }
 
-/** A workbook's data for Univer; without sheets it has one empty sheet, "Ark1". */
-export function workbookData(id: string, sheets: readonly SheetContent[]): Partial<IWorkbookData> {
-  const contents = sheets.length > 0 ? sheets : [{ name: "Ark1" }];
+/** A workbook's data for Univer; without sheets it has one empty sheet, "Ark1" or "Sheet1". */
+export function workbookData(
+  id: string,
+  sheets: readonly SheetContent[],
+  stem: string,
+): Partial<IWorkbookData> {
+  const contents = sheets.length > 0 ? sheets : [{ name: `${stem}1` }];
   checkWorkbookNames(contents.map(({ name }) => name));
   const entries = contents.map((content, index) => {
     const sheetId = sheetIdOf(id, index);

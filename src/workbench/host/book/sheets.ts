@@ -39,9 +39,14 @@ function checkForm(name: string): void {
   if (/^history$/i.test(name)) throw invalidArgument("'History' is reserved by Excel");
 }
 
-/** A new last sheet, without making it the active one; unnamed it is the next free "ArkN". */
-export function addSheet(book: Book, name?: string): UniverSheet {
-  const given = name ?? nextName(book);
+/** What Excel calls a new sheet before its number, in a display language such as "da-DK". */
+export function newSheetStem(displayLanguage: string): string {
+  return /^da\b/i.test(displayLanguage) ? "Ark" : "Sheet";
+}
+
+/** A new last sheet, without making it the active one; unnamed it is the next free "Ark2". */
+export function addSheet(book: Book, name: string | undefined, stem: string): UniverSheet {
+  const given = name ?? nextName(book, stem);
   checkSheetName(book, given);
   return insertSheet(book, book.sheets.length, { name: given, ...NEW_SHEET });
 }
@@ -74,6 +79,7 @@ export function copySheet(
   const active = book.workbook.getActiveSheet();
   book.change(CopySheetCommand.id, {}, sheet);
   const copy = newcomer(book, before);
+  book.extras.copy(sheet, copy);
   book.change(SetWorksheetNameCommand.id, { name: freeSheetName(book, sheet.getName()) }, copy);
   const others = book.sheets.filter((other) => other !== copy);
   const order = sheetPosition(others, positionType, relativeTo);
@@ -84,10 +90,10 @@ export function copySheet(
   return copy;
 }
 
-function nextName(book: Book): string {
+function nextName(book: Book, stem: string): string {
   let number = book.sheets.length + 1;
-  while (book.sheetByName(`Ark${number}`)) number++;
-  return `Ark${number}`;
+  while (book.sheetByName(`${stem}${number}`)) number++;
+  return `${stem}${number}`;
 }
 
 /** Where a sheet comes to stand among others, by Excel's words for it. */

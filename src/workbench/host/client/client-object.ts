@@ -1,8 +1,10 @@
 import { itemNotFound } from "../book/rich-api-error";
-import { notImplemented, propertyNotLoaded } from "./client-errors";
+import { propertyNotLoaded } from "./client-errors";
+import type { Finding } from "./finding";
+import { Lifetime } from "./lifetime";
 import { parseLoadOption, type LoadOption, type LoadTree } from "./load-paths";
 import type { Loadable } from "./loadable";
-import type { RequestContext } from "./request-context";
+import { requireSameContext, type RequestContext } from "./request-context";
 import { strict } from "./strict-proxy";
 
 /** How each scalar property of a kind of object is read from the workbook. */
@@ -17,20 +19,40 @@ export type Readers<T> = Readonly<Record<string, (target: T, context: RequestCon
 export abstract class ClientObject<T extends object> implements Loadable {
   private bound: T | null | undefined;
   private readonly loaded = new Map<string, unknown>();
+  private readonly lifetime: Lifetime;
 
   constructor(
     readonly context: RequestContext,
     private readonly locate: () => T | null,
-    private readonly orNull = false,
-    findsByContent = false,
+    private readonly how: Finding = {},
   ) {
-    context.enqueue(() => void this.targetOrNull(), findsByContent);
+    this.lifetime = new Lifetime(context, () => this.typeName, how.fleeting);
+    const find = () => {
+      this.targetOrNull();
+      const { identity, knownBy, isTrackable } = this;
+      const isKnown = identity !== undefined || knownBy !== undefined;
+      this.lifetime.answered(this.bound === null, { isKnown, isTrackable });
+    };
+    context.join(find, how, () => this.lifetime.end());
     return strict(this, () => this.typeName);
   }
 
   /** The name in Office.js, for messages. */
   abstract readonly typeName: string;
   protected abstract readonly readers: Readers<T>;
+
+  /** The property that every answer brings along: it can be read after any sync. */
+  protected get identity(): string | undefined {
+    return undefined;
+  }
+
+  /** The property that its collection finds it by, where that is not its identity. */
+  protected get knownBy(): string | undefined {
+    return undefined;
+  }
+
+  /** Whether it is kept for as long as it is tracked: ranges are. */
+  protected readonly isTrackable: boolean = false;
 
   /** Whether it still exists, and where it is by now. */
   protected current(bound: T): T | null {
@@ -49,9 +71,10 @@ export abstract class ClientObject<T extends object> implements Loadable {
   }
 
   load(option?: LoadOption): this {
+    this.checkUsable();
     const tree = parseLoadOption(option);
-    this.checkTree(tree);
-    this.context.enqueue(() => this.readTree(tree), true);
+    this.prepare(tree);
+    this.context.enqueue(() => this.context.answering(() => this.readTree(tree)), true);
     return this;
   }
 
@@ -64,11 +87,14 @@ export abstract class ClientObject<T extends object> implements Loadable {
     }
   }
 
+  /** Keeps a range usable after its batch, in a context outside `Excel.run` too. */
   track(): this {
+    this.lifetime.track();
     return this;
   }
 
   untrack(): this {
+    this.lifetime.untrack(Boolean(this.bound));
     return this;
   }
 
@@ -84,41 +110,68 @@ export abstract class ClientObject<T extends object> implements Loadable {
   }
 
   targetOrNull(): T | null {
+    this.lifetime.checkKept();
     if (this.bound === undefined) this.bind();
     return this.bound ? this.current(this.bound) : null;
   }
 
+  /** Throws where its batch is over and nothing was kept of it. */
+  checkUsable(): void {
+    this.lifetime.check();
+  }
+
+  /** The same, and that it may be given to another object's member as an argument. */
+  checkUsableIn(context: RequestContext): void {
+    requireSameContext(context, this.context);
+    this.checkUsable();
+  }
+
+  /** Of a null object every property is undefined. */
   protected read<V>(property: string): V {
-    if (!this.loaded.has(property)) throw propertyNotLoaded(`${this.typeName}.${property}`);
+    if (!this.loaded.has(property) && this.bound !== null) {
+      throw propertyNotLoaded(`${this.typeName}.${property}`);
+    }
     return this.loaded.get(property) as V;
   }
 
   /** Puts a change into the batch; the value can be read back at once, as in Office.js. */
-  protected write(property: string, value: unknown, change: (target: T) => void): void {
+  protected write(
+    property: string,
+    value: unknown,
+    change: (target: T) => void | Promise<void>,
+  ): void {
+    this.checkUsable();
+    this.context.request.add(value);
     this.loaded.set(property, value);
     this.context.enqueue(() => change(this.target()));
   }
 
   protected act(change: (target: T) => void | Promise<void>): void {
+    this.checkUsable();
     this.context.enqueue(() => change(this.target()));
   }
 
-  /** Refuses unknown names when load is called, and makes the objects on the way. */
-  checkTree(tree: LoadTree): void {
+  /** Deletes what it stands for: a null object without complaint, as Microsoft's samples do. */
+  protected remove(change: (target: T) => void): void {
+    this.checkUsable();
+    this.context.enqueue(() => {
+      if (this.bound !== null) change(this.target());
+    });
+  }
+
+  /**
+   * Makes the objects on the way when load is called. A name that there is not is carried along,
+   * as Excel does it: reading it later throws.
+   */
+  prepare(tree: LoadTree): void {
     for (const [name, below] of tree) {
-      if (name in this.readers) continue;
-      const child = this.navigation(name);
-      if (!child) throw notImplemented(`${this.typeName}.${name}`);
-      child.checkTree(below);
+      if (!(name in this.readers)) this.navigation(name)?.prepare(below);
     }
   }
 
   readTree(tree: LoadTree): void {
-    const target = this.targetOrNull();
-    if (!target) {
-      if (this.orNull) return;
-      throw itemNotFound(this.typeName);
-    }
+    const target = this.present();
+    if (!target) return;
     const names = tree.size > 0 ? tree.keys() : Object.keys(this.readers);
     for (const name of names) {
       const reader = this.readers[name];
@@ -127,12 +180,40 @@ export abstract class ClientObject<T extends object> implements Loadable {
     }
   }
 
-  protected keep(property: string, value: unknown): void {
-    this.loaded.set(property, value);
+  answer(tree: LoadTree): Record<string, unknown> | null {
+    const target = this.present();
+    if (!target) return null;
+    const record = this.locator() ?? {};
+    for (const name of tree.size > 0 ? tree.keys() : Object.keys(this.readers)) {
+      const reader = this.readers[name];
+      const child = name in this.readers ? undefined : this.navigation(name);
+      if (reader) record[name] = reader(target, this.context);
+      else if (child) record[name] = child.answer(tree.get(name) ?? new Map());
+    }
+    return record;
+  }
+
+  /** What it is found by again: `id`, or, where add-ins cannot read that, `_id`; else nothing. */
+  locator(): Record<string, unknown> | null {
+    const target = this.targetOrNull();
+    const { identity, knownBy } = this;
+    if (!target) return null;
+    if (knownBy !== undefined) return { _id: this.readers[knownBy]?.(target, this.context) };
+    return identity === undefined ? {} : { id: this.readers[identity]?.(target, this.context) };
+  }
+
+  /** What it stands for; null only for what may be a null object. */
+  protected present(): T | null {
+    const target = this.targetOrNull();
+    if (!target && !this.how.orNull) throw itemNotFound(this.typeName);
+    return target;
   }
 
   private bind(): void {
     this.bound = this.locate();
-    if (!this.bound && !this.orNull) throw itemNotFound(this.typeName);
+    if (!this.bound && !this.how.orNull) throw itemNotFound(this.typeName);
+    const { identity } = this;
+    if (!this.bound || identity === undefined) return;
+    this.loaded.set(identity, this.readers[identity]?.(this.bound, this.context));
   }
 }

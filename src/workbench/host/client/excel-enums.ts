@@ -1,5 +1,8 @@
 import type { Values } from "./enum-values";
+import { CHART_ENUMS } from "./excel-chart-enums";
+import { CHART_TYPE_ENUM } from "./excel-chart-type-enum";
 import { FORMAT_ENUMS } from "./excel-format-enums";
+import { PAGE_ENUMS } from "./excel-page-enums";
 
 const CalculationType: Values<typeof Excel.CalculationType> = {
   recalculate: "Recalculate",
@@ -126,7 +129,10 @@ const WorksheetPositionType: Values<typeof Excel.WorksheetPositionType> = {
 
 /** The enumerations of `Excel` that the add-in's code may name. */
 export const EXCEL_ENUMS = {
+  ...CHART_ENUMS,
+  ...CHART_TYPE_ENUM,
   ...FORMAT_ENUMS,
+  ...PAGE_ENUMS,
   CalculationType,
   ClearApplyTo,
   DataChangeType,

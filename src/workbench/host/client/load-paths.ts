@@ -25,7 +25,9 @@ function addPaths(tree: LoadTree, paths: unknown): void {
   if (typeof paths !== "string") throw invalidArgument("load takes property names");
   for (const path of paths.split(",")) {
     let level = tree;
-    for (const name of path.trim().split("/").filter(Boolean)) level = branch(level, name);
+    const names = path.trim().split("/");
+    // A star means all values of its level, as an empty level does.
+    for (const name of names.filter((part) => part && part !== "*")) level = branch(level, name);
   }
 }
 
@@ -33,7 +35,7 @@ function addObject(tree: LoadTree, option: object): void {
   for (const [name, wanted] of Object.entries(option)) {
     if (name === "select" || name === "expand") addPaths(tree, wanted);
     else if (name === "top" || name === "skip") throw invalidArgument(`load cannot ${name} here`);
-    else if (name === "$all") continue;
+    else if (name === "$all" || name === "*") continue;
     else if (wanted && typeof wanted === "object") addObject(branch(tree, name), wanted);
     else if (wanted) branch(tree, name);
   }

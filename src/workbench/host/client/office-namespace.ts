@@ -2,12 +2,13 @@ import { invalidArgument } from "../book/rich-api-error";
 import type { HostState } from "./host-state";
 import { officeTheme, type ThemeName } from "./office-theme";
 import { strict } from "./strict-proxy";
+import type { UserPresence } from "./user-presence";
 
-const HOST = { host: "Excel", platform: "OfficeOnline" } as const;
 /** The sets that the add-in may count on here: no more than it may count on in Excel. */
 const HIGHEST_SETS: Record<string, [major: number, minor: number]> = {
   ExcelApi: [1, 13],
   SharedRuntime: [1, 1],
+  DelayForCellEdit: [1, 1],
   CustomFunctionsRuntime: [1, 3],
 };
 const THEME_CHANGED = "officeThemeChanged";
@@ -35,6 +36,7 @@ function isSetSupported(name: string, minVersion = "1.1"): boolean {
 }
 
 export function createOffice(host: HostState, firstTheme: ThemeName): OfficeHost {
+  const HOST = { host: "Excel", platform: host.profile.platform } as const;
   let theme = officeTheme(firstTheme);
   const handlers = new Set<Handler>();
   const ready = deferred<Info>();
@@ -85,7 +87,7 @@ export function createOffice(host: HostState, firstTheme: ThemeName): OfficeHost
       callback ? ready.promise.then((info) => (callback(info), info)) : ready.promise,
     context: strict(context, "Office.context"),
     actions: strict(actions(), "Office.actions"),
-    addin: strict(addin(), "Office.addin"),
+    addin: strict(addin(host.user), "Office.addin"),
     HostType: { Excel: "Excel" },
     PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
     EventType: { OfficeThemeChanged: THEME_CHANGED },
@@ -109,14 +111,19 @@ function actions() {
   return { associate: (id: string, action: unknown) => void associated.set(id, action) };
 }
 
-/** The pane is always open in the workbench. */
-function addin() {
+/** The pane, which may be closed while the add-in runs. */
+function addin(user: UserPresence) {
   let startup = "None";
   return {
+    /** @returns a promise of what ends the watch. */
+    onVisibilityModeChanged: (tell: (message: { visibilityMode: string }) => void) =>
+      Promise.resolve(
+        user.watchPane((visible) => tell({ visibilityMode: visible ? "Taskpane" : "Hidden" })),
+      ).then((end) => () => Promise.resolve(end())),
     setStartupBehavior: (behavior: string) => Promise.resolve(void (startup = behavior)),
     getStartupBehavior: () => Promise.resolve(startup),
-    showAsTaskpane: () => Promise.resolve(),
-    hide: () => Promise.resolve(),
+    showAsTaskpane: () => Promise.resolve(user.setPaneVisible(true)),
+    hide: () => Promise.resolve(user.setPaneVisible(false)),
   };
 }
 

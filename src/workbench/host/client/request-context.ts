@@ -1,8 +1,10 @@
 import type { Worksheet as UniverSheet } from "@univerjs/core";
 import type { Book } from "../book/book";
+import { RichApiError } from "../book/rich-api-error";
+import type { Finding } from "./finding";
 import type { HostState } from "./host-state";
 import type { Loadable } from "./loadable";
-import { ResponseSize } from "./response-size";
+import { PayloadSize } from "./payload-size";
 import { strict } from "./strict-proxy";
 
 /** How the objects of Office.js come about that are reached without a collection of their own. */
@@ -19,6 +21,20 @@ interface Step {
   reads: boolean;
 }
 
+interface Tracked {
+  track(): unknown;
+  untrack(): unknown;
+}
+
+/** Objects of one context mean nothing to another. */
+export function requireSameContext(one: RequestContext, other: RequestContext): void {
+  if (one === other) return;
+  throw new RichApiError(
+    "InvalidRequestContext",
+    "Cannot use the object across different request contexts.",
+  );
+}
+
 /** A sync that takes this long, in milliseconds, and the work on its answer are two tasks. */
 const NOTICEABLE = 4;
 
@@ -26,9 +42,18 @@ const NOTICEABLE = 4;
 export class RequestContext implements Pick<Excel.RequestContext, "sync"> {
   readonly book: Book;
   readonly debugInfo = { code: "", message: "" };
+  /** Whether ranges outlive their batch: so inside `Excel.run`. */
+  tracksRanges = false;
+  /** Whether a sync waits while the user writes in a cell. */
+  delaysForCellEdit = false;
+  /** What is written in the batch that is being made. */
+  request = new PayloadSize("Request");
   /** Of the sync under way, or of the last one. */
-  response = new ResponseSize();
+  response = new PayloadSize("Response");
   private steps: Step[] = [];
+  /** Lets go of what is of this batch only. */
+  private fleeting: (() => void)[] = [];
+  private isAnswering = false;
   private root: ReturnType<ExcelObjects["workbook"]> | undefined;
   private settings: Loadable | undefined;
 
@@ -37,7 +62,10 @@ export class RequestContext implements Pick<Excel.RequestContext, "sync"> {
     readonly objects: ExcelObjects,
   ) {
     this.book = host.book;
-    return strict(this, "RequestContext");
+    const context = strict(this, "RequestContext");
+    // Office.js asks for the workbook in every context's first request, whatever else is in it.
+    void context.workbook;
+    return context;
   }
 
   get workbook() {
@@ -48,9 +76,11 @@ export class RequestContext implements Pick<Excel.RequestContext, "sync"> {
     return this.workbook.application;
   }
 
-  /** Ranges follow inserted and deleted rows by themselves here, so there is nothing to track. */
   readonly trackedObjects = strict(
-    { add: () => undefined, remove: () => undefined },
+    {
+      add: (objects: Tracked | Tracked[]) => void [objects].flat().map((one) => one.track()),
+      remove: (objects: Tracked | Tracked[]) => void [objects].flat().map((one) => one.untrack()),
+    },
     "TrackedObjects",
   );
 
@@ -62,28 +92,53 @@ export class RequestContext implements Pick<Excel.RequestContext, "sync"> {
     object.load(option);
   }
 
+  /** Takes in a new object: how it is found, and what becomes of it when the batch is sent. */
+  join(find: () => void, { byContent, fleeting }: Finding, forget: () => void): void {
+    // What an answer consists of is there already, and can be found again.
+    if (this.isAnswering) return;
+    this.enqueue(find, byContent);
+    if (fleeting) this.fleeting.push(forget);
+  }
+
+  /** The objects that are made meanwhile are part of an answer. */
+  answering(work: () => void): void {
+    this.isAnswering = true;
+    try {
+      work();
+    } finally {
+      this.isAnswering = false;
+    }
+  }
+
   enqueue(run: Step["run"], reads = false): void {
     this.steps.push({ run, reads });
   }
 
   /**
    * Carries out the batch. It stops at the first step that fails: what came before stays done,
-   * what comes after is dropped, as in Excel.
+   * what comes after is dropped, as in Excel. Where nothing was asked for, nothing is sent.
    */
   async sync<T>(passThroughValue?: T): Promise<T> {
-    const steps = this.steps;
-    this.steps = [];
-    const { book } = this;
-    const response = (this.response = new ResponseSize());
+    const { steps, fleeting, request, book, host } = this;
+    [this.steps, this.fleeting, this.request] = [[], [], new PayloadSize("Request")];
+    if (steps.length === 0) return passThroughValue as T;
+    for (const forget of fleeting) forget();
+    const { limitsPayload } = host.profile;
+    if (limitsPayload) request.check();
+    await host.user.admit(this.delaysForCellEdit);
+    const response = (this.response = new PayloadSize("Response"));
     const began = performance.now();
     await book.batch(async () => {
       for (const step of steps) {
         if (step.reads) await book.calculation.settle();
         await step.run();
+        if (limitsPayload) response.check();
       }
       await book.calculation.settle();
     });
-    for (const tell of this.host.syncListeners) tell({ responseBytes: response.bytes });
+    for (const tell of host.syncListeners) {
+      tell({ requestBytes: request.bytes, responseBytes: response.bytes });
+    }
     // Excel's answers come from elsewhere: the page is free before the add-in works on them.
     if (performance.now() - began > NOTICEABLE) await new Promise((go) => setTimeout(go, 0));
     return passThroughValue as T;

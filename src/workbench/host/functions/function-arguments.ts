@@ -1,7 +1,7 @@
 import type { Nullable } from "@univerjs/core";
 import type { ArrayValueObject, BaseValueObject, ErrorValueObject } from "@univerjs/engine-formula";
 import { CustomFunctionsError, ERROR_CODES } from "./custom-functions-error";
-import type { FunctionMetadata, ParameterMetadata } from "./function-metadata";
+import type { KnownFunction, ParameterMetadata } from "./function-metadata";
 
 /** A value as the formula engine has it: one cell's, or null where nothing is. */
 type Value = Nullable<BaseValueObject>;
@@ -9,9 +9,10 @@ type Value = Nullable<BaseValueObject>;
 /**
  * What Excel calls the function with: a matrix parameter gets a 2-D array, also from one cell, a
  * scalar parameter one value; a blank cell is null, an argument left out is null.
- * An error cell throws its error, unless the metadata lets errors through.
+ * An error cell throws its error, unless the metadata lets errors
+ * through.
  */
-export function functionArguments(metadata: FunctionMetadata, given: Value[]): unknown[] {
+export function functionArguments(metadata: KnownFunction, given: Value[]): unknown[] {
   const { parameters } = metadata;
   const last = parameters.at(-1);
   const fixed = last?.repeating ? parameters.slice(0, -1) : parameters;
@@ -22,7 +23,7 @@ export function functionArguments(metadata: FunctionMetadata, given: Value[]): u
   return [...values, rest.map((value) => argument(metadata, last, value))];
 }
 
-function argument(metadata: FunctionMetadata, parameter: ParameterMetadata, given: Value): unknown {
+function argument(metadata: KnownFunction, parameter: ParameterMetadata, given: Value): unknown {
   if (!given || (!given.isArray() && given.isNull())) {
     if (!parameter.optional && !given) throw wrongCall();
     return parameter.dimensionality === "matrix" && !parameter.optional ? [[null]] : null;
@@ -39,7 +40,7 @@ function argument(metadata: FunctionMetadata, parameter: ParameterMetadata, give
   return cell(rows[0][0]);
 }
 
-function converted(metadata: FunctionMetadata, parameter: ParameterMetadata, value: Value) {
+function converted(metadata: KnownFunction, parameter: ParameterMetadata, value: Value) {
   if (value?.isError()) return passedError(metadata, parameter, value);
   const blank = !value || value.isNull();
   const plain = blank ? null : (value.getValue() as string | number | boolean);
@@ -56,14 +57,14 @@ function converted(metadata: FunctionMetadata, parameter: ParameterMetadata, val
 }
 
 function passedError(
-  metadata: FunctionMetadata,
+  metadata: KnownFunction,
   parameter: ParameterMetadata,
   value: BaseValueObject,
 ) {
   // The sentence of a function inside this one's arguments goes along with its error.
   const { code, message } = errorOf(value as ErrorValueObject);
   const error = new CustomFunctionsError(code, message);
-  const takesErrors = metadata.allowErrorForDataTypeAny && (parameter.type ?? "any") === "any";
+  const takesErrors = metadata.takesErrors && (parameter.type ?? "any") === "any";
   if (!takesErrors) throw error;
   return error;
 }

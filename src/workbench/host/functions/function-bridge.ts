@@ -1,22 +1,23 @@
 import { ICommandService, type Injector } from "@univerjs/core";
 import {
-  BaseFunction,
   FunctionType,
   IFunctionService,
   SetTriggerFormulaCalculationStartMutation,
-  type BaseValueObject,
 } from "@univerjs/engine-formula";
-import { CustomFunctionsError, ERROR_CODES } from "./custom-functions-error";
-import { functionArguments } from "./function-arguments";
+import { BridgedFunction, type Implementation } from "./bridged-function";
 import type { FunctionMessages } from "./function-messages";
-import type { FunctionMetadata, FunctionsFile } from "./function-metadata";
-import { engineError, engineResult } from "./function-results";
-
-type Implementation = (...args: unknown[]) => unknown;
+import {
+  checkMetadata,
+  checkSignature,
+  type FunctionMetadata,
+  type FunctionsFile,
+  type KnownFunction,
+} from "./function-metadata";
+import { keepLiteralsText } from "./literal-arguments";
 
 /** Brings custom functions into the formula engine once both metadata and code are there. */
 export class FunctionBridge {
-  private readonly metadata = new Map<string, FunctionMetadata>();
+  private readonly metadata = new Map<string, KnownFunction>();
   private readonly code = new Map<string, Implementation>();
   private hasWorkbook = false;
 
@@ -33,11 +34,11 @@ export class FunctionBridge {
 
   /** Takes the content of functions.json; again with another language's, it replaces the texts. */
   registerMetadata(file: FunctionsFile): void {
+    checkMetadata(file);
     for (const entry of file.functions) {
-      const allowErrors = entry.allowErrorForDataTypeAny ?? file.allowErrorForDataTypeAny;
       this.metadata.set(entry.id.toUpperCase(), {
         ...entry,
-        allowErrorForDataTypeAny: allowErrors,
+        takesErrors: file.allowErrorForDataTypeAny ?? false,
       });
     }
     this.connect([...this.metadata.keys()]);
@@ -55,10 +56,13 @@ export class FunctionBridge {
   private connect(ids: string[]): void {
     if (!this.hasWorkbook) return;
     const functions = this.injector.get(IFunctionService);
+    keepLiteralsText(functions);
     const connected = ids.flatMap((id) => {
       const metadata = this.metadata.get(id);
       const code = this.code.get(id);
-      return metadata && code ? [{ metadata, code }] : [];
+      if (!metadata || !code) return [];
+      checkSignature(metadata, code);
+      return [{ metadata, code }];
     });
     if (connected.length === 0) return;
     const names = connected.map(({ metadata }) => metadata.name.toUpperCase());
@@ -94,43 +98,4 @@ function describe(metadata: FunctionMetadata) {
       repeat: parameter.repeating ? (1 as const) : (0 as const),
     })),
   };
-}
-
-/** A function of the engine that calls the add-in's and never throws into the engine. */
-class BridgedFunction extends BaseFunction {
-  constructor(
-    private readonly metadata: FunctionMetadata,
-    private readonly implementation: Implementation,
-    private readonly messages: FunctionMessages,
-  ) {
-    super(metadata.name.toUpperCase());
-  }
-
-  override calculate(...given: BaseValueObject[]): BaseValueObject {
-    const { subUnitId, row, column } = this;
-    const say = (message: string | undefined) =>
-      this.messages.set(subUnitId ?? "", row, column, message);
-    say(undefined);
-    try {
-      const result = this.implementation(...functionArguments(this.metadata, given));
-      if (isPromise(result)) throw new CustomFunctionsError(ERROR_CODES.invalidValue);
-      if (result instanceof CustomFunctionsError) say(result.shownMessage);
-      return engineResult(result);
-    } catch (thrown) {
-      const error = asFunctionError(thrown);
-      say(error.shownMessage);
-      return engineError(error);
-    }
-  }
-}
-
-/** Also of another page's kind: the add-in may live in a frame. */
-function isPromise(value: unknown): boolean {
-  return typeof (value as PromiseLike<unknown> | null)?.then === "function";
-}
-
-/** Any other exception is #VALUE! without a sentence, as in Excel. */
-function asFunctionError(thrown: unknown): CustomFunctionsError {
-  if (thrown instanceof CustomFunctionsError) return thrown;
-  return new CustomFunctionsError(ERROR_CODES.invalidValue);
 }

@@ -1,5 +1,6 @@
 import {
   ArrayValueObject,
+  AsyncObject,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
@@ -45,4 +46,9 @@ function engineValue(value: unknown): BaseValueObject {
 
 export function engineError(error: CustomFunctionsError): ErrorValueObject {
   return ErrorValueObject.create(error.code as ErrorType, error.message);
+}
+
+/** A result that the engine waits for. */
+export function engineResultLater(result: PromiseLike<BaseValueObject>): AsyncObject {
+  return new AsyncObject(Promise.resolve(result));
 }

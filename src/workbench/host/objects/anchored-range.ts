@@ -1,6 +1,7 @@
 import { withinSheet, type Area } from "../book/area";
 import { shifted } from "../book/shifts";
 import { ClientObject } from "../client/client-object";
+import type { Finding } from "../client/finding";
 import type { RequestContext } from "../client/request-context";
 
 /** An area, and how many of the workbook's shifts it has followed. */
@@ -8,20 +9,20 @@ interface AnchoredArea extends Area {
   seen: number;
 }
 
-/** What stands for cells and follows the rows and columns inserted or deleted before them. */
+/**
+ * What stands for cells and follows the rows and columns inserted or deleted before them. It is
+ * fleeting: outlives its batch only where it is tracked, as everything is inside `Excel.run`.
+ */
 export abstract class AnchoredRange extends ClientObject<AnchoredArea> {
-  constructor(
-    context: RequestContext,
-    find: () => Area | null,
-    orNull = false,
-    findsByContent = false,
-  ) {
+  constructor(context: RequestContext, find: () => Area | null, how: Finding = {}) {
     const anchored = () => {
       const area = find();
       return area && { ...withinSheet(area), seen: context.book.shifts.length };
     };
-    super(context, anchored, orNull, findsByContent);
+    super(context, anchored, { fleeting: true, ...how });
   }
+
+  protected override readonly isTrackable = true;
 
   protected override current(area: AnchoredArea): AnchoredArea | null {
     const { book } = this.context;

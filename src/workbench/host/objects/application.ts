@@ -1,7 +1,9 @@
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { ClientObject, type Readers } from "../client/client-object";
+import { EXCEL_ENUMS } from "../client/excel-enums";
 import type { Loadable } from "../client/loadable";
 import type { RequestContext } from "../client/request-context";
+import { requireEnum } from "../client/require-enum";
 import { CultureInfo } from "./culture-info";
 
 const READERS: Readers<object> = {
@@ -35,8 +37,9 @@ export class Application extends ClientObject<object> implements ApplicationMemb
     return this.read("calculationMode");
   }
 
-  /** Calculates every formula anew. */
-  calculate(): void {
+  /** Calculates every formula anew, whichever way is asked for. */
+  calculate(type: Parameters<Excel.Application["calculate"]>[0]): void {
+    requireEnum(EXCEL_ENUMS.CalculationType, type);
     this.context.enqueue(() =>
       this.context.book.change(SetTriggerFormulaCalculationStartMutation.id, {
         forceCalculation: true,

@@ -5,35 +5,31 @@ import { clearRules } from "../book/range-clearing";
 import { rulesOf } from "../book/rule-shifts";
 import { univerRule, type RuleSpec } from "../book/rule-specs";
 import { notImplemented } from "../client/client-errors";
-import { ClientObject, type Readers } from "../client/client-object";
+import type { Readers } from "../client/client-object";
 import { ClientResult } from "../client/client-result";
-import { CollectionItems } from "../client/collection-items";
-import type { LoadTree } from "../client/load-paths";
+import { CollectionObject } from "../client/collection-object";
+import { EXCEL_ENUMS } from "../client/excel-enums";
 import type { RequestContext } from "../client/request-context";
-import { ConditionalFormat } from "./conditional-format";
+import { requireEnum } from "../client/require-enum";
+import { ConditionalFormat, idOf } from "./conditional-format";
 import type { PlacedRule } from "./placed-rule";
 import type { MakeRange } from "./range-reach";
 
 /** The conditional formats that touch a range; a new one wins over those before it. */
-export class ConditionalFormatCollection extends ClientObject<Area> {
-  private readonly list = new CollectionItems<ConditionalFormat>("ConditionalFormatCollection");
-
+export class ConditionalFormatCollection extends CollectionObject<Area, ConditionalFormat> {
   constructor(
     context: RequestContext,
     area: () => Area | null,
     private readonly makeRange: MakeRange,
   ) {
-    super(context, area, true);
+    super(context, area, { orNull: true });
   }
 
   readonly typeName = "ConditionalFormatCollection";
   protected readonly readers: Readers<Area> = {};
 
-  get items(): ConditionalFormat[] {
-    return this.list.read();
-  }
-
   add(type: Parameters<Excel.ConditionalFormatCollection["add"]>[0]): ConditionalFormat {
+    requireEnum(EXCEL_ENUMS.ConditionalFormatType, type);
     if (type !== "Custom" && type !== "CellValue") {
       throw notImplemented(`ConditionalFormatCollection.add("${type}")`);
     }
@@ -49,7 +45,7 @@ export class ConditionalFormatCollection extends ClientObject<Area> {
       this.context.host.rules.set(rule.cfId, spec);
       this.context.book.change(AddConditionalRuleMutation.id, { rule }, area.sheet);
       return { id: rule.cfId, sheet: area.sheet };
-    });
+    }, true);
   }
 
   clearAll(): void {
@@ -61,24 +57,19 @@ export class ConditionalFormatCollection extends ClientObject<Area> {
   }
 
   getItem(id: string): ConditionalFormat {
-    return this.format(() => this.placed().find((rule) => rule.id === id) ?? null);
+    return this.format(() => this.placed().find((rule) => idOf(rule, this.context) === id) ?? null);
   }
 
   getItemAt(index: number): ConditionalFormat {
     return this.format(() => this.placed()[index] ?? null);
   }
 
-  override checkTree(tree: LoadTree): void {
-    void tree;
+  protected override listed(): ConditionalFormat[] {
+    return this.placed().map((rule) => this.format(() => rule));
   }
 
-  override readTree(tree: LoadTree): void {
-    const items = this.placed().map((rule) => this.format(() => rule));
-    this.list.fill(items, tree);
-  }
-
-  private format(find: () => PlacedRule | null): ConditionalFormat {
-    return new ConditionalFormat(this.context, find, this.makeRange);
+  private format(find: () => PlacedRule | null, isNew = false): ConditionalFormat {
+    return new ConditionalFormat(this.context, find, this.makeRange, isNew);
   }
 
   private placed(): PlacedRule[] {

@@ -27,9 +27,9 @@ export class CustomConditionalFormat extends RulePart {
   readonly rule: CustomRule;
 
   constructor(context: RequestContext, placed: () => PlacedRule | null) {
-    super(context, placed, true);
+    super(context, placed, { orNull: true });
     this.format = new RuleFormat(context, placed);
-    this.rule = new CustomRule(context, placed, true);
+    this.rule = new CustomRule(context, placed, { orNull: true });
   }
 
   readonly typeName = "CustomConditionalFormat";
@@ -51,7 +51,7 @@ export class CellValueConditionalFormat
   readonly format: RuleFormat;
 
   constructor(context: RequestContext, placed: () => PlacedRule | null) {
-    super(context, placed, true);
+    super(context, placed, { orNull: true });
     this.format = new RuleFormat(context, placed);
   }
 

@@ -75,9 +75,9 @@ export class RuleFormat extends RulePart {
   readonly font: RuleFont;
 
   constructor(context: RequestContext, placed: () => PlacedRule | null) {
-    super(context, placed, true);
-    this.fill = new RuleFill(context, placed, true);
-    this.font = new RuleFont(context, placed, true);
+    super(context, placed, { orNull: true });
+    this.fill = new RuleFill(context, placed, { orNull: true });
+    this.font = new RuleFont(context, placed, { orNull: true });
   }
 
   readonly typeName = "ConditionalRangeFormat";

@@ -3,6 +3,7 @@ import {
   MoveConditionalRuleMutation,
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
+import type { Book } from "../book/book";
 import { invalidArgument } from "../book/rich-api-error";
 import { rulesOf } from "../book/rule-shifts";
 import { ClientObject, type Readers } from "../client/client-object";
@@ -13,11 +14,20 @@ import { ruleOf, specFor, type PlacedRule } from "./placed-rule";
 import type { MakeRange, RangeReach } from "./range-reach";
 
 const READERS: Readers<PlacedRule> = {
-  id: ({ id }) => id,
-  priority: ({ id, sheet }, { book }) => rulesOf(book, sheet).findIndex(({ cfId }) => cfId === id),
+  id: (placed, context) => idOf(placed, context),
+  priority: (placed, { book }) => placeOf(placed, book),
   stopIfTrue: (placed, context) => ruleOf(placed, context).stopIfTrue,
   type: (placed, context) => specFor(placed, context).type,
 };
+
+function placeOf({ id, sheet }: PlacedRule, book: Book): number {
+  return rulesOf(book, sheet).findIndex(({ cfId }) => cfId === id);
+}
+
+/** What Office.js knows the rule by: the same always, or its place, as the profile has it. */
+export function idOf(placed: PlacedRule, { book, host }: RequestContext): string {
+  return host.profile.renumbersRules ? String(placeOf(placed, book)) : placed.id;
+}
 
 type Members = Pick<Excel.ConditionalFormat, "delete" | "id" | "priority" | "stopIfTrue" | "type">;
 
@@ -29,12 +39,17 @@ export class ConditionalFormat extends ClientObject<PlacedRule> implements Membe
     context: RequestContext,
     find: () => PlacedRule | null,
     private readonly makeRange: MakeRange,
+    isNew = false,
   ) {
-    super(context, find);
+    super(context, find, { fleeting: isNew });
   }
 
   readonly typeName = "ConditionalFormat";
   protected readonly readers = READERS;
+
+  protected override get identity(): string {
+    return "id";
+  }
 
   protected override current(placed: PlacedRule): PlacedRule | null {
     const { book } = this.context;
@@ -93,7 +108,7 @@ export class ConditionalFormat extends ClientObject<PlacedRule> implements Membe
   }
 
   delete(): void {
-    this.act(({ id, sheet }) => {
+    this.remove(({ id, sheet }) => {
       this.context.host.rules.delete(id);
       this.context.book.change(DeleteConditionalRuleMutation.id, { cfId: id }, sheet);
     });

@@ -59,7 +59,7 @@ export class EventHandlers<Args> {
           const sheet = context.book.sheetById(sheetId);
           return sheet && { ...requireReference(address ?? "A1"), sheet };
         },
-        orNull,
+        { orNull, fleeting: false },
       );
     return strict(
       {

@@ -6,5 +6,5 @@ import { Worksheet } from "./worksheet";
 export const EXCEL_OBJECTS: ExcelObjects = {
   workbook: (context) => new Workbook(context),
   runtime: (context) => new Runtime(context, () => context.host),
-  worksheet: (context, find) => new Worksheet(context, find, true),
+  worksheet: (context, find) => new Worksheet(context, find, { orNull: true }),
 };

@@ -1,9 +1,11 @@
 import type { Worksheet as UniverSheet } from "@univerjs/core";
-import { invalidArgument, itemNotFound } from "../book/rich-api-error";
+import { invalidArgument, itemNotFound, RichApiError } from "../book/rich-api-error";
 import { checkWorkbookNames, freeSheetName, insertSheet, sheetPosition } from "../book/sheets";
 import { fileSheetData, type FileSheet } from "../book/workbook-file";
 import { notImplemented } from "../client/client-errors";
+import { EXCEL_ENUMS } from "../client/excel-enums";
 import type { RequestContext } from "../client/request-context";
+import { requireEnum } from "../client/require-enum";
 import type { Worksheet } from "./worksheet";
 
 export interface InsertOptions {
@@ -33,16 +35,21 @@ export async function insertWorksheets(
   if (!host.readWorkbookFile) throw notImplemented("Workbook.insertWorksheetsFromBase64");
   const all = await host.readWorkbookFile(decoded(base64));
   if (!all) throw invalidArgument("the file is no workbook that can be opened");
+  const { positionType = "End" } = options;
+  requireEnum(EXCEL_ENUMS.WorksheetPositionType, positionType);
   const chosen = chosenSheets(all, options.sheetNamesToInsert);
   checkWorkbookNames(chosen.map(({ name }) => name));
-  const { positionType = "End" } = options;
   const beside = relativeSheet(context, options.relativeTo);
   const place = beside ? positionType : (WITHOUT_NEIGHBOUR.get(positionType) ?? positionType);
   const position = sheetPosition(book.sheets, place, beside);
-  return chosen.map((sheet, i) => {
+  const ids = chosen.map((sheet, i) => {
     const name = freeSheetName(book, sheet.name);
     return insertSheet(book, position + i, fileSheetData(name, sheet)).getSheetId();
   });
+  if (host.profile.insertReportsFailure) {
+    throw new RichApiError("GeneralException", "There was an internal error (after inserting).");
+  }
+  return ids;
 }
 
 function decoded(base64: string): Uint8Array {

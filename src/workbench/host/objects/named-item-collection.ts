@@ -5,10 +5,9 @@ import { parseReference, quoteSheetName, rectangleAddress } from "../book/a1-add
 import type { Area } from "../book/area";
 import { definedName, definedNames, storedFormula } from "../book/defined-names";
 import { invalidArgument, itemAlreadyExists } from "../book/rich-api-error";
-import { ClientObject, type Readers } from "../client/client-object";
+import type { Readers } from "../client/client-object";
 import { ClientResult } from "../client/client-result";
-import { CollectionItems } from "../client/collection-items";
-import type { LoadTree } from "../client/load-paths";
+import { CollectionObject } from "../client/collection-object";
 import type { RequestContext } from "../client/request-context";
 import { NamedItem } from "./named-item";
 import type { Range } from "./range";
@@ -20,39 +19,38 @@ const READERS: Readers<Owner> = {};
 const WORKBOOK: Owner = { workbook: true };
 const LONGEST_NAME = 255;
 
-export class NamedItemCollection extends ClientObject<Owner> {
-  private readonly list = new CollectionItems<NamedItem>("NamedItemCollection");
-
+export class NamedItemCollection extends CollectionObject<Owner, NamedItem> {
   constructor(context: RequestContext, owner: () => Owner | null = () => WORKBOOK) {
-    super(context, owner, true);
+    super(context, owner, { orNull: true });
   }
 
   readonly typeName = "NamedItemCollection";
   protected readonly readers = READERS;
 
-  get items(): NamedItem[] {
-    return this.list.read();
-  }
-
   /** Names a range, or a formula or constant such as `=0.8`. */
   add(name: string, reference: Range | string, comment?: string): NamedItem {
-    return new NamedItem(this.context, () => {
-      const sheet = this.sheet();
-      checkName(name);
-      if (this.named(name)) throw itemAlreadyExists(name);
-      this.context.book.change(SetDefinedNameMutation.id, {
-        id: generateRandomId(10),
-        name,
-        formulaOrRefString:
-          typeof reference === "string"
-            ? storedFormula(reference)
-            : absoluteAddress(reference.target()),
-        comment: comment ?? "",
-        localSheetId: sheet?.getSheetId() ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-        hidden: false,
-      });
-      return this.named(name);
-    });
+    if (typeof reference !== "string") reference.checkUsableIn(this.context);
+    return new NamedItem(
+      this.context,
+      () => {
+        const sheet = this.sheet();
+        checkName(name);
+        if (this.named(name)) throw itemAlreadyExists(name);
+        this.context.book.change(SetDefinedNameMutation.id, {
+          id: generateRandomId(10),
+          name,
+          formulaOrRefString:
+            typeof reference === "string"
+              ? storedFormula(reference)
+              : absoluteAddress(reference.target()),
+          comment: comment ?? "",
+          localSheetId: sheet?.getSheetId() ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+          hidden: false,
+        });
+        return this.named(name);
+      },
+      { fleeting: true },
+    );
   }
 
   getItem(name: string): NamedItem {
@@ -60,7 +58,7 @@ export class NamedItemCollection extends ClientObject<Owner> {
   }
 
   getItemOrNullObject(name: string): NamedItem {
-    return new NamedItem(this.context, () => this.named(name), true);
+    return new NamedItem(this.context, () => this.named(name), { orNull: true });
   }
 
   getCount(): ClientResult<number> {
@@ -70,15 +68,10 @@ export class NamedItemCollection extends ClientObject<Owner> {
     );
   }
 
-  override checkTree(tree: LoadTree): void {
-    void tree;
-  }
-
-  override readTree(tree: LoadTree): void {
-    const items = definedNames(this.context.book, this.sheet()).map(
+  protected override listed(): NamedItem[] {
+    return definedNames(this.context.book, this.sheet()).map(
       ({ name }) => new NamedItem(this.context, () => this.named(name)),
     );
-    this.list.fill(items, tree);
   }
 
   private sheet(): UniverSheet | undefined {

@@ -47,6 +47,10 @@ export class NamedItem extends ClientObject<IDefinedNamesServiceParam> implement
   readonly typeName = "NamedItem";
   protected readonly readers = READERS;
 
+  protected override get knownBy(): string {
+    return "name";
+  }
+
   protected override current({ id }: IDefinedNamesServiceParam) {
     const { book } = this.context;
     return book.injector.get(IDefinedNamesService).getValueById(book.id, id) ?? null;
@@ -97,11 +101,13 @@ export class NamedItem extends ClientObject<IDefinedNamesServiceParam> implement
   }
 
   getRangeOrNullObject(): Range {
-    return new Range(this.context, () => areaOfName(this.context.book, this.target()), true);
+    return new Range(this.context, () => areaOfName(this.context.book, this.target()), {
+      orNull: true,
+    });
   }
 
   delete(): void {
-    this.act((name) => this.context.book.change(RemoveDefinedNameMutation.id, name));
+    this.remove((name) => this.context.book.change(RemoveDefinedNameMutation.id, name));
   }
 
   private update(

@@ -1,5 +1,6 @@
 import type { Worksheet as UniverSheet } from "@univerjs/core";
 import { SetConditionalRuleMutation } from "@univerjs/sheets-conditional-formatting";
+import { checkFormula } from "../book/check-formula";
 import { itemNotFound } from "../book/rich-api-error";
 import { rulesOf } from "../book/rule-shifts";
 import { specOf, univerRule, type RuleSpec } from "../book/rule-specs";
@@ -33,8 +34,10 @@ export function changeSpec(
   const spec = { ...specFor(placed, context), ...change };
   const [first] = rule.ranges;
   if (!first) throw itemNotFound("ConditionalFormat");
+  const made = univerRule(spec, first);
+  checkFormula(context.book, made.value);
   context.host.rules.set(placed.id, spec);
-  const changed = { ...structuredClone(rule), rule: univerRule(spec, first) };
+  const changed = { ...structuredClone(rule), rule: made };
   const params = { cfId: placed.id, rule: changed };
   context.book.change(SetConditionalRuleMutation.id, params, placed.sheet);
 }

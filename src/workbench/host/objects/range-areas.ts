@@ -1,15 +1,12 @@
 import type { AreaList } from "../book/merged-areas";
 import { ClientObject, type Readers } from "../client/client-object";
-import { CollectionItems } from "../client/collection-items";
-import type { LoadTree } from "../client/load-paths";
+import { CollectionObject } from "../client/collection-object";
 import type { Loadable } from "../client/loadable";
 import type { RequestContext } from "../client/request-context";
 import type { MakeRange, RangeReach } from "./range-reach";
 
 /** The ranges of a `RangeAreas`. */
-export class RangeCollection extends ClientObject<AreaList> {
-  private readonly list = new CollectionItems<RangeReach>("RangeCollection");
-
+export class RangeCollection extends CollectionObject<AreaList, RangeReach> {
   readonly typeName = "RangeCollection";
   protected readonly readers: Readers<AreaList> = {};
 
@@ -18,22 +15,11 @@ export class RangeCollection extends ClientObject<AreaList> {
     find: () => AreaList | null,
     private readonly makeRange: MakeRange,
   ) {
-    super(context, find, true);
+    super(context, find, { orNull: true });
   }
 
-  get items(): RangeReach[] {
-    return this.list.read();
-  }
-
-  override checkTree(tree: LoadTree): void {
-    void tree;
-  }
-
-  override readTree(tree: LoadTree): void {
-    const found = this.targetOrNull();
-    if (!found) return;
-    const ranges = found.areas.map((area) => this.makeRange(() => area));
-    this.list.fill(ranges, tree);
+  protected override listed({ areas }: AreaList): RangeReach[] {
+    return areas.map((area) => this.makeRange(() => area));
   }
 }
 
@@ -48,7 +34,7 @@ export class RangeAreas extends ClientObject<AreaList> {
     private readonly find: () => AreaList | null,
     private readonly makeRange: MakeRange,
   ) {
-    super(context, find, true);
+    super(context, find, { orNull: true });
   }
 
   protected override navigation(name: string): Loadable | undefined {

@@ -4,7 +4,9 @@ import { lineOf, SIDES, storedLine, type BorderIndex, type Line } from "../book/
 import { patchStyle, styleOf } from "../book/cell-style";
 import { invalidArgument } from "../book/rich-api-error";
 import { ClientObject, type Readers } from "../client/client-object";
+import { EXCEL_ENUMS } from "../client/excel-enums";
 import type { RequestContext } from "../client/request-context";
+import { requireEnum } from "../client/require-enum";
 
 /** One border of a range: "EdgeTop" … "InsideVertical". */
 class RangeBorder
@@ -16,7 +18,7 @@ class RangeBorder
     area: () => Area | null,
     readonly sideIndex: BorderIndex,
   ) {
-    super(context, area, true);
+    super(context, area, { orNull: true });
   }
 
   readonly typeName = "RangeBorder";
@@ -62,6 +64,8 @@ class RangeBorder
 
   /** A colour or weight given to no line draws a thin continuous one, as in Excel. */
   private change(part: keyof Line, value: string): void {
+    if (part === "style") requireEnum(EXCEL_ENUMS.BorderLineStyle, value);
+    if (part === "weight") requireEnum(EXCEL_ENUMS.BorderWeight, value);
     this.write(part, value, (area) => {
       const line = { ...this.line(area), [part]: value };
       if (part !== "style" && line.style === "None") line.style = "Continuous";
@@ -80,7 +84,7 @@ export class RangeBorderCollection extends ClientObject<Area> {
   private readonly area: () => Area | null;
 
   constructor(context: RequestContext, area: () => Area | null) {
-    super(context, area, true);
+    super(context, area, { orNull: true });
     this.area = area;
   }
 

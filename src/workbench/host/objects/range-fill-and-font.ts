@@ -2,7 +2,10 @@ import { BooleanNumber, type IStyleData } from "@univerjs/core";
 import type { Area } from "../book/area";
 import { common, patchStyle, styleOf } from "../book/cell-style";
 import { cssColor, shownColor } from "../book/color";
+import { notImplemented } from "../client/client-errors";
 import { ClientObject, type Readers } from "../client/client-object";
+import { EXCEL_ENUMS } from "../client/excel-enums";
+import { requireEnum } from "../client/require-enum";
 
 function fromStyle<T>(answer: (style: IStyleData) => T): (area: Area) => T | null {
   return (area) => common(area, (row, column) => answer(styleOf(area.sheet, row, column)));
@@ -75,6 +78,10 @@ export class RangeFont extends ClientObject<Area> implements FontMembers {
   }
 
   set underline(underline: Excel.RangeFont["underline"]) {
+    requireEnum(EXCEL_ENUMS.RangeUnderlineStyle, underline);
+    if (underline !== "None" && underline !== "Single") {
+      throw notImplemented(`RangeFont.underline: ${underline}`);
+    }
     const style = { s: underline === "None" ? BooleanNumber.FALSE : BooleanNumber.TRUE };
     this.patch("underline", underline, () => ({ ul: style }));
   }

@@ -71,9 +71,9 @@ export class RangeFormat extends ClientObject<Area> implements FormatMembers {
   readonly borders: RangeBorderCollection;
 
   constructor(context: RequestContext, area: () => Area | null) {
-    super(context, area, true);
-    this.fill = new RangeFill(context, area, true);
-    this.font = new RangeFont(context, area, true);
+    super(context, area, { orNull: true });
+    this.fill = new RangeFill(context, area, { orNull: true });
+    this.font = new RangeFont(context, area, { orNull: true });
     this.borders = new RangeBorderCollection(context, area);
   }
 

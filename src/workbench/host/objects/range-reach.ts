@@ -3,6 +3,7 @@ import { intersection, type Area } from "../book/area";
 import { cellsOf } from "../book/cell-reading";
 import * as moves from "../book/rectangle-moves";
 import { invalidArgument } from "../book/rich-api-error";
+import type { Finding } from "../client/finding";
 import { RangeWithProperties } from "./range-with-properties";
 
 /** Gives the range of an area that is found when the batch runs. */
@@ -10,11 +11,7 @@ export type MakeRange = (find: () => Area | null) => RangeReach;
 
 /** The ranges that can be reached from a range. */
 export abstract class RangeReach extends RangeWithProperties {
-  protected abstract range(
-    find: () => Area | null,
-    orNull?: boolean,
-    findsByContent?: boolean,
-  ): RangeReach;
+  protected abstract range(find: () => Area | null, how?: Finding): RangeReach;
 
   getCell(row: number, column: number): RangeReach {
     return this.moved(moves.cellAt(row, column));
@@ -61,6 +58,7 @@ export abstract class RangeReach extends RangeWithProperties {
   }
 
   getBoundingRect(other: RangeReach | string): RangeReach {
+    this.checkArgument(other);
     return this.moved((from) => moves.boundingBox(() => this.other(other))(from));
   }
 
@@ -88,12 +86,13 @@ export abstract class RangeReach extends RangeWithProperties {
   }
 
   private intersected(other: RangeReach | string, orNull: boolean): RangeReach {
+    this.checkArgument(other);
     const find = () => {
       const from = this.target();
       const cut = intersection(from, this.other(other));
       return cut && { ...cut, sheet: from.sheet };
     };
-    return this.range(find, orNull);
+    return this.range(find, { orNull });
   }
 
   private used(valuesOnly: boolean, orNull: boolean): RangeReach {
@@ -103,7 +102,11 @@ export abstract class RangeReach extends RangeWithProperties {
       if (found) return { ...found, sheet: from.sheet };
       return orNull ? null : { ...moves.cellAt(0, 0)(from), sheet: from.sheet };
     };
-    return this.range(find, orNull, true);
+    return this.range(find, { orNull, byContent: true });
+  }
+
+  private checkArgument(other: RangeReach | string): void {
+    if (typeof other !== "string") other.checkUsableIn(this.context);
   }
 
   private other(other: RangeReach | string): Area {

@@ -3,8 +3,12 @@ import { mergedIn } from "../book/merged-areas";
 import { clearRange } from "../book/range-clearing";
 import { deleteCells, insertCells, mergeCells, unmergeCells } from "../book/range-structure";
 import { notImplemented } from "../client/client-errors";
+import type { Finding } from "../client/finding";
+import { EXCEL_ENUMS } from "../client/excel-enums";
+import { requireEnum } from "../client/require-enum";
 import type { Loadable } from "../client/loadable";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
+import { DataValidation } from "./data-validation";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
 import { RangeReach } from "./range-reach";
@@ -15,23 +19,28 @@ type RangeActions = Pick<Excel.Range, "clear" | "merge" | "select" | "unmerge">;
 export class Range extends RangeReach implements RangeActions {
   private formatObject?: RangeFormat;
   private rules?: ConditionalFormatCollection;
+  private accepted?: DataValidation;
   private sheet?: Loadable;
 
-  protected override range(find: () => Area | null, orNull = false, findsByContent = false): Range {
-    return new Range(this.context, find, orNull, findsByContent);
+  protected override range(find: () => Area | null, how: Finding = {}): Range {
+    this.checkUsable();
+    return new Range(this.context, find, how);
   }
 
   protected override navigation(name: string): Loadable | undefined {
     if (name === "format") return this.format;
     if (name === "worksheet") return this.worksheet;
+    if (name === "dataValidation") return this.dataValidation;
     return name === "conditionalFormats" ? this.conditionalFormats : undefined;
   }
 
   get format(): RangeFormat {
+    this.checkUsable();
     return (this.formatObject ??= new RangeFormat(this.context, () => this.targetOrNull()));
   }
 
   get worksheet(): Loadable {
+    this.checkUsable();
     const { context } = this;
     return (this.sheet ??= context.objects.worksheet(
       context,
@@ -40,11 +49,19 @@ export class Range extends RangeReach implements RangeActions {
   }
 
   get conditionalFormats(): ConditionalFormatCollection {
+    this.checkUsable();
     return (this.rules ??= new ConditionalFormatCollection(
       this.context,
       () => this.targetOrNull(),
       (find) => this.range(find),
     ));
+  }
+
+  get dataValidation(): DataValidation {
+    this.checkUsable();
+    return (this.accepted ??= new DataValidation(this.context, () => this.targetOrNull(), {
+      orNull: true,
+    }));
   }
 
   /** The range that is given back is the room that was made; this one moves away from it. */
@@ -64,6 +81,7 @@ export class Range extends RangeReach implements RangeActions {
 
   clear(applyTo: Parameters<Excel.Range["clear"]>[0] = "All"): void {
     this.act((area) => {
+      requireEnum(EXCEL_ENUMS.ClearApplyTo, applyTo);
       if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") {
         throw notImplemented(`Range.clear("${applyTo}")`);
       }
@@ -80,10 +98,11 @@ export class Range extends RangeReach implements RangeActions {
   }
 
   getMergedAreasOrNullObject(): RangeAreas {
+    this.checkUsable();
     return new RangeAreas(
       this.context,
       () => mergedIn(this.target()),
-      (find) => this.range(find),
+      (find) => new Range(this.context, find, { fleeting: false }),
     );
   }
 

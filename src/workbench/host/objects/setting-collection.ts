@@ -1,8 +1,7 @@
 import type { Book } from "../book/book";
 import { ClientObject, type Readers } from "../client/client-object";
 import { ClientResult } from "../client/client-result";
-import { CollectionItems } from "../client/collection-items";
-import type { LoadTree } from "../client/load-paths";
+import { CollectionObject } from "../client/collection-object";
 
 interface StoredSetting {
   key: string;
@@ -24,7 +23,11 @@ function find(book: Book, key: string): StoredSetting | null {
 
 const READERS: Readers<StoredSetting> = {
   key: ({ key }) => key,
-  value: ({ key }, { book }) => structuredClone(storedSettings(book)[key]),
+  value: ({ key }, { book, response }) => {
+    const value = storedSettings(book)[key];
+    response.add(value);
+    return structuredClone(value);
+  },
 };
 
 export class Setting
@@ -33,6 +36,10 @@ export class Setting
 {
   readonly typeName = "Setting";
   protected readonly readers = READERS;
+
+  protected override get knownBy(): string {
+    return "key";
+  }
 
   protected override current({ key }: StoredSetting) {
     return find(this.context.book, key);
@@ -55,7 +62,7 @@ export class Setting
   }
 
   delete(): void {
-    this.act(({ key }) => {
+    this.remove(({ key }) => {
       const { book } = this.context;
       const rest = Object.entries(storedSettings(book)).filter(([other]) => other !== key);
       store(book, Object.fromEntries(rest));
@@ -63,24 +70,23 @@ export class Setting
   }
 }
 
-export class SettingCollection extends ClientObject<object> {
-  private readonly list = new CollectionItems<Setting>("SettingCollection");
-
+export class SettingCollection extends CollectionObject<object, Setting> {
   readonly typeName = "SettingCollection";
   protected readonly readers: Readers<object> = {};
-
-  get items(): Setting[] {
-    return this.list.read();
-  }
 
   /** Adds a setting, or gives the one with this key another value. */
   add(key: string, value: unknown): Setting {
     const copy: unknown = JSON.parse(JSON.stringify(value));
-    return new Setting(this.context, () => {
-      const { book } = this.context;
-      store(book, { ...storedSettings(book), [key]: copy });
-      return { key };
-    });
+    this.context.request.add(copy);
+    return new Setting(
+      this.context,
+      () => {
+        const { book } = this.context;
+        store(book, { ...storedSettings(book), [key]: copy });
+        return { key };
+      },
+      { fleeting: true },
+    );
   }
 
   getItem(key: string): Setting {
@@ -88,7 +94,7 @@ export class SettingCollection extends ClientObject<object> {
   }
 
   getItemOrNullObject(key: string): Setting {
-    return new Setting(this.context, () => find(this.context.book, key), true);
+    return new Setting(this.context, () => find(this.context.book, key), { orNull: true });
   }
 
   getCount(): ClientResult<number> {
@@ -98,15 +104,10 @@ export class SettingCollection extends ClientObject<object> {
     );
   }
 
-  override checkTree(tree: LoadTree): void {
-    void tree;
-  }
-
-  override readTree(tree: LoadTree): void {
-    const keys = Object.keys(storedSettings(this.context.book));
-    this.list.fill(
-      keys.map((key) => new Setting(this.context, () => find(this.context.book, key))),
-      tree,
+  protected override listed(): Setting[] {
+    const { book } = this.context;
+    return Object.keys(storedSettings(book)).map(
+      (key) => new Setting(this.context, () => find(book, key)),
     );
   }
 }

@@ -1,4 +1,3 @@
-import { RichApiError } from "../book/rich-api-error";
 import { ClientObject, type Readers } from "../client/client-object";
 import { ClientResult } from "../client/client-result";
 import type { Loadable } from "../client/loadable";
@@ -8,6 +7,7 @@ import { insertWorksheets, type InsertOptions } from "./insert-worksheets";
 import { NamedItemCollection } from "./named-item-collection";
 import { Range } from "./range";
 import { SettingCollection } from "./setting-collection";
+import { TableCollection } from "./table-collection";
 import { WorksheetCollection } from "./worksheet-collection";
 
 const READERS: Readers<object> = { name: (_target, { book }) => book.workbook.getName() };
@@ -17,12 +17,14 @@ export class Workbook extends ClientObject<object> implements Pick<Excel.Workboo
   readonly names: NamedItemCollection;
   readonly settings: SettingCollection;
   readonly application: Application;
+  readonly tables: TableCollection;
 
   constructor(context: RequestContext) {
     super(context, () => context.book);
     this.worksheets = new WorksheetCollection(context, () => context.book.workbook);
     this.names = new NamedItemCollection(context);
     this.settings = new SettingCollection(context, () => context.book);
+    this.tables = new TableCollection(context);
     this.application = new Application(context);
   }
 
@@ -33,6 +35,7 @@ export class Workbook extends ClientObject<object> implements Pick<Excel.Workboo
     if (name === "worksheets") return this.worksheets;
     if (name === "names") return this.names;
     if (name === "settings") return this.settings;
+    if (name === "tables") return this.tables;
     return name === "application" ? this.application : undefined;
   }
 
@@ -42,6 +45,9 @@ export class Workbook extends ClientObject<object> implements Pick<Excel.Workboo
 
   insertWorksheetsFromBase64(base64File: string, options?: InsertOptions): ClientResult<string[]> {
     const { context } = this;
+    const { relativeTo } = options ?? {};
+    if (typeof relativeTo === "object") relativeTo?.checkUsableIn(context);
+    context.request.add(base64File);
     return new ClientResult(context, () => insertWorksheets(context, base64File, options));
   }
 
@@ -61,9 +67,10 @@ export class Workbook extends ClientObject<object> implements Pick<Excel.Workboo
   private selected<R extends Selected>(part: (range: Selected) => R): Range {
     return new Range(this.context, () => {
       const { facade, workbook } = this.context.book;
-      const selection = facade.getActiveRange()?.getRange();
-      if (!selection) throw new RichApiError("InvalidSelection", "Nothing is selected.");
-      const { startRow, startColumn, endRow, endColumn } = selection;
+      // Nothing was selected yet: in Excel the first cell is.
+      const first = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+      const { startRow, startColumn, endRow, endColumn } =
+        facade.getActiveRange()?.getRange() ?? first;
       const chosen = part({ startRow, startColumn, endRow, endColumn });
       return { ...chosen, sheet: workbook.getActiveSheet() };
     });

@@ -1,24 +1,18 @@
 import type { Workbook as UniverWorkbook } from "@univerjs/core";
-import { addSheet } from "../book/sheets";
-import { ClientObject, type Readers } from "../client/client-object";
+import { addSheet, newSheetStem } from "../book/sheets";
+import type { Readers } from "../client/client-object";
 import { ClientResult } from "../client/client-result";
-import { CollectionItems } from "../client/collection-items";
-import type { LoadTree } from "../client/load-paths";
+import { CollectionObject } from "../client/collection-object";
 import { EventHandlers } from "./event-handlers";
 import { Worksheet } from "./worksheet";
 
 const READERS: Readers<UniverWorkbook> = {};
 
-export class WorksheetCollection extends ClientObject<UniverWorkbook> {
-  private readonly list = new CollectionItems<Worksheet>("WorksheetCollection");
+export class WorksheetCollection extends CollectionObject<UniverWorkbook, Worksheet> {
   private readonly events = new Map<string, unknown>();
 
   readonly typeName = "WorksheetCollection";
   protected readonly readers = READERS;
-
-  get items(): Worksheet[] {
-    return this.list.read();
-  }
 
   get onChanged(): EventHandlers<Excel.WorksheetChangedEventArgs> {
     return this.handlers("changed");
@@ -37,7 +31,13 @@ export class WorksheetCollection extends ClientObject<UniverWorkbook> {
   }
 
   add(name?: string): Worksheet {
-    return new Worksheet(this.context, () => addSheet(this.context.book, name));
+    return new Worksheet(
+      this.context,
+      () => addSheet(this.context.book, name, newSheetStem(this.context.host.displayLanguage)),
+      {
+        fleeting: true,
+      },
+    );
   }
 
   /** By name, without regard to case, or by id. */
@@ -46,7 +46,7 @@ export class WorksheetCollection extends ClientObject<UniverWorkbook> {
   }
 
   getItemOrNullObject(key: string): Worksheet {
-    return new Worksheet(this.context, () => this.named(key), true);
+    return new Worksheet(this.context, () => this.named(key), { orNull: true });
   }
 
   /** The sheet that is active when the batch runs; it stays that sheet afterwards. */
@@ -66,16 +66,12 @@ export class WorksheetCollection extends ClientObject<UniverWorkbook> {
     return new ClientResult(this.context, () => this.candidates(visibleOnly).length);
   }
 
-  override checkTree(tree: LoadTree): void {
-    void tree;
-  }
-
-  override readTree(tree: LoadTree): void {
-    const sheets = this.candidates(false).map((sheet) => {
+  protected override listed(): Worksheet[] {
+    const { book } = this.context;
+    return this.candidates(false).map((sheet) => {
       const id = sheet.getSheetId();
-      return new Worksheet(this.context, () => this.context.book.sheetById(id));
+      return new Worksheet(this.context, () => book.sheetById(id));
     });
-    this.list.fill(sheets, tree);
   }
 
   private candidates(visibleOnly: boolean) {

@@ -25,6 +25,7 @@ export class WorksheetFreezePanes extends ClientObject<UniverSheet> implements F
 
   /** Freezes the rows and columns of a range that begins in the sheet's first cell. */
   freezeAt(range: Range | string): void {
+    if (typeof range !== "string") range.checkUsableIn(this.context);
     this.act((sheet) => {
       const area =
         typeof range === "string" ? parseReference(splitAddress(range).reference) : range.target();
@@ -40,7 +41,7 @@ export class WorksheetFreezePanes extends ClientObject<UniverSheet> implements F
   }
 
   getLocationOrNullObject(): Range {
-    return new Range(this.context, () => this.location(), true);
+    return new Range(this.context, () => this.location(), { orNull: true });
   }
 
   getLocation(): Range {

@@ -7,9 +7,13 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import { cssColor, shownColor } from "../book/color";
+import { keepingSpaces } from "../book/formula-spaces";
 import { invalidArgument } from "../book/rich-api-error";
 import { checkSheetName } from "../book/sheets";
+import { notImplemented } from "../client/client-errors";
 import { ClientObject, type Readers } from "../client/client-object";
+import { EXCEL_ENUMS } from "../client/excel-enums";
+import { requireEnum } from "../client/require-enum";
 
 const READERS: Readers<UniverSheet> = {
   id: (sheet) => sheet.getSheetId(),
@@ -36,6 +40,10 @@ export abstract class WorksheetProperties
   readonly typeName = "Worksheet";
   protected readonly readers = READERS;
 
+  protected override get identity(): string {
+    return "id";
+  }
+
   protected override current(sheet: UniverSheet): UniverSheet | null {
     return this.context.book.sheetById(sheet.getSheetId());
   }
@@ -52,7 +60,10 @@ export abstract class WorksheetProperties
     this.write("name", name, (sheet) => {
       if (name === sheet.getName()) return;
       checkSheetName(this.context.book, name, sheet);
-      this.context.book.change(SetWorksheetNameCommand.id, { name }, sheet);
+      const { book } = this.context;
+      return keepingSpaces(book, null, () =>
+        book.change(SetWorksheetNameCommand.id, { name }, sheet),
+      );
     });
   }
 
@@ -77,6 +88,8 @@ export abstract class WorksheetProperties
   set visibility(visibility: Excel.Worksheet["visibility"]) {
     this.write("visibility", visibility, (sheet) => {
       const { book } = this.context;
+      requireEnum(EXCEL_ENUMS.SheetVisibility, visibility);
+      if (visibility === "VeryHidden") throw notImplemented("Worksheet.visibility: VeryHidden");
       const hide = visibility !== "Visible";
       const shown = book.sheets.filter((other) => !other.isSheetHidden());
       if (hide && shown.length === 1 && shown[0] === sheet) {

@@ -5,9 +5,12 @@ import { addressedByName } from "../book/defined-names";
 import { invalidArgument } from "../book/rich-api-error";
 import { copySheet, deleteSheet } from "../book/sheets";
 import type { Loadable } from "../client/loadable";
+import { ChartCollection } from "./chart-collection";
 import { EventHandlers } from "./event-handlers";
 import { NamedItemCollection } from "./named-item-collection";
+import { PageLayout } from "./page-layout";
 import { Range } from "./range";
+import { TableCollection } from "./table-collection";
 import { WorksheetFreezePanes } from "./worksheet-freeze-panes";
 import { WorksheetProperties } from "./worksheet-properties";
 import { WorksheetProtection } from "./worksheet-protection";
@@ -18,16 +21,24 @@ export class Worksheet extends WorksheetProperties implements WorksheetMembers {
   private panes?: WorksheetFreezePanes;
   private ownNames?: NamedItemCollection;
   private lock?: WorksheetProtection;
+  private page?: PageLayout;
+  private chartList?: ChartCollection;
+  private tableList?: TableCollection;
   private changed?: EventHandlers<Excel.WorksheetChangedEventArgs>;
 
   protected override navigation(name: string): Loadable | undefined {
     if (name === "protection") return this.protection;
     if (name === "names") return this.names;
+    if (name === "pageLayout") return this.pageLayout;
+    if (name === "charts") return this.charts;
+    if (name === "tables") return this.tables;
     return name === "freezePanes" ? this.freezePanes : undefined;
   }
 
   get freezePanes(): WorksheetFreezePanes {
-    return (this.panes ??= new WorksheetFreezePanes(this.context, () => this.targetOrNull(), true));
+    return (this.panes ??= new WorksheetFreezePanes(this.context, () => this.targetOrNull(), {
+      orNull: true,
+    }));
   }
 
   get names(): NamedItemCollection {
@@ -35,7 +46,21 @@ export class Worksheet extends WorksheetProperties implements WorksheetMembers {
   }
 
   get protection(): WorksheetProtection {
-    return (this.lock ??= new WorksheetProtection(this.context, () => this.targetOrNull(), true));
+    return (this.lock ??= new WorksheetProtection(this.context, () => this.targetOrNull(), {
+      orNull: true,
+    }));
+  }
+
+  get pageLayout(): PageLayout {
+    return (this.page ??= new PageLayout(this.context, () => this.targetOrNull()));
+  }
+
+  get charts(): ChartCollection {
+    return (this.chartList ??= new ChartCollection(this.context, () => this.target()));
+  }
+
+  get tables(): TableCollection {
+    return (this.tableList ??= new TableCollection(this.context, () => this.target()));
   }
 
   get onChanged(): EventHandlers<Excel.WorksheetChangedEventArgs> {
@@ -47,14 +72,14 @@ export class Worksheet extends WorksheetProperties implements WorksheetMembers {
   }
 
   delete(): void {
-    this.act((sheet) => deleteSheet(this.context.book, sheet));
+    this.remove((sheet) => deleteSheet(this.context.book, sheet));
   }
 
   copy(positionType: Parameters<Excel.Worksheet["copy"]>[0] = "None", relativeTo?: Worksheet) {
     const { context } = this;
-    return new Worksheet(context, () =>
-      copySheet(context.book, this.target(), positionType, relativeTo?.target()),
-    );
+    relativeTo?.checkUsableIn(context);
+    const copy = () => copySheet(context.book, this.target(), positionType, relativeTo?.target());
+    return new Worksheet(context, copy, { fleeting: true });
   }
 
   /** The whole sheet, or the range of an address or of a name. */
@@ -91,7 +116,7 @@ export class Worksheet extends WorksheetProperties implements WorksheetMembers {
       if (found) return { ...found, sheet: whole.sheet };
       return orNull ? null : { ...requireReference("A1"), sheet: whole.sheet };
     };
-    return new Range(this.context, find, orNull, true);
+    return new Range(this.context, find, { orNull, byContent: true });
   }
 
   private area(address?: string): Area {

@@ -13,10 +13,14 @@ const METADATA: FunctionsFile = {
     { id: "PRØVE.OMRÅDE", name: "PRØVE.OMRÅDE", parameters: [range, optional] },
     { id: "PRØVE.EN", name: "PRØVE.EN", parameters: [scalar], description: "Giver én værdi." },
     { id: "PRØVE.TAL", name: "PRØVE.TAL", parameters: [{ ...scalar, type: "number" }] },
-    { id: "PRØVE.FEJL", name: "PRØVE.FEJL", parameters: [range], allowErrorForDataTypeAny: true },
     { id: "PRØVE.TABEL", name: "PRØVE.TABEL", parameters: [] },
     { id: "PRØVE.KAST", name: "PRØVE.KAST", parameters: [scalar] },
   ],
+};
+
+const WITH_ERRORS: FunctionsFile = {
+  allowErrorForDataTypeAny: true,
+  functions: [{ id: "PRØVE.FEJL", name: "PRØVE.FEJL", parameters: [range] }],
 };
 
 beforeEach(async () => {
@@ -33,6 +37,7 @@ beforeEach(async () => {
   });
   calls = [];
   host.registerMetadata(METADATA);
+  host.registerMetadata(WITH_ERRORS);
   const { Error: FunctionError, ErrorCode } = host.CustomFunctions;
   const noted =
     (result: unknown) =>
@@ -109,13 +114,90 @@ test("a function that is called with too little or too much is not called", asyn
   expect(calls).toEqual([]);
 });
 
-test("an error cell stops the call unless the metadata lets errors through", async () => {
+// learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json: a key beside "functions".
+test("an error cell stops the call unless the file lets errors through", async () => {
   expect(await valueOf("=PRØVE.OMRÅDE(A1:C1)")).toBe("#N/A");
   expect(calls).toEqual([]);
   expect(await valueOf("=PRØVE.FEJL(A1:C1)")).toBe("kaldt");
   const [row] = calls.at(-1)?.[0] as unknown[][];
   expect(row?.[2]).toBeInstanceOf(host.CustomFunctions.Error);
   expect(row?.[2]).toMatchObject({ code: "#N/A" });
+});
+
+test("a function's own word on error cells has no effect: only the file's counts", async () => {
+  const entry = { ...METADATA.functions[0], allowErrorForDataTypeAny: true };
+  host.registerMetadata({ functions: [entry] });
+  expect(await valueOf("=PRØVE.OMRÅDE(A1:C1)")).toBe("#N/A");
+  expect(calls).toEqual([]);
+});
+
+// learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json: a parameter of the type any.
+test.each([
+  ['=PRØVE.EN("2025-01-01")', "2025-01-01"],
+  ['=PRØVE.EN("76 %")', "76 %"],
+  ['=PRØVE.EN("1-2")', "1-2"],
+  ['=PRØVE.EN("0,50")', "0,50"],
+  ['=PRØVE.EN("10:30")', "10:30"],
+  ['=PRØVE.EN(IF(TRUE,"1-2",""))', "1-2"],
+  ['=IF(TRUE,PRØVE.EN("1-2"),"")', "1-2"],
+  ["=PRØVE.EN(D1)", "1-2"],
+  ["=PRØVE.EN(D2)", "2025-01-01"],
+])("text stays the text it is on its way to a function: %s", async (formula, expected) => {
+  await host.Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem("Data").getRange("D1:D2");
+    cells.formulas = [["'1-2"], ['="2025-01-01"']];
+    await context.sync();
+  });
+  await valueOf(formula);
+  expect(calls.at(-1)).toEqual([expected]);
+});
+
+// OfficeDev/office-js#1503
+test("null inside a table that a function gives shows as 0", async () => {
+  host.CustomFunctions.associate("PRØVE.TABEL", () => [[1, null]]);
+  expect(await valueOf("=PRØVE.TABEL()", "F1:G1")).toEqual([[1, 0]]);
+});
+
+// learn.microsoft.com/office/dev/add-ins/excel/custom-functions-web-reqs: a promise is waited for.
+test("a function that gives a promise is waited for, inside other formulas too", async () => {
+  const later = (value: unknown) => () =>
+    new Promise((resolve) => setTimeout(() => resolve(value), 20));
+  host.CustomFunctions.associate("PRØVE.EN", later(7));
+  expect(await valueOf("=PRØVE.EN(1)")).toBe(7);
+  expect(await valueOf("=IF(SUM(PRØVE.EN(1),PRØVE.EN(2))>10,PRØVE.EN(3)+1,0)")).toBe(8);
+  host.CustomFunctions.associate("PRØVE.TABEL", later([["a", 1]]));
+  expect(await valueOf("=PRØVE.TABEL()", "F1:G1")).toEqual([["a", 1]]);
+});
+
+test("a promise that fails becomes an error cell with its sentence", async () => {
+  const { Error: FunctionError, ErrorCode } = host.CustomFunctions;
+  host.CustomFunctions.associate("PRØVE.EN", async () => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    throw new FunctionError(ErrorCode.notAvailable, "Intet svar.");
+  });
+  expect(await valueOf("=PRØVE.EN(1)")).toBe("#N/A");
+  expect(host.functionMessage("Data", 0, 5)).toBe("Intet svar.");
+});
+
+// learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json: options.
+test.each(["stream", "cancelable", "requiresAddress", "requiresParameterAddresses", "volatile"])(
+  "a function that asks for the option %s is refused, since it is not offered",
+  (option) => {
+    const asking = {
+      id: "PRØVE.NY",
+      name: "PRØVE.NY",
+      parameters: [],
+      options: { [option]: true },
+    };
+    const register = () => host.registerMetadata({ functions: [asking] });
+    expect(register).toThrow(expect.objectContaining({ code: "NotImplemented" }));
+    expect(register).toThrow(option);
+  },
+);
+
+test("a function that takes Excel's invocation is refused, since there is none here", () => {
+  const taking = (value: unknown, invocation: unknown) => [value, invocation];
+  expect(() => host.CustomFunctions.associate("PRØVE.EN", taking)).toThrow(/PRØVE\.EN.*invocation/);
 });
 
 test("a table spills, and what stands in its way makes it #SPILL! until it is taken away", async () => {

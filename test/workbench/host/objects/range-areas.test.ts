@@ -23,3 +23,29 @@ test("the merged cells in a range can be asked for, and are none where nothing i
     ]);
   });
 });
+
+// OfficeDev/office-js#3611
+test("merged cells that begin outside the range are not told of", async () => {
+  await workbook.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:A4").merge();
+    const below = sheet.getRange("A2:A9").getMergedAreasOrNullObject();
+    await context.sync();
+    expect(below.isNullObject).toBe(true);
+  });
+});
+
+// learn.microsoft.com/javascript/api/excel/excel.range#getMergedAreasOrNullObject
+test("more than 512 merged areas are not given", async () => {
+  await workbook.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:B513").merge(true);
+    await context.sync();
+    const most = sheet.getRange("A1:B512").getMergedAreasOrNullObject();
+    most.load("areaCount");
+    await context.sync();
+    expect(most.areaCount).toBe(512);
+    sheet.getRange("A1:B513").getMergedAreasOrNullObject().load("areaCount");
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidOperation" });
+  });
+});

@@ -78,6 +78,41 @@ test("ranges can be reached from ranges", async () => {
   });
 });
 
+// learn.microsoft.com/javascript/api/excel/excel.range#getResizedRange: expanded or contracted.
+test("a range is made smaller by negative numbers, but not to nothing", async () => {
+  await host.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange("B2:D5");
+    const smaller = range.getResizedRange(-2, -1);
+    smaller.load("address");
+    await context.sync();
+    expect(smaller.address).toMatch(/!B2:C3$/);
+    range.getResizedRange(-4, 0);
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
+// Excel keeps a formula as it was typed, references apart: `Range.formulas` in A1-style notation.
+test("formulas keep their blanks when what they refer to moves or is renamed", async () => {
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const other = context.workbook.worksheets.add("To");
+    context.workbook.worksheets.add("Tre");
+    sheet.getRange("D4:D6").formulas = [["=A3 * B3"], ["=SUM( A3:B3 , 3 )"], ['=A3 & " x  y "']];
+    other.getRange("A1:A2").formulas = [["=Tre!B3 + 1"], ["=Tre!B3+1"]];
+    await context.sync();
+    sheet.getRange("1:1").insert("Down");
+    context.workbook.worksheets.getItem("Tre").getRange("3:3").insert("Down");
+    context.workbook.worksheets.getItem("Tre").name = "Tre i række";
+    await context.sync();
+    const moved = sheet.getRange("D5:D7");
+    const renamed = other.getRange("A1:A2");
+    for (const range of [moved, renamed]) range.load("formulas");
+    await context.sync();
+    expect(moved.formulas).toEqual([["=A4 * B4"], ["=SUM( A4:B4 , 3 )"], ['=A4 & " x  y "']]);
+    expect(renamed.formulas).toEqual([["='Tre i række'!B4 + 1"], ["='Tre i række'!B4+1"]]);
+  });
+});
+
 test("a range that would leave the sheet is refused", async () => {
   await onSheet(async (sheet, context) => {
     sheet.getRange("A1").getOffsetRange(-1, 0);

@@ -74,6 +74,35 @@ test("a new sheet comes last and is not made active", async () => {
   });
 });
 
+// learn.microsoft.com/javascript/api/excel/excel.worksheetcollection#add: Excel determines the name.
+test.each([
+  ["da-DK", ["Ark1", "Ark2"]],
+  ["en-US", ["Sheet1", "Sheet2"]],
+  ["sv-SE", ["Sheet1", "Sheet2"]],
+])("in %s an unnamed sheet is called as Excel calls it", async (displayLanguage, names) => {
+  const fresh = await openNodeWorkbook({ displayLanguage });
+  try {
+    await fresh.Excel.run(async (context) => {
+      context.workbook.worksheets.add();
+      context.workbook.worksheets.load("items/name");
+      await context.sync();
+      expect(context.workbook.worksheets.items.map(({ name }) => name)).toEqual(names);
+    });
+  } finally {
+    fresh.dispose();
+  }
+});
+
+// learn.microsoft.com/javascript/api/excel/excel.workbook#getSelectedRange; a new workbook selects A1.
+test("where nothing was selected yet the first cell is", async () => {
+  await host.Excel.run(async (context) => {
+    const ranges = [context.workbook.getSelectedRange(), context.workbook.getActiveCell()];
+    for (const range of ranges) range.load("address");
+    await context.sync();
+    expect(ranges.map(({ address }) => address)).toEqual(["'Måling 1'!A1", "'Måling 1'!A1"]);
+  });
+});
+
 test("getActiveWorksheet goes on being the sheet it was", async () => {
   await host.Excel.run(async (context) => {
     const { worksheets } = context.workbook;

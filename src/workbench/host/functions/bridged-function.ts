@@ -1,0 +1,63 @@
+import { BaseFunction, type AsyncObject, type BaseValueObject } from "@univerjs/engine-formula";
+import { CustomFunctionsError, ERROR_CODES } from "./custom-functions-error";
+import { functionArguments } from "./function-arguments";
+import type { FunctionMessages } from "./function-messages";
+import type { KnownFunction } from "./function-metadata";
+import { engineError, engineResult, engineResultLater } from "./function-results";
+
+export type Implementation = (...args: unknown[]) => unknown;
+
+/** A function of the engine that calls the add-in's and never throws into the engine. */
+export class BridgedFunction extends BaseFunction {
+  constructor(
+    private readonly metadata: KnownFunction,
+    private readonly implementation: Implementation,
+    private readonly messages: FunctionMessages,
+  ) {
+    super(metadata.name.toUpperCase());
+  }
+
+  /** The engine then waits for a promise, and takes a value that is there at once. */
+  override isAsync(): boolean {
+    return true;
+  }
+
+  /** A text written in the formula stays text: "1-2" is no date. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
+  override calculate(...given: BaseValueObject[]): BaseValueObject {
+    const { subUnitId, row, column } = this;
+    const say = (message: string | undefined) =>
+      this.messages.set(subUnitId ?? "", row, column, message);
+    const failed = (thrown: unknown) => {
+      const error = asFunctionError(thrown);
+      say(error.shownMessage);
+      return engineError(error);
+    };
+    const finished = (result: unknown) => {
+      if (result instanceof CustomFunctionsError) say(result.shownMessage);
+      return engineResult(result);
+    };
+    say(undefined);
+    try {
+      const result = this.implementation(...functionArguments(this.metadata, given));
+      if (!isPromise(result)) return finished(result);
+      return engineResultLater(result.then(finished, failed)) as AsyncObject & BaseValueObject;
+    } catch (thrown) {
+      return failed(thrown);
+    }
+  }
+}
+
+/** Also of another page's kind: the add-in may live in a frame. */
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as PromiseLike<unknown> | null)?.then === "function";
+}
+
+/** Any other exception is #VALUE! without a sentence, as in Excel. */
+function asFunctionError(thrown: unknown): CustomFunctionsError {
+  if (thrown instanceof CustomFunctionsError) return thrown;
+  return new CustomFunctionsError(ERROR_CODES.invalidValue);
+}

@@ -1,0 +1,23 @@
+import { cssColor } from "../book/color";
+import { RecordObject } from "./record-object";
+
+/** The ground of a chart's part: a colour, nothing, or what Excel gives it. */
+export class ChartFill
+  extends RecordObject
+  implements Pick<Excel.ChartFill, "clear" | "setSolidColor">
+{
+  setSolidColor(color: string): void {
+    this.act((record) => void (record.color = cssColor(color)));
+  }
+
+  clear(): void {
+    this.act((record) => void (record.color = ""));
+  }
+}
+
+/** A line or an edge, which can be taken away. */
+export class ChartLine extends RecordObject implements Pick<Excel.ChartLineFormat, "clear"> {
+  clear(): void {
+    this.act((record) => void (record.lineStyle = "None"));
+  }
+}

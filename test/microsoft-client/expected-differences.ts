@@ -1,0 +1,15 @@
+const LATER =
+  "A member that the host does not offer fails when the request is sent: the library knows them all.";
+
+/** Why each test, by file and title, cannot pass with Microsoft's own client. */
+export const EXPECTED_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "test/workbench/host/client/batching.test.ts": {
+    "members that the workbench does not offer say so instead of being undefined": LATER,
+  },
+  "test/workbench/host/objects/charts.test.ts": {
+    "what is not offered of charts is named": LATER,
+  },
+  "test/workbench/host/objects/unknown-words.test.ts": {
+    "a word of Excel's that the workbench does not carry out says so instead": LATER,
+  },
+};
