@@ -5,7 +5,7 @@ import { FirstCells } from "./first-cells";
 import { KeySet } from "./key-set";
 import type { SurveyLayout } from "./layout";
 import { normalForm, tidy } from "./normal-form";
-import type { RecognisedSheet } from "./recognise/recognise-sheet";
+import type { RecognisedSheet } from "./recognise/recognised-sheet";
 import { recognitionFindings } from "./recognise/recognition-findings";
 import { noRows, type KeptOut, type RowCounts } from "./kept-out";
 import { type CountingPlan, type Tally, type TallyWatcher } from "./tally";

@@ -1,6 +1,6 @@
 import { finding, type Finding } from "./finding";
 import { crossSheetFindings } from "./cross-sheet-findings";
-import type { RecognisedSheet } from "./recognise/recognise-sheet";
+import type { RecognisedSheet } from "./recognise/recognised-sheet";
 import {
   NO_MAPPING,
   recogniseSources,

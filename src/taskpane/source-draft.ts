@@ -2,7 +2,7 @@ import type { NameColumn } from "../survey/layout";
 import { tidy } from "../survey/normal-form";
 import { ownValue } from "../survey/own-value";
 import type { SurveyMapping } from "../survey/recognise/recognise-sources";
-import type { RecognisedSheet } from "../survey/recognise/recognise-sheet";
+import type { RecognisedSheet } from "../survey/recognise/recognised-sheet";
 import { codeChoiceOf, codesFor, type CodeChoice } from "./code-choice";
 import { ownKey, type SheetMapping } from "../survey/recognise/sheet-mapping";
 

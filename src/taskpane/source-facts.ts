@@ -2,7 +2,7 @@ import type { Spoken } from "../language/language";
 import type { sourceTexts } from "../language/source-texts";
 import type { Finding } from "../survey/finding";
 import type { NameColumn } from "../survey/layout";
-import type { RecognisedSheet } from "../survey/recognise/recognise-sheet";
+import type { RecognisedSheet } from "../survey/recognise/recognised-sheet";
 import type { SourceReading } from "../survey/survey-reader";
 import { KEPT_OUT } from "../survey/kept-out";
 

@@ -1,4 +1,4 @@
-import type { ItemColumn, NameColumn, SurveyLayout } from "../layout";
+import type { ItemColumn, NameColumn } from "../layout";
 import { normalForm, tidy } from "../normal-form";
 import { answerColumns } from "./answer-columns";
 import { chosenScale, sharedScales } from "./codes-as-answers";
@@ -7,9 +7,10 @@ import type { CodeLabels, VariableTexts } from "./companion-files";
 import { completedRule, flagRule } from "./completed-rows";
 import { findHeader, headerAt, type HeaderBlock } from "./header-block";
 import { headerRole, type HeaderRole } from "./header-role";
-import { elementsOfItems, type ElementReason } from "./item-elements";
+import { elementsOfItems } from "./item-elements";
 import { canonicalNames } from "./known-elements";
 import { columnByContent } from "./name-by-content";
+import type { ColumnReason, RecognisedSheet } from "./recognised-sheet";
 import type { ItemHeader } from "./split-header";
 import { namesFromSurroundings, type Surroundings } from "./surroundings";
 import type { SheetMapping } from "./sheet-mapping";
@@ -24,31 +25,6 @@ export interface Beside {
   isUnit(name: string): boolean;
   /** What the user decided for sheets of this shape. */
   mapping: SheetMapping | null;
-}
-
-/** How one of the layout's columns was found. */
-export type ColumnReason = "header" | "question" | "content" | "sheet" | "chosen" | "none";
-
-/** A sheet that holds survey data, and why it is read as it is. */
-export interface RecognisedSheet {
-  layout: SurveyLayout;
-  /** What each column is headed, for choosing among them. */
-  headers: string[];
-  reasons: {
-    unit: ColumnReason;
-    round: ColumnReason;
-    group: ColumnReason;
-    elements: ElementReason | "chosen";
-    header: ColumnReason;
-    completed: ColumnReason;
-    answers: "labels" | "codes-given" | "codes-assumed" | "mixed" | "chosen";
-  };
-  /** Core elements shown under the programme's own name: as written → as shown. */
-  renamed: ReadonlyMap<string, string>;
-  /** Columns of answers that belong to no core element and are left out. */
-  leftOut: number[];
-  /** Another row that could be the header. */
-  rivalHeader: number | null;
 }
 
 type Rows = readonly (readonly unknown[])[];
@@ -196,6 +172,9 @@ export function recogniseSheet(
                 : "codes-assumed",
     },
     renamed: mapping?.items === undefined ? names : new Map(),
+    columns: [],
+    outside: [],
+    open: [],
     leftOut: mapping?.items === undefined ? [...found.leftOut, ...passedOver] : [],
     rivalHeader: header.rival,
   };

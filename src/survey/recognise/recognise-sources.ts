@@ -4,7 +4,8 @@ import { officialName, unitKey } from "../units/unit-key";
 import { readUnitList } from "../unit-list";
 import { readCodeLabels, readVariableTexts } from "./companion-files";
 import { nameLikeness } from "./name-likeness";
-import { recogniseSheet, type Beside, type RecognisedSheet } from "./recognise-sheet";
+import { recogniseSheet, type Beside } from "./recognise-sheet";
+import type { RecognisedSheet } from "./recognised-sheet";
 import { ownKey, sheetShape, type SheetMapping } from "./sheet-mapping";
 import type { Surroundings } from "./surroundings";
 

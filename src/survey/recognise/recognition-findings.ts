@@ -3,7 +3,7 @@ import { finding, type Finding } from "../finding";
 import type { FirstCells } from "../first-cells";
 import type { AnswerKind } from "../answer-kind";
 import { standardLabelOf } from "../answer-scale";
-import type { RecognisedSheet } from "./recognise-sheet";
+import type { RecognisedSheet } from "./recognised-sheet";
 
 /** What was decided in doubt when a sheet was recognised and read. */
 export function recognitionFindings(

@@ -16,10 +16,19 @@ export interface SheetMapping {
   headerRow?: number;
   /** What each whole number stands for; numbers that are not named are unknown. */
   codes?: Readonly<Record<string, AnswerKind>>;
+  /** What each label (in normal form) or code stands for, where the sheet has a scale of its own. */
+  scale?: ScaleMapping;
   /** The column that tells which responses are completed; null: every response counts. */
   completedColumn?: number | null;
   /** The core element of each item by its column; columns that are not named are left out. */
   items?: Readonly<Record<string, string>>;
+}
+
+export interface ScaleMapping {
+  /** A grade from 1, the lowest; null for what is no valid answer. */
+  grades: Readonly<Record<string, number | null>>;
+  /** The grades that count as positive. */
+  positive: readonly number[];
 }
 
 /** The shape of a sheet: its headers in normal form. Sheets of one shape are mapped alike. */
