@@ -25,6 +25,8 @@ const STANDARD_LABELS: readonly (readonly [AnswerKind, readonly string[]])[] = [
 ];
 
 export interface ScaleOptions {
+  /** Labels in place of the standard ones, in normal form. */
+  labels?: ReadonlyMap<string, AnswerKind>;
   /** The kind of each whole number that stands for an answer; others are unknown. */
   codes?: ReadonlyMap<number, AnswerKind>;
   /** Codes beside the standard ones. */
@@ -54,11 +56,15 @@ export class AnswerScale {
   /** Whether the codes were given, not assumed. */
   readonly codesGiven: boolean;
 
-  constructor({ codes, moreCodes = [], loose }: ScaleOptions = {}) {
+  constructor({ labels, codes, moreCodes = [], loose }: ScaleOptions = {}) {
     this.codesGiven = codes !== undefined;
     this.codes = codes ?? new Map([...STANDARD_CODES, ...moreCodes]);
     this.loose = loose ?? null;
     this.canonical[0] = "";
+    if (labels !== undefined) {
+      for (const [form, kind] of labels) this.labels.set(form, kind);
+      return;
+    }
     for (const [kind, spellings] of STANDARD_LABELS) {
       for (const spelling of spellings) this.labels.set(normalForm(spelling), kind);
       const [first] = spellings;

@@ -45,6 +45,10 @@ export interface SurveyMapping {
 
 export const NO_MAPPING: SurveyMapping = { sheets: {}, units: {} };
 
+function surveyOf(found: ReturnType<typeof recogniseSheet>): RecognisedSheet | null {
+  return typeof found === "string" ? null : found;
+}
+
 /** A header in its first rows: the texts by which companions find their data. */
 function headerForms(rows: Rows): Set<string> {
   return new Set(
@@ -118,7 +122,8 @@ export function recogniseSources(
       !isLabels(position) &&
       lists[position] === null &&
       headers.some((own, i) => i !== position && sharedNames(content, own) > 1) &&
-      recogniseSheet(sources[position].head, sources[position].surroundings, alone) === null,
+      surveyOf(recogniseSheet(sources[position].head, sources[position].surroundings, alone)) ===
+        null,
   );
   const usedBy = new Map<number, string>();
   const isCompanion = (position: number) =>
@@ -134,17 +139,17 @@ export function recogniseSources(
       knownQuestions,
       isUnit,
     };
-    const detected = recogniseSheet(head, surroundings, { ...beside, mapping: null });
+    const detected = surveyOf(recogniseSheet(head, surroundings, { ...beside, mapping: null }));
     const shape = detected === null ? headShape(head) : sheetShape(detected.headers);
     const decided = own ?? decidedFor(mapping, name, shape);
     if (decided?.ignored === true) return { kind: "ignored" } as const;
     const sheet =
       decided === undefined
         ? detected
-        : recogniseSheet(head, surroundings, { ...beside, mapping: decided });
+        : surveyOf(recogniseSheet(head, surroundings, { ...beside, mapping: decided }));
     if (sheet === null) {
       const told = { ...decided, unit: name };
-      const wanting = recogniseSheet(head, surroundings, { ...beside, mapping: told });
+      const wanting = surveyOf(recogniseSheet(head, surroundings, { ...beside, mapping: told }));
       return { kind: "none", wanting: wanting && { sheet: wanting, shape } } as const;
     }
     for (const file of [coded, asked]) if (file !== null) usedBy.set(file.position, name);

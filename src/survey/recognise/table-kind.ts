@@ -1,0 +1,63 @@
+import { lookAt } from "./cell-look";
+import { distinctCount, holdsLabels } from "./column-facts";
+import type { ColumnView } from "./column-view";
+
+type Rows = readonly (readonly unknown[])[];
+
+/** A header is looked for in so many rows. */
+const SEARCH_ROWS = 30;
+const FEWEST_LABELS = 3;
+
+/**
+ * Whether a table counts answers: labels of a scale as headings, numbers below them; or the labels
+ * down a column, each once, with numbers beside them.
+ */
+export function countsAnswers(rows: Rows): boolean {
+  return rows.slice(0, SEARCH_ROWS).some((row, at) => {
+    const labelled = row.flatMap((cell, column) =>
+      lookAt(cell)?.label?.kind === "grade" ? [column] : [],
+    );
+    const different = new Set(labelled.map((column) => lookAt(row[column])?.text));
+    if (different.size < FEWEST_LABELS || different.size < labelled.length * 0.5) return false;
+    const below = rows.slice(at + 1, at + SEARCH_ROWS).filter((next) => next.some(lookAt));
+    if (below.length === 0) return false;
+    let numbers = 0;
+    let texts = 0;
+    for (const next of below) {
+      for (const column of labelled) {
+        const look = lookAt(next[column]);
+        if (look === null) continue;
+        if (look.value !== null) numbers++;
+        else texts++;
+      }
+    }
+    return numbers > texts * 4;
+  });
+}
+
+/**
+ * Whether a table with a row a unit holds measures (shares, amounts) rather than answers: the
+ * units come once each, and more columns hold numbers that are no codes than answers in words.
+ */
+export function isRegister(views: readonly ColumnView[], unit: number | null): boolean {
+  if (unit === null) return false;
+  const { facts } = views[unit];
+  if (facts.filled < 3 || distinctCount(facts) < facts.filled * 0.95) return false;
+  const others = views.filter(({ column, facts: own }) => column !== unit && own.filled > 0);
+  const measures = others.filter(isMeasure).length;
+  return measures > 0 && measures >= others.filter(({ facts: own }) => holdsLabels(own)).length;
+}
+
+/** Numbers with decimals, beyond any scale, or below zero. */
+function isMeasure({ facts }: ColumnView): boolean {
+  if (facts.numbers < facts.filled * 0.7 || facts.dates === facts.filled) return false;
+  let beyond = 0;
+  let all = 0;
+  for (const [text, count] of facts.distinct) {
+    const value = lookAt(text)?.value ?? null;
+    if (value === null) continue;
+    all += count;
+    if (!Number.isInteger(value) || value > 11 || value < -1) beyond += count;
+  }
+  return beyond > all / 2;
+}
