@@ -10,6 +10,7 @@ import {
 } from "./recognise/recognise-sources";
 import { roundOrder } from "./round-order";
 import { SheetReader, type GridOrigin } from "./sheet-reader";
+import { SheetTables, type SheetRows } from "./sheet-tables";
 import { Tally } from "./tally";
 import { type RowCounts } from "./kept-out";
 import { matchUnits, type UnitMatch } from "./units/match-units";
@@ -107,17 +108,21 @@ export class SurveyReader {
    * @returns per source the reader to which its rows are then given from the top, the head
    *   included; null where there is nothing to count.
    */
-  openAll(sources: readonly Source[]): (SheetReader | null)[] {
+  openAll(sources: readonly Source[]): (SheetRows | null)[] {
     const roles = recogniseSources(sources, this.mapping, this.unitList);
     return roles.map((role, i) => this.take(role, sources[i]));
   }
 
-  private take(role: SourceRole, { name, origin = TOP_LEFT }: Source): SheetReader | null {
-    if (role.kind === "survey") {
-      const reader = new SheetReader(name, role.sheet, this.tally, origin);
-      this.sheets.push({ reader, shape: role.shape });
-      return reader;
+  private take(role: SourceRole, { name, origin = TOP_LEFT }: Source): SheetRows | null {
+    if (role.kind === "tables") {
+      const tables = role.tables.flatMap(({ name: own, window, role: ofTable }) => {
+        const at = { row: origin.row + window.row, column: origin.column + window.column };
+        if (ofTable.kind !== "survey") return [];
+        return [{ window, reader: this.count(ofTable, own, at) }];
+      });
+      return tables.length === 0 ? null : new SheetTables(tables, tables[0].reader.layout);
     }
+    if (role.kind === "survey") return this.count(role, name, origin);
     if (role.kind === "unit-list") {
       this.unitList ??= role.units;
       if (role.invited !== null) {
@@ -131,14 +136,24 @@ export class SurveyReader {
     if (role.kind === "ignored") {
       this.passed.push({ name, why: "ignored", recognised: null, shape: "", firstRow: origin.row });
     }
-    if (role.kind === "none") {
+    if (role.kind === "none" || role.kind === "register" || role.kind === "counts") {
       this.skipped.push(name);
-      if (role.wanting !== null) {
+      if (role.kind === "none" && role.wanting !== null) {
         const { sheet: recognised, shape } = role.wanting;
         this.passed.push({ name, why: "no-unit", recognised, shape, firstRow: origin.row });
       }
     }
     return null;
+  }
+
+  private count(
+    { sheet, shape }: Extract<SourceRole, { kind: "survey" }>,
+    name: string,
+    origin: GridOrigin,
+  ): SheetReader {
+    const reader = new SheetReader(name, sheet, this.tally, origin);
+    this.sheets.push({ reader, shape });
+    return reader;
   }
 
   /** The reading of all that was given. */

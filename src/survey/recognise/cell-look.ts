@@ -28,7 +28,8 @@ const remembered = new Map<unknown, CellLook | null>();
 
 const CODE = /^-?\d{1,3}(?:[.,]0+)?$/;
 const NUMBER = /^-?(?:\d+(?:[.,]\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?) ?%?$/;
-const ADDRESS = /^[^\s@]+@[^\s@]+\.[a-zæøå]{2,}$/;
+/** An e-mail address, or a link: survey tools give each person one of their own. */
+const ADDRESS = /^[^\s@]+@[^\s@]+\.[a-zæøå]{2,}$|^(?:https?:\/\/|www\.)\S+$/;
 const CIVIL_NUMBER = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}-?\d{4}$/;
 const MOST_NAME_WORDS = 6;
 const LONGEST_NAME = 60;
@@ -82,7 +83,7 @@ function firstLook(cell: unknown): CellLook | null {
     isCode: CODE.test(text),
     label,
     date,
-    isName: isWord && label === null && date === null && isNameText(text),
+    isName: isWord && label === null && date === null && !ADDRESS.test(text) && isNameText(text),
     isAddress: isWord && ADDRESS.test(text),
     isCivilNumber: CIVIL_NUMBER.test(text),
   };

@@ -1,6 +1,7 @@
 import { normalForm } from "../normal-form";
 import type { Codes } from "../layout";
 import { distinctCount, type ColumnFacts } from "./column-facts";
+import { explains, type CodeList } from "./code-lists";
 import type { CodeLabels, VariableTexts } from "./companion-files";
 import type { HeaderBlock, HeaderColumn } from "./header-block";
 import { headingSign, type HeadingSign } from "./header-role";
@@ -24,10 +25,15 @@ export function viewColumns(
   facts: readonly ColumnFacts[],
   labels: CodeLabels | null,
   texts: VariableTexts | null,
+  lists: readonly CodeList[] = [],
 ): ColumnView[] {
   return header.columns.map((own, column): ColumnView => {
     const { name, text } = own;
-    const codes = labels?.get(normalForm(name)) ?? labels?.get(normalForm(text)) ?? null;
+    const listed = lists.find(
+      (list) => list.headings.has(normalForm(text)) && explains(list.codes, facts[column].distinct),
+    );
+    const codes =
+      labels?.get(normalForm(name)) ?? labels?.get(normalForm(text)) ?? listed?.codes ?? null;
     const asked = texts?.get(normalForm(name || text)) ?? "";
     const heading =
       headingSign(text) ?? headingSign(name) ?? (asked === "" ? null : headingSign(asked));

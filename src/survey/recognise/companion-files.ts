@@ -4,7 +4,10 @@ type Rows = readonly (readonly unknown[])[];
 
 /** The labels of each variable's codes: variable (normal form) → code → label. */
 export type CodeLabels = ReadonlyMap<string, ReadonlyMap<number, string>>;
-/** What each variable asked: variable (normal form) → question. */
+/**
+ * What each variable asked: variable (normal form) → question, after its core element and a colon
+ * where the file has a column of those.
+ */
 export type VariableTexts = ReadonlyMap<string, string>;
 
 function filled(row: readonly unknown[]): string[] {
@@ -50,6 +53,18 @@ export function readCodeLabels(rows: Rows): CodeLabels | null {
   return fitting > 1 && fitting >= used * 0.9 ? labels : null;
 }
 
+/** The column of core elements in a file of questions: words that come again; null without one. */
+function elementColumn(rows: Rows): number | null {
+  const used = rows.map(filled).filter((cells) => cells.length > 2);
+  if (used.length < 4 || used.length < rows.length * 0.7) return null;
+  const columns = [1, 2, 3].filter((column) => {
+    const words = used.map((cells) => cells[column] ?? "").filter((word) => /\p{L}{3}/u.test(word));
+    const different = new Set(words).size;
+    return words.length >= used.length * 0.8 && different > 1 && different <= words.length * 0.67;
+  });
+  return columns.length === 1 ? columns[0] : null;
+}
+
 /**
  * Reads a file of question texts: variable first, its question last, perhaps a type between.
  *
@@ -57,6 +72,7 @@ export function readCodeLabels(rows: Rows): CodeLabels | null {
  */
 export function readVariableTexts(rows: Rows): VariableTexts | null {
   const texts = new Map<string, string>();
+  const elements = elementColumn(rows);
   let used = 0;
   for (const row of rows) {
     const cells = filled(row);
@@ -69,7 +85,9 @@ export function readVariableTexts(rows: Rows): VariableTexts | null {
       if (isSomethingElse(texts.size, used)) return null;
       continue;
     }
-    texts.set(normalForm(cells[0]), text);
+    const element = elements === null ? "" : (cells[elements] ?? "");
+    const isNamed = element !== "" && element !== text;
+    texts.set(normalForm(cells[0]), isNamed ? `${element}: ${text}` : text);
   }
   return texts.size > 1 && texts.size >= used * 0.9 ? texts : null;
 }

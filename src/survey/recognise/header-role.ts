@@ -22,7 +22,7 @@ const WHOLE: readonly (readonly [HeaderRole, RegExp])[] = [
   [
     "unit",
     new RegExp(
-      `^(?:(?:navn på )?(?:${UNIT_WORD})(?:er|ens|ens navn|s?[ _-]?navn)?|center|arbejdssted|arbejdsplads)$`,
+      `^(?:(?:navn på )?(?:${UNIT_WORD})(?:er|ens|ens navn|s?[ _-]?(?:navn|nr\\.?|nummer|kode|id))?|center|arbejdssted|arbejdsplads)$`,
     ),
   ],
   [
@@ -36,7 +36,7 @@ const WHOLE: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     "status",
-    /^(?:statoverall_\d|status|besvarelsesstatus|finished|gennemført|afsluttet|completed|progress)$/,
+    /^(?:statoverall_\d|(?:samlet |svar|besvarelses)?status|finished|gennemført|afsluttet|completed|progress)$/,
   ],
   [
     "other",

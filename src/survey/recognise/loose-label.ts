@@ -10,6 +10,8 @@ const SHORT: readonly (readonly [AnswerKind, RegExp])[] = [
   [AnswerKind.GreatExtent, /^(?:i )?(?:høj|stor|h\.)(?: ?(?:grad|gr\.?|g\.?))?$|^hg$/],
   [AnswerKind.SomeExtent, /^(?:i )?nogen(?: ?(?:grad|gr\.?|g\.?))?$|^ng$/],
   [AnswerKind.LittleExtent, /^(?:i )?(?:mindre|lille|ringe)(?: ?(?:grad|gr\.?|g\.?))?$|^mg$/],
+  // What has an "m." straight before its "grad" cannot be "meget": that stands before another word.
+  [AnswerKind.LittleExtent, /^(?:i )?m\.? ?(?:grad|gr\.?|g\.)$/],
   [AnswerKind.NotAtAll, /^(?:slet ik|si)$/],
 ];
 

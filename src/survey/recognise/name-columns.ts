@@ -8,12 +8,15 @@ import {
 } from "./column-view";
 import { decide, Weighing, type Decision, type Hypothesis } from "./decide";
 import type { HeaderRole } from "./header-role";
+import { saysCompletion } from "./completed-rows";
 import { isRoundLike, isRoundName } from "./round-likeness";
 
 /** Cells shown as a reason. */
 const MOST_SHOWN = 3;
 /** A role is believed from this score on: about one strong sign, or two. */
 const LEAST = 2;
+/** Of a unit: any column of names is likelier than none. */
+const LEAST_OF_UNIT = 1;
 /** Rows from which repetition in a column means anything. */
 const FEW_ROWS = 6;
 const MOST_ROUNDS = 16;
@@ -41,6 +44,12 @@ function repeats({ facts }: ColumnView): boolean {
   return distinctCount(facts) <= Math.max(2, facts.filled * 0.6);
 }
 
+/** A few numbers, each with several rows. */
+function isFew({ facts }: ColumnView): boolean {
+  const different = distinctCount(facts);
+  return facts.filled >= FEW_ROWS && different > 1 && different <= facts.filled / 3;
+}
+
 function unitHypothesis(
   view: ColumnView,
   isUnit: (name: string) => boolean,
@@ -51,7 +60,10 @@ function unitHypothesis(
   const weighing = new Weighing();
   weighHeading(weighing, view, "unit");
   const known = shareOfWords(view, isUnit);
-  const names = codes === null ? facts.names / Math.max(1, filled) : filled > 0 ? 1 : 0;
+  // A text that comes again and again names something, however long it is.
+  const texts = facts.sentences > 0 && repeats(view) ? facts.names + facts.sentences : facts.names;
+  const names = codes === null ? texts / Math.max(1, filled) : filled > 0 ? 1 : 0;
+  const isNumbered = isIdHeading(view) && facts.codes + facts.numbers > 0 && isFew(view);
   const worded = shareOfWords(view, (word) => /\p{L}/u.test(word));
   weighing
     .add(known > 0.5, 3, "known-units", shownWords(view))
@@ -62,14 +74,16 @@ function unitHypothesis(
       "unit-names",
       shownWords(view),
     )
+    .add(isNumbered && view.heading === null, 2, "unit-names", shownWords(view))
     .weigh(holdsLabels(facts), -4)
     .weigh(isShared && known <= 0.5, -4)
-    .weigh(facts.sentences > filled / 2, -3)
+    .weigh(facts.sentences > filled / 2 && !repeats(view), -3)
     .weigh(isIdentifying(view), -5)
     .weigh(isBackground(view), -3)
-    .weigh(facts.dates > filled / 2, -4)
+    .weigh(facts.dates > filled / 2 && headingWeight(view, "unit") === 0, -4)
     .weigh(shareOfWords(view, isRoundName) > 0.5, -3)
-    .weigh(filled >= FEW_ROWS && distinctCount(facts) === 1, -2)
+    .weigh(filled >= FEW_ROWS && distinctCount(facts) === 1, view.heading === null ? -0.5 : -2)
+    .weigh(shareOfWords(view, saysCompletion) > 0.7, -4)
     .weigh(filled >= FEW_ROWS && distinctCount(facts) >= filled * 0.95, -1.5);
   return weighing.as(view.column);
 }
@@ -158,23 +172,31 @@ function isWithin(rows: Rows, fine: number, coarse: number): boolean {
   return over.size > 0 && new Set(over.values()).size < over.size;
 }
 
-/** Of columns that divide one another the finest: two centres of a municipality are two units. */
+/**
+ * Of columns that divide one another the finest: two centres of a municipality are two units.
+ * However clear the lead of the coarser one is, that is a question.
+ */
 function preferFiner(
   views: readonly ColumnView[],
+  all: readonly Hypothesis<number>[],
   { taken, rivals }: Decision<number>,
   rows: Rows,
 ): Decision<number> {
   if (taken === null) return { taken, rivals };
-  const finer = rivals.find(
-    ({ value }) =>
-      repeats(views[value]) &&
-      isWithin(rows, value, taken.value) &&
-      distinctCount(views[value].facts) > distinctCount(views[taken.value].facts),
-  );
+  const isFiner = ({ value, score }: Hypothesis<number>) =>
+    score >= LEAST &&
+    repeats(views[value]) &&
+    distinctCount(views[value].facts) > distinctCount(views[taken.value].facts) &&
+    isWithin(rows, value, taken.value);
+  const finer = all.find(isFiner);
+  // A single coarse name divides nothing.
+  const isWhole = distinctCount(views[taken.value].facts) < 2;
   if (finer === undefined) return { taken, rivals };
+  const others = rivals.filter((rival) => rival !== finer);
   return preferFiner(
     views,
-    { taken: finer, rivals: [taken, ...rivals.filter((rival) => rival !== finer)] },
+    all,
+    { taken: finer, rivals: isWhole ? others : [taken, ...others] },
     rows,
   );
 }
@@ -202,13 +224,11 @@ export function nameColumns(
   const taken = [round.taken, group.taken].flatMap((hypothesis) => hypothesis?.value ?? []);
   const free = headed.filter(({ column }) => !taken.includes(column));
   const shared = sharedWords(views);
-  const unit = decide(
-    free.map((view) => unitHypothesis(view, isUnit, shared.has(view.column))),
-    LEAST,
-  );
+  const units = free.map((view) => unitHypothesis(view, isUnit, shared.has(view.column)));
+  const unit = decide(units, LEAST_OF_UNIT);
   const others = free.filter(({ column }) => column !== unit.taken?.value);
   return {
-    unit: preferFiner(views, unit, rows),
+    unit: preferFiner(views, units, unit, rows),
     round,
     group,
     respondent: decide(others.map(respondentHypothesis), LEAST),

@@ -4,8 +4,9 @@ import { distinctCount } from "./column-facts";
 import type { ColumnView } from "./column-view";
 import type { Decision } from "./decide";
 import type { NameColumns } from "./name-columns";
-import type { OpenCode, OpenDecision } from "./recognised-sheet";
+import type { OpenCode, OpenDecision, Sign } from "./recognised-sheet";
 import type { SheetMapping } from "./sheet-mapping";
+import type { SaidAround } from "./surroundings";
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -60,6 +61,20 @@ export function openNames(
     ...openName("round", round, "roundColumn", mapping),
     ...openName("group", group, "groupColumn", mapping),
     ...byDate,
+  ];
+}
+
+/** A title that names another round than the sheet's or the file's own name. */
+export function openRound(
+  { round, otherRound }: SaidAround,
+  mapping: SheetMapping | null,
+): OpenDecision[] {
+  if (otherRound === null || mapping?.round !== undefined) return [];
+  const assumed: Sign = { code: "sheet-name", text: round };
+  const why: Sign = { code: "title", text: otherRound };
+  const alternatives = [{ mapping: { round: otherRound }, why }];
+  return [
+    { code: "round", column: null, cell: { row: 0, column: 0 }, assumed: [assumed], alternatives },
   ];
 }
 

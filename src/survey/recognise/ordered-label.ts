@@ -172,6 +172,17 @@ function levelOf(parts: Parts, text: string): number | null {
   return sign * (strong && !negated ? 3 : negated && strong ? 1 : 2);
 }
 
+/** Several answers in one cell: "I høj grad, i nogen grad". */
+function holdsSeveral(text: string): boolean {
+  const parts = text.split(/\s*[,;/\n]\s*| og | and /).filter((part) => part !== "");
+  if (parts.length < 2 || /^(?:ja|nej|yes|no)\b/.test(text)) return false;
+  const levels = parts.map((part) => {
+    const label = read(part);
+    return label?.kind === "grade" ? label.level : null;
+  });
+  return !levels.includes(null) && new Set(levels).size > 1;
+}
+
 function read(form: string): LabelReading | null {
   const text = bare(form);
   if (text === "" || text.length > 80) return null;
@@ -180,6 +191,7 @@ function read(form: string): LabelReading | null {
   if (/^(?:nogle gange|af og til|en gang imellem|indimellem)$/.test(text)) {
     return { kind: "grade", family: "frequency", level: 0 };
   }
+  if (holdsSeveral(text)) return null;
   const tokens = text.split(/[\s/,;()]+/).filter((word) => word !== "");
   if (tokens.length > MOST_WORDS || tokens.every((word) => isFiller(word))) return null;
   const parts = partsOf(tokens);

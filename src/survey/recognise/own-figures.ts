@@ -1,3 +1,4 @@
+import { normalForm } from "../normal-form";
 import { lookAt } from "./cell-look";
 import { holdsCodes } from "./column-facts";
 import type { ColumnView } from "./column-view";
@@ -68,6 +69,11 @@ function figureOf(rows: Rows, column: number, parts: readonly number[]): OwnFigu
   return sums >= seen * 0.9 ? { what: "total" } : null;
 }
 
+/** What stands before the question in a heading: "Viden: Snit" → "viden". */
+function prefixOf({ group, text }: ColumnView): string {
+  return normalForm(group || (/^([^:[]+?)\s*[:[]/.exec(text)?.[1] ?? ""));
+}
+
 /**
  * Finds columns that are the sum or the mean of the columns of answers to their left (all of
  * them, or those since the last such column), or of all columns of answers.
@@ -80,6 +86,12 @@ export function ownFigures(views: readonly ColumnView[], rows: Rows): Map<number
   const found = new Map<number, OwnFigure>();
   const answers = views.filter(isAnswer).map(({ column }) => column);
   if (answers.length < 2) return found;
+  const byPrefix = new Map<string, number[]>();
+  for (const view of views.filter(isAnswer)) {
+    const own = byPrefix.get(prefixOf(view)) ?? [];
+    byPrefix.set(prefixOf(view), own);
+    if (own.length <= MOST_PARTS) own.push(view.column);
+  }
   let since: number[] = [];
   const left: number[] = [];
   let group = "";
@@ -91,9 +103,10 @@ export function ownFigures(views: readonly ColumnView[], rows: Rows): Map<number
       answers.length > MOST_PARTS
         ? []
         : answers.filter((other) => other !== column && !found.has(other));
+    const alike = (byPrefix.get(prefixOf(view)) ?? []).filter((other) => other !== column);
     const figure =
       isNumber(view) && view.facts.filled >= FEWEST_ROWS
-        ? [since, left, others]
+        ? [since, left, others, alike]
             .filter((parts) => parts.length > 1 && parts.length <= MOST_PARTS)
             .map((parts) => figureOf(rows, column, parts))
             .find((one) => one !== null)

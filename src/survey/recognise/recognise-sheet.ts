@@ -1,5 +1,6 @@
-import type { ItemColumn, NameColumn } from "../layout";
-import { tidy } from "../normal-form";
+import type { Codes, ItemColumn, NameColumn } from "../layout";
+import { normalForm, tidy } from "../normal-form";
+import { explains, readLegend, type CodeList } from "./code-lists";
 import { factsOf, holdsLabels } from "./column-facts";
 import { viewColumns, type ColumnView } from "./column-view";
 import type { CodeLabels, VariableTexts } from "./companion-files";
@@ -10,7 +11,7 @@ import { itemColumns } from "./item-columns";
 import { elementsOfItems } from "./item-elements";
 import { canonicalNames } from "./known-elements";
 import { nameColumns } from "./name-columns";
-import { openNames, openItems } from "./open-decisions";
+import { openItems, openNames, openRound } from "./open-decisions";
 import { outsideBlocks } from "./outside-blocks";
 import { ownFigures } from "./own-figures";
 import type { ColumnReason, RecognisedSheet, Sign } from "./recognised-sheet";
@@ -19,13 +20,15 @@ import { readRoundDates } from "./round-dates";
 import { settleScales } from "./settled-scales";
 import type { SheetMapping } from "./sheet-mapping";
 import type { ItemHeader } from "./split-header";
-import { namesFromSurroundings, type Surroundings } from "./surroundings";
+import { namesFromSurroundings, ONE_ROUND, type Surroundings } from "./surroundings";
 import { isRegister } from "./table-kind";
 
 /** What is known beside the sheet itself. */
 export interface Beside {
   labels: CodeLabels | null;
   texts: VariableTexts | null;
+  /** Lists of codes in other sheets: of a scale, or of what a column's numbers are called. */
+  lists: readonly CodeList[];
   /** Questions met in other sheets, in normal form, with their core elements. */
   knownQuestions: ReadonlyMap<string, string>;
   /** Units that are known: the workbook's list, else the municipalities. */
@@ -86,7 +89,7 @@ export function recogniseSheet(
   if (header === null) return null;
   const below = rows.slice(header.lastRow + 1);
   const facts = factsOf(rows, header.lastRow + 1, header.columns.length);
-  const views = viewColumns(header, facts, beside.labels, beside.texts);
+  const views = viewColumns(header, facts, beside.labels, beside.texts, beside.lists);
   const own = ownFigures(views, below);
   const names = nameColumns(views, below, beside.isUnit);
   const unit = named(views, names.unit, mapping?.unitColumn);
@@ -106,7 +109,15 @@ export function recogniseSheet(
     .filter((column) => column in views && !used.includes(column))
     .sort((a, b) => a - b);
   if (columns.length === 0) return null;
-  const around = namesFromSurroundings(surroundings, rows.slice(0, header.firstRow), beside.isUnit);
+  const around = namesFromSurroundings(
+    surroundings,
+    rows.slice(0, header.firstRow),
+    beside.isUnit,
+    unit.column !== null,
+  );
+  // A sheet called by one of its units is no round of its own.
+  const isUnitsName =
+    unit.column !== null && views[unit.column.column].words.has(normalForm(around.round));
   // Without a unit in sight, only answers in words or with known codes prove that it is a survey.
   const isSure = columns.some((c) => holdsLabels(facts[c]) || views[c].codes !== null);
   const guess = isSure || mapping !== null ? around.guess : null;
@@ -126,7 +137,11 @@ export function recogniseSheet(
   const isQualtrics = rows[header.lastRow].some((cell) =>
     String(cell ?? "").includes('"ImportId"'),
   );
-  const itemViews = items.map((item) => views[item.column]);
+  const legend =
+    readLegend(rows.slice(0, header.firstRow)) ??
+    beside.lists.find(({ isScale }) => isScale)?.codes ??
+    null;
+  const itemViews = items.map((item) => explained(views[item.column], legend));
   const { scales, open } = settleScales(itemViews, isQualtrics, mapping);
   const itemSet = new Set(items.map((item) => item.column));
   const completed = completedOf(views, below, itemSet, mapping);
@@ -134,7 +149,7 @@ export function recogniseSheet(
   const layout = {
     headerRow: header.lastRow,
     unit: theUnit,
-    round: mapping?.round ?? round.column ?? around.round,
+    round: mapping?.round ?? round.column ?? (isUnitsName ? ONE_ROUND : around.round),
     group: group.column,
     respondentColumn: respondent,
     completed,
@@ -149,6 +164,7 @@ export function recogniseSheet(
     outside: outsideBlocks(rows, header),
     open: [
       ...openNames(names, views, mapping),
+      ...(round.column === null ? openRound(around, mapping) : []),
       ...openItems(items, views, below, mapping),
       ...open,
     ],
@@ -166,6 +182,12 @@ export function recogniseSheet(
     leftOut: mapping?.items === undefined ? [...found.leftOut, ...passedOver] : [],
     rivalHeader: header.rival,
   };
+}
+
+/** A column of codes with what a legend says that they stand for. */
+function explained(view: ColumnView, legend: Codes | null): ColumnView {
+  if (legend === null || view.codes !== null || view.facts.codes === 0) return view;
+  return explains(legend, view.facts.distinct) ? { ...view, codes: legend } : view;
 }
 
 function headersOf({ columns }: HeaderBlock): string[] {

@@ -13,6 +13,7 @@ export const SIGN_CODES = [
   "chosen",
   "other-sheet",
   "sheet-name",
+  "title",
   // The heading.
   "heading",
   "question",

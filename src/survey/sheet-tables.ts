@@ -1,0 +1,28 @@
+import type { SurveyLayout } from "./layout";
+import { cellsIn, type TableWindow } from "./recognise/find-tables";
+import type { SheetReader } from "./sheet-reader";
+
+/** Takes a sheet's rows, block after block from the top. */
+export interface SheetRows {
+  /** What its (first) table's columns mean. */
+  readonly layout: SurveyLayout;
+  addBlock(block: readonly (readonly unknown[])[]): void;
+}
+
+/** Gives each of the tables of one sheet the rows and the columns that are its own. */
+export class SheetTables implements SheetRows {
+  /** The row of the sheet's grid at which the next block begins. */
+  private blockRow = 0;
+
+  constructor(
+    private readonly tables: readonly { window: TableWindow; reader: SheetReader }[],
+    readonly layout: SurveyLayout,
+  ) {}
+
+  addBlock(block: readonly (readonly unknown[])[]): void {
+    for (const { window, reader } of this.tables) {
+      reader.addBlock(cellsIn(block, window, this.blockRow));
+    }
+    this.blockRow += block.length;
+  }
+}
