@@ -5,7 +5,7 @@ import type { ScaleMapping } from "./sheet-mapping";
 import { isProposed, kindOfOther, standInKind } from "./stand-in-grades";
 
 /** Answers from which a code that never comes says something. */
-const ENOUGH_ANSWERS = 30;
+export const ENOUGH_ANSWERS = 30;
 
 /** Which codes a scale runs over, where it is not 1 to 5; null where nothing speaks against that. */
 export function codeSpan(items: readonly ColumnView[]): { lowest: number; highest: number } | null {

@@ -18,6 +18,8 @@ type Rows = readonly (readonly unknown[])[];
 export const WHOLE_SHEET: TableWindow = { row: 0, column: 0, endRow: null, endColumn: null };
 /** So much of a header must come again to be the same header. */
 const MOST = 0.6;
+/** Rows by which a table's columns are known. */
+const PROFILED_ROWS = 400;
 /** Title lines above a table. */
 const MOST_TITLES = 3;
 
@@ -50,9 +52,19 @@ function isOtherHeader(cells: readonly unknown[], facts: readonly ColumnFacts[])
     filled.every((column) => {
       const look = lookAt(cells[column]);
       const isText = look !== null && look.value === null && look.label === null;
-      return isText && look.date === null && facts[column].distinct.get(look.text) === 1;
+      return isText && look.date === null && (facts[column].distinct.get(look.text) ?? 0) < 2;
     })
   );
+}
+
+/** Whether a row holds a title at most. */
+function isNearlyEmpty(cells: readonly unknown[]): boolean {
+  let filled = 0;
+  for (const cell of cells) {
+    const isBlank = cell === "" || cell === null || cell === undefined;
+    if (!isBlank && lookAt(cell) !== null && ++filled > 1) return false;
+  }
+  return true;
 }
 
 /** The first title line above a header; the header itself where nothing stands above. */
@@ -70,20 +82,22 @@ function titleAbove(rows: Rows, header: number, least: number): number {
 
 /** Tables below one another: each begins with its title, or with a header of its own. */
 function stacked(rows: Rows): TableWindow[] {
-  const header = findHeader(rows);
+  const head = rows.length > PROFILED_ROWS ? rows.slice(0, PROFILED_ROWS) : rows;
+  const header = findHeader(head);
   if (header === null) return [WHOLE_SHEET];
   const { lastRow } = header;
   const texts = rows[lastRow].map(formOf);
   const named = texts.filter((text) => text !== "").length;
-  const facts = factsOf(rows, lastRow + 1, widthOf(rows));
+  const facts = factsOf(head, lastRow + 1, widthOf(rows));
   const starts = [0];
   let before = lastRow;
   for (let row = lastRow + 2; row < rows.length - 1; row++) {
+    const isFirstAfterGap = isNearlyEmpty(rows[row - 1]);
+    if (!isFirstAfterGap) continue;
     const isSame = repeatsHeader(rows[row], texts, named);
-    const isFirstAfterGap = filledIn(rows[row - 1]).length < 2;
-    const isOther = !isSame && isFirstAfterGap && isOtherHeader(rows[row], facts);
+    const isOther = !isSame && isOtherHeader(rows[row], facts);
     if (!isSame && !isOther) continue;
-    if (filledIn(rows[row + 1]).length < 2) continue;
+    if (isNearlyEmpty(rows[row + 1])) continue;
     const start = titleAbove(rows, row, before);
     // A header that comes again under no title goes on with the same table.
     if (start < row || isOther) starts.push(start);
@@ -129,7 +143,7 @@ function segments(header: readonly string[], facts: readonly ColumnFacts[]): Seg
 
 /** Tables beside one another: the headings of the first come again after an empty column. */
 function sideBySide(rows: Rows, window: TableWindow): TableWindow[] {
-  const own = rowsOfWindow(rows, window);
+  const own = rowsOfWindow(rows, window).slice(0, PROFILED_ROWS);
   const header = findHeader(own);
   if (header === null) return [window];
   const texts = own[header.lastRow].map(formOf);

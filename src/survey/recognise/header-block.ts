@@ -24,6 +24,14 @@ export interface HeaderColumn {
   name: string;
   /** The header itself. */
   text: string;
+  /** Its first line and the rest, where it is written in several. */
+  lines?: readonly [string, string];
+}
+
+function linesOf(cell: unknown): readonly [string, string] | undefined {
+  if (typeof cell !== "string" || !/\S\s*\n\s*\S/.test(cell)) return undefined;
+  const [first, ...rest] = cell.trim().split(/\s*\n\s*/);
+  return [tidy(first), tidy(rest.join(" "))];
 }
 
 type Rows = readonly (readonly unknown[])[];
@@ -141,11 +149,19 @@ function blockAt(rows: Rows, top: number, width: number, merits: readonly number
       (holdsLabels(sample) || holdsCodes(sample) || sample.filled === 0) &&
       texts[column] !== "",
   );
-  const names = isPair ? rows[top].map(textOf) : [];
+  let names = isPair ? rows[top].map(textOf) : [];
+  const items = isItem.filter((item) => item).length;
   let firstRow = top;
   let groups = new Array<string>(width).fill("");
   for (let row = top - 1; row >= 0 && row >= top - 2; row--) {
     if (!rows[row].some((cell, column) => isItem[column] && isHeading(cell))) break;
+    const headed = rows[row].filter((cell, column) => isItem[column] && isHeading(cell)).length;
+    // A heading of its own for nearly every question is its number or its short name.
+    if (headed > items * 0.7 && items > 2 && row > 0 && names.length === 0) {
+      names = rows[row].map(textOf);
+      firstRow = row;
+      continue;
+    }
     const above = carried(rows[row], isItem, texts);
     groups = groups.map((group, column) => group || above[column]);
     firstRow = row;
@@ -165,6 +181,7 @@ function blockAt(rows: Rows, top: number, width: number, merits: readonly number
       group: groups[column],
       name: names[column] ?? "",
       text,
+      lines: linesOf(rows[lastRow][column]),
     })),
     rival: rival < 0 ? null : rival,
   };

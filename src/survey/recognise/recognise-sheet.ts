@@ -21,7 +21,7 @@ import { settleScales } from "./settled-scales";
 import type { SheetMapping } from "./sheet-mapping";
 import type { ItemHeader } from "./split-header";
 import { namesFromSurroundings, ONE_ROUND, type Surroundings } from "./surroundings";
-import { isRegister } from "./table-kind";
+import { countsUnits, isRegister } from "./table-kind";
 
 /** What is known beside the sheet itself. */
 export interface Beside {
@@ -38,6 +38,9 @@ export interface Beside {
 }
 
 type Rows = readonly (readonly unknown[])[];
+
+/** Tables that hold figures of units, or counts of answers. */
+export type OtherTable = "register" | "counts";
 
 /** One column with a name: as the user chose, else as decided. */
 interface Named {
@@ -82,7 +85,7 @@ export function recogniseSheet(
   rows: Rows,
   surroundings: Surroundings,
   beside: Beside,
-): RecognisedSheet | "register" | null {
+): RecognisedSheet | OtherTable | null {
   const { mapping } = beside;
   const header =
     mapping?.headerRow === undefined ? findHeader(rows) : headerAt(rows, mapping.headerRow);
@@ -95,6 +98,7 @@ export function recogniseSheet(
   const unit = named(views, names.unit, mapping?.unitColumn);
   const round = named(views, names.round, mapping?.roundColumn);
   const group = named(views, names.group, mapping?.groupColumn);
+  if (mapping === null && countsUnits(views)) return "counts";
   if (mapping === null && isRegister(views, unit.column?.column ?? null)) return "register";
   if (round.column !== null) {
     const read = readRoundDates(views[round.column.column]);

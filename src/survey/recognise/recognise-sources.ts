@@ -10,7 +10,9 @@ import { cellsIn, findTables, WHOLE_SHEET, type TableWindow } from "./find-table
 import { recogniseSheet, type Beside } from "./recognise-sheet";
 import type { RecognisedSheet } from "./recognised-sheet";
 import { ownKey, sheetShape, type SheetMapping } from "./sheet-mapping";
-import type { Surroundings } from "./surroundings";
+import { RestCheck } from "./rest-check";
+import { splitByRound } from "./rounds-in-headings";
+import { ONE_ROUND, type Surroundings } from "./surroundings";
 import { countsAnswers } from "./table-kind";
 
 type Rows = readonly (readonly unknown[])[];
@@ -110,6 +112,7 @@ function recogniseTables(
     [...(unitList ?? []), ...lists.flatMap((list) => list?.units ?? [])].map(unitKey),
   );
   const isUnit = (name: string) => listed.has(unitKey(name)) || officialName(name) !== null;
+  const heads = sources.map(({ head }) => headOf(head));
   const codeLists = sources.map(({ head }) => readCodeList(head));
   const knownLists = codeLists.filter((list) => list !== null);
   const alone: Beside = {
@@ -126,8 +129,7 @@ function recogniseTables(
       !isLabels(position) &&
       lists[position] === null &&
       isAsked(content, position) &&
-      surveyOf(recogniseSheet(sources[position].head, sources[position].surroundings, alone)) ===
-        null,
+      surveyOf(recogniseSheet(heads[position], sources[position].surroundings, alone)) === null,
   );
   const textPositions = new Set(texts.map(({ position }) => position));
   const usedBy = new Map<number, string>();
@@ -137,7 +139,8 @@ function recogniseTables(
     (codeLists[position] !== null && lists[position] === null);
 
   const recognise = (position: number, knownQuestions: ReadonlyMap<string, string>) => {
-    const { head, surroundings, name, decided: own } = sources[position];
+    const { head: rows, surroundings, name, decided: own } = sources[position];
+    const head = heads[position];
     const coded = bestCompanion(labels, headers[position], sources, position);
     const asked = bestCompanion(texts, headers[position], sources, position);
     const beside: Omit<Beside, "mapping"> = {
@@ -152,11 +155,16 @@ function recogniseTables(
     const shape = detected === null ? headShape(head) : sheetShape(detected.headers);
     const decided = own ?? decidedFor(mapping, name, shape);
     if (decided?.ignored === true) return { kind: "ignored" } as const;
-    const sheet =
+    const onHead =
       decided === undefined
         ? detected
         : surveyOf(recogniseSheet(head, surroundings, { ...beside, mapping: decided }));
-    if (sheet === null && found === "register") return { kind: "register" } as const;
+    // Only what contradicts the head costs a look at every row.
+    const sheet =
+      onHead !== null && contradicts(onHead, rows)
+        ? surveyOf(recogniseSheet(rows, surroundings, { ...beside, mapping: decided ?? null }))
+        : onHead;
+    if (sheet === null && typeof found === "string") return { kind: found } as const;
     if (sheet === null && countsAnswers(head)) return { kind: "counts" } as const;
     if (sheet === null) {
       const told = { ...decided, unit: name };
@@ -164,7 +172,13 @@ function recogniseTables(
       return { kind: "none", wanting: wanting && { sheet: wanting, shape } } as const;
     }
     for (const file of [coded, asked]) if (file !== null) usedBy.set(file.position, name);
-    return { kind: "survey", sheet, shape } as const;
+    const byRound = decided?.round === undefined ? splitByRound(sheet) : null;
+    if (byRound === null) return { kind: "survey", sheet, shape } as const;
+    const tables = byRound.map((own) => {
+      const role = { kind: "survey", sheet: own, shape } as const;
+      return { name, window: WHOLE_SHEET, role };
+    });
+    return { kind: "tables", tables } as const;
   };
 
   const positions = sources.map((_, position) => position);
@@ -172,6 +186,7 @@ function recogniseTables(
   const first = positions.map((i): SourceRole =>
     isData(i) ? recognise(i, new Map()) : { kind: "none", wanting: null },
   );
+  nameOneRound(first);
   const known = knownQuestions(first);
   return positions.map((position): SourceRole => {
     const list = lists[position];
@@ -188,6 +203,18 @@ function recogniseTables(
   });
 }
 
+function headOf(rows: Rows): Rows {
+  return rows.length > HEAD_ROWS ? rows.slice(0, HEAD_ROWS) : rows;
+}
+
+/** Whether the rows after the head, where they are given, say otherwise than the head. */
+function contradicts(sheet: RecognisedSheet, rows: Rows): boolean {
+  if (rows.length <= HEAD_ROWS) return false;
+  const check = new RestCheck(sheet);
+  check.addBlock(rows, HEAD_ROWS);
+  return check.contradictions().length > 0;
+}
+
 /** What is decided for a sheet: of its own, and beside that for its shape. */
 function decidedFor(
   { sheets }: SurveyMapping,
@@ -201,6 +228,22 @@ function decidedFor(
 
 const GUESSED: ReadonlySet<string> = new Set(["words", "variable", "order", "none"]);
 const SURE: ReadonlySet<string> = new Set(["heading", "bracket", "prefix", "chosen"]);
+
+/** Sheets called by a unit that any of them has in its column are no rounds of their own. */
+function nameOneRound(roles: readonly SourceRole[]): void {
+  const units = new Set<string>();
+  const surveys = roles.flatMap((role) => (role.kind === "survey" ? [role.sheet] : []));
+  for (const { columns } of surveys) {
+    for (const { role, names } of columns)
+      if (role === "unit") for (const name of names ?? []) units.add(name);
+  }
+  for (const { layout } of surveys) {
+    const { unit, round } = layout;
+    if (typeof unit !== "string" && typeof round === "string" && units.has(normalForm(round))) {
+      layout.round = ONE_ROUND;
+    }
+  }
+}
 
 /** The questions whose core elements a sheet itself names. */
 function knownQuestions(roles: readonly SourceRole[]): Map<string, string> {

@@ -64,7 +64,8 @@ export function recognisedColumns(
     .map((view) => {
       const [role, why] = roleOf(view);
       const header = [view.group, view.text || view.name].filter((part) => part !== "").join(": ");
-      return { column: view.column, header, role, why };
+      const names = role === "unit" ? { names: [...view.words.keys()] } : {};
+      return { column: view.column, header, role, why, ...names };
     });
 }
 

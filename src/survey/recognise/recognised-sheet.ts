@@ -16,6 +16,7 @@ export const SIGN_CODES = [
   "title",
   // The heading.
   "heading",
+  "headings",
   "question",
   "headed-alike",
   // The cells.
@@ -59,6 +60,8 @@ export interface RecognisedColumn {
   column: number;
   header: string;
   role: ColumnRole;
+  /** Of a column of units, its names in normal form: those that are remembered. */
+  names?: readonly string[];
   /** The strongest sign first. */
   why: Sign[];
 }

@@ -15,6 +15,8 @@ const TOKEN = new RegExp(
 const WORDED = new RegExp(
   `^(?:(?:${MONTH})|(?:${ROUND_WORD})|(?:${STAGE})(?:måling)?|(?:${SEASON})|${PART}|${PART}\\d{1,4})$`,
 );
+/** Words that need something beside them to name a round. */
+const BARE = new RegExp(`^(?:(?:${ROUND_WORD})|${PART}|nr|no|v|i{1,3})$`);
 const YEAR = /^(?:19|20)\d{2}(?:[/-]\d{2,4})?$/;
 const DATE = /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$|^\d{4}-\d{2}(?:-\d{2})?$/;
 
@@ -35,7 +37,8 @@ function look(text: string): Likeness {
   if (YEAR.test(text) || DATE.test(text)) return { isName: false, isLike: true };
   const tokens = tokensOf(text);
   const isLike = tokens.length > 0 && tokens.every((token) => TOKEN.test(token));
-  const isName = isLike && tokens.some((token) => WORDED.test(token));
+  const isWhole = tokens.length > 1 || tokens.some((token) => !BARE.test(token));
+  const isName = isLike && isWhole && tokens.some((token) => WORDED.test(token));
   return { isName, isLike };
 }
 

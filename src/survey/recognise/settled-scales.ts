@@ -1,16 +1,17 @@
-import { AnswerKind } from "../answer-kind";
-import { AnswerScale } from "../answer-scale";
+import { AnswerKind, isGrade } from "../answer-kind";
+import { AnswerScale, STANDARD_SCALE } from "../answer-scale";
 import type { Codes } from "../layout";
 import { normalForm } from "../normal-form";
 import { chosenScale, sharedScales } from "./codes-as-answers";
 import type { ColumnView } from "./column-view";
-import { codeSpan, scaleOfSpan } from "./code-spans";
+import { codeSpan, ENOUGH_ANSWERS, scaleOfSpan } from "./code-spans";
 import {
   isStandard,
   labelScales,
   mainFamily,
   scaleOfCodeLabels,
   scaleOfLabels,
+  type LabelScale,
 } from "./label-scales";
 import type { LabelFamily } from "./ordered-label";
 import type { OpenDecision, Sign } from "./recognised-sheet";
@@ -66,6 +67,18 @@ function openScale(first: number, mapping: ScaleMapping, why: Sign): OpenDecisio
   };
 }
 
+/** The standard scale in other words, or without its middle: read as it, and asked. */
+function openStandard(items: readonly ColumnView[], own: LabelScale): OpenDecision[] {
+  const levels = new Set(own.labels.values());
+  const answers = items.reduce((sum, { facts }) => sum + facts.grades, 0);
+  const isUsual = [...own.labels.keys()].some((form) => isGrade(STANDARD_SCALE.kindOf(form)));
+  const isWhole = levels.has(0) || answers < ENOUGH_ANSWERS || levels.size < 4;
+  if (isUsual && isWhole) return [];
+  const { mapping } = scaleOfLabels(own);
+  const labels = [...own.labels].sort((a, b) => a[1] - b[1]).map(([form]) => form);
+  return [openScale(items[0].column, mapping, { code: "labels", text: labels.join(" · ") })];
+}
+
 /**
  * Settles how each item is read: as the user says, by its labels file, by the standard scale, or
  * by a scale of its own that its columns share; then what counts as positive is a question.
@@ -85,7 +98,10 @@ export function settleScales(
   const uncoded = items.filter(({ codes }) => codes === null);
   const byFamily = new Map<LabelFamily, AnswerScale>();
   for (const [family, own] of labelScales(uncoded)) {
-    if (isStandard(own)) continue;
+    if (isStandard(own)) {
+      open.push(...openStandard(uncoded, own));
+      continue;
+    }
     const { scale, mapping: grades } = scaleOfLabels(own);
     byFamily.set(family, scale);
     const first = uncoded.find((view) => mainFamily(view) === family)?.column ?? 0;

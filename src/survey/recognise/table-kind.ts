@@ -35,6 +35,14 @@ export function countsAnswers(rows: Rows): boolean {
   });
 }
 
+/** Whether labels of a scale head columns of numbers: a table of counts, as a pivot table is. */
+export function countsUnits(views: readonly ColumnView[]): boolean {
+  const headed = views.filter(
+    ({ text, facts }) => lookAt(text)?.label?.kind === "grade" && facts.numbers > facts.filled / 2,
+  );
+  return headed.length > 1 && headed.length * 2 >= views.length - 2;
+}
+
 /**
  * Whether a table with a row a unit holds measures (shares, amounts) rather than answers: the
  * units come once each, and more columns hold numbers that are no codes than answers in words.
