@@ -64,6 +64,24 @@ export function readCodeList(rows: Rows): CodeList | null {
 
 const IN_LINE = /(-?\d{1,2})\s*[=:]\s*([^\d,;|=]+?)\s*(?=[,;|.]|\(|-?\d{1,2}\s*[=:]|$)/g;
 
+/** The lists that a sheet may use. */
+export interface CodeLists {
+  /** By the headings of the columns that they belong to, in normal form; the first of each. */
+  byHeading: ReadonlyMap<string, CodeList>;
+  /** The first list of a scale. */
+  scale: Codes | null;
+}
+
+export function listsByHeading(lists: readonly CodeList[]): CodeLists {
+  const byHeading = new Map<string, CodeList>();
+  for (const list of lists) {
+    for (const heading of list.headings) {
+      if (!byHeading.has(heading)) byHeading.set(heading, list);
+    }
+  }
+  return { byHeading, scale: lists.find(({ isScale }) => isScale)?.codes ?? null };
+}
+
 /** The codes that lines above a table explain: "1 = I meget høj grad, 2 = I høj grad …". */
 export function readLegend(above: Rows): Codes | null {
   const codes = new Map<number, string>();

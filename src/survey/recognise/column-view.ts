@@ -1,7 +1,7 @@
 import { normalForm } from "../normal-form";
 import type { Codes } from "../layout";
 import { distinctCount, type ColumnFacts } from "./column-facts";
-import { explains, type CodeList } from "./code-lists";
+import { explains, type CodeLists } from "./code-lists";
 import type { CodeLabels, VariableTexts } from "./companion-files";
 import type { HeaderBlock, HeaderColumn } from "./header-block";
 import { headingSign, type HeadingSign } from "./header-role";
@@ -25,13 +25,12 @@ export function viewColumns(
   facts: readonly ColumnFacts[],
   labels: CodeLabels | null,
   texts: VariableTexts | null,
-  lists: readonly CodeList[] = [],
+  lists: CodeLists,
 ): ColumnView[] {
   return header.columns.map((own, column): ColumnView => {
     const { name, text } = own;
-    const listed = lists.find(
-      (list) => list.headings.has(normalForm(text)) && explains(list.codes, facts[column].distinct),
-    );
+    const list = lists.byHeading.get(normalForm(text));
+    const listed = list !== undefined && explains(list.codes, facts[column].distinct) ? list : null;
     const codes =
       labels?.get(normalForm(name)) ?? labels?.get(normalForm(text)) ?? listed?.codes ?? null;
     const asked = texts?.get(normalForm(name || text)) ?? "";

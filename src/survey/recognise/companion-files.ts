@@ -54,8 +54,8 @@ export function readCodeLabels(rows: Rows): CodeLabels | null {
 }
 
 /** The column of core elements in a file of questions: words that come again; null without one. */
-function elementColumn(rows: Rows): number | null {
-  const used = rows.map(filled).filter((cells) => cells.length > 2);
+function elementColumn(rows: readonly string[][]): number | null {
+  const used = rows.filter((cells) => cells.length > 2);
   if (used.length < 4 || used.length < rows.length * 0.7) return null;
   const columns = [1, 2, 3].filter((column) => {
     const words = used.map((cells) => cells[column] ?? "").filter((word) => /\p{L}{3}/u.test(word));
@@ -72,7 +72,7 @@ function elementColumn(rows: Rows): number | null {
  */
 export function readVariableTexts(rows: Rows): VariableTexts | null {
   const texts = new Map<string, string>();
-  const elements = elementColumn(rows);
+  const rowOf = new Map<string, string[]>();
   let used = 0;
   for (const row of rows) {
     const cells = filled(row);
@@ -85,9 +85,16 @@ export function readVariableTexts(rows: Rows): VariableTexts | null {
       if (isSomethingElse(texts.size, used)) return null;
       continue;
     }
-    const element = elements === null ? "" : (cells[elements] ?? "");
-    const isNamed = element !== "" && element !== text;
-    texts.set(normalForm(cells[0]), isNamed ? `${element}: ${text}` : text);
+    texts.set(normalForm(cells[0]), text);
+    rowOf.set(normalForm(cells[0]), cells);
   }
-  return texts.size > 1 && texts.size >= used * 0.9 ? texts : null;
+  if (texts.size < 2 || texts.size < used * 0.9) return null;
+  const elements = elementColumn([...rowOf.values()]);
+  if (elements === null) return texts;
+  return new Map(
+    [...texts].map(([variable, text]) => {
+      const element = rowOf.get(variable)?.[elements] ?? "";
+      return [variable, element === "" || element === text ? text : `${element}: ${text}`];
+    }),
+  );
 }

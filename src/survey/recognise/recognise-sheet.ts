@@ -1,6 +1,6 @@
 import type { Codes, ItemColumn, NameColumn } from "../layout";
 import { normalForm, tidy } from "../normal-form";
-import { explains, readLegend, type CodeList } from "./code-lists";
+import { explains, readLegend, type CodeLists } from "./code-lists";
 import { factsOf, holdsLabels } from "./column-facts";
 import { viewColumns, type ColumnView } from "./column-view";
 import type { CodeLabels, VariableTexts } from "./companion-files";
@@ -28,7 +28,7 @@ export interface Beside {
   labels: CodeLabels | null;
   texts: VariableTexts | null;
   /** Lists of codes in other sheets: of a scale, or of what a column's numbers are called. */
-  lists: readonly CodeList[];
+  lists: CodeLists;
   /** Questions met in other sheets, in normal form, with their core elements. */
   knownQuestions: ReadonlyMap<string, string>;
   /** Units that are known: the workbook's list, else the municipalities. */
@@ -141,10 +141,7 @@ export function recogniseSheet(
   const isQualtrics = rows[header.lastRow].some((cell) =>
     String(cell ?? "").includes('"ImportId"'),
   );
-  const legend =
-    readLegend(rows.slice(0, header.firstRow)) ??
-    beside.lists.find(({ isScale }) => isScale)?.codes ??
-    null;
+  const legend = readLegend(rows.slice(0, header.firstRow)) ?? beside.lists.scale;
   const itemViews = items.map((item) => explained(views[item.column], legend));
   const { scales, open } = settleScales(itemViews, isQualtrics, mapping);
   const itemSet = new Set(items.map((item) => item.column));

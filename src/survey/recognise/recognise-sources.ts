@@ -3,9 +3,9 @@ import { normalForm } from "../normal-form";
 import { ownValue } from "../own-value";
 import { officialName, unitKey } from "../units/unit-key";
 import { readUnitList } from "../unit-list";
-import { bestCompanion, companionsIn, headerForms, sharesVariables } from "./companions";
+import { companionFinder, companionsIn, headerForms, sharesVariables } from "./companions";
 import { readCodeLabels, readVariableTexts } from "./companion-files";
-import { readCodeList } from "./code-lists";
+import { listsByHeading, readCodeList } from "./code-lists";
 import { cellsIn, findTables, WHOLE_SHEET, type TableWindow } from "./find-tables";
 import { recogniseSheet, type Beside } from "./recognise-sheet";
 import type { RecognisedSheet } from "./recognised-sheet";
@@ -114,11 +114,11 @@ function recogniseTables(
   const isUnit = (name: string) => listed.has(unitKey(name)) || officialName(name) !== null;
   const heads = sources.map(({ head }) => headOf(head));
   const codeLists = sources.map(({ head }) => readCodeList(head));
-  const knownLists = codeLists.filter((list) => list !== null);
+  const knownLists = listsByHeading(codeLists.filter((list) => list !== null));
   const alone: Beside = {
     labels: null,
     texts: null,
-    lists: [],
+    lists: listsByHeading([]),
     knownQuestions: new Map(),
     isUnit,
     mapping: null,
@@ -132,6 +132,8 @@ function recogniseTables(
       surveyOf(recogniseSheet(heads[position], sources[position].surroundings, alone)) === null,
   );
   const textPositions = new Set(texts.map(({ position }) => position));
+  const codesFor = companionFinder(labels, headers, sources);
+  const textsFor = companionFinder(texts, headers, sources);
   const usedBy = new Map<number, string>();
   const isCompanion = (position: number) =>
     isLabels(position) ||
@@ -141,8 +143,8 @@ function recogniseTables(
   const recognise = (position: number, knownQuestions: ReadonlyMap<string, string>) => {
     const { head: rows, surroundings, name, decided: own } = sources[position];
     const head = heads[position];
-    const coded = bestCompanion(labels, headers[position], sources, position);
-    const asked = bestCompanion(texts, headers[position], sources, position);
+    const coded = codesFor(position);
+    const asked = textsFor(position);
     const beside: Omit<Beside, "mapping"> = {
       labels: coded?.content ?? null,
       texts: asked?.content ?? null,
@@ -187,12 +189,12 @@ function recogniseTables(
     isData(i) ? recognise(i, new Map()) : { kind: "none", wanting: null },
   );
   nameOneRound(first);
+  const survey = positions.find((i) => first[i].kind === "survey");
   const known = knownQuestions(first);
   return positions.map((position): SourceRole => {
     const list = lists[position];
     if (list !== null) return { kind: "unit-list", ...list };
     if (isCompanion(position)) {
-      const survey = positions.find((i) => first[i].kind === "survey");
       const ofList = codeLists[position] === null ? undefined : survey;
       const of = usedBy.get(position) ?? (ofList === undefined ? null : sources[ofList].name);
       return { kind: "companion", of };
