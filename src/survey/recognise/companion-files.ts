@@ -36,6 +36,8 @@ export function readCodeLabels(rows: Rows): CodeLabels | null {
   const labels = new Map<string, Map<number, string>>();
   let fitting = 0;
   let used = 0;
+  let worded = 0;
+  let again = 0;
   for (const row of rows) {
     const cells = filled(row);
     if (cells.length === 0) continue;
@@ -46,11 +48,16 @@ export function readCodeLabels(rows: Rows): CodeLabels | null {
       continue;
     }
     fitting++;
+    if (/\p{L}/u.test(label)) worded++;
     const ofVariable = labels.get(normalForm(variable)) ?? new Map<number, string>();
+    if (ofVariable.has(Number(code))) again++;
+    // A code that stands again and again has no label but answers beside it.
+    if (again > ENOUGH_MISFITS) return null;
     ofVariable.set(Number(code), label);
     labels.set(normalForm(variable), ofVariable);
   }
-  return fitting > 1 && fitting >= used * 0.9 ? labels : null;
+  const isWorded = worded >= fitting / 2 && again <= fitting * 0.05;
+  return fitting > 1 && fitting >= used * 0.9 && isWorded ? labels : null;
 }
 
 /** The column of core elements in a file of questions: words that come again; null without one. */
