@@ -1,5 +1,5 @@
 import { areAnswerLabels } from "./codes-as-answers";
-import { holdsCodes, holdsLabels } from "./column-facts";
+import { distinctCount, holdsCodes, holdsLabels } from "./column-facts";
 import { isBackground, isIdHeading, isIdentifying, type ColumnView } from "./column-view";
 import type { CodeLabels } from "./companion-files";
 import type { OwnFigure } from "./own-figures";
@@ -52,8 +52,10 @@ function isStray(view: ColumnView, highest: number): boolean {
 
 /** Whether the cells are plainly something else than answers, whatever the heading. */
 function isPlainlyOther({ facts }: ColumnView): boolean {
-  const { filled, sentences, dates, numbers, codes } = facts;
+  const { filled, sentences, dates, numbers, codes, labels } = facts;
   if (filled < 4) return false;
+  // Different words in every cell are written freely, and may be a person's own.
+  if (labels + codes === 0 && distinctCount(facts) > filled * 0.7) return true;
   return sentences > filled / 2 || dates > filled / 2 || (codes === 0 && numbers > filled / 2);
 }
 

@@ -150,6 +150,7 @@ function respondentHypothesis(view: ColumnView): Hypothesis<number> {
     .add(facts.addresses > facts.filled / 2, 3, "identifying")
     .add(facts.civilNumbers > facts.filled / 2, 3, "identifying")
     .add(isIdHeading(view) && isTelling(view), 2.5, "heading", view.text || view.name)
+    .weigh(isIdHeading(view) && distinctCount(facts) >= facts.filled * 0.9, 3)
     .weigh(facts.filled >= FEW_ROWS && !isTelling(view), -2)
     .weigh(holdsLabels(facts), -4)
     .weigh(facts.sentences > facts.filled / 2 && facts.addresses === 0, -3);

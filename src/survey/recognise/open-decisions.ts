@@ -64,6 +64,26 @@ export function openNames(
   ];
 }
 
+/** A column of names taken for the units by its cells alone, where the sheet's name could be one. */
+export function openUnit(
+  unit: Decision<number>,
+  { ownName }: SaidAround,
+  mapping: SheetMapping | null,
+): OpenDecision[] {
+  const settled = mapping?.unitColumn !== undefined || mapping?.unit !== undefined;
+  if (unit.taken === null || unit.rivals.length > 0 || ownName === null || settled) return [];
+  const why: Sign = { code: "sheet-name", text: ownName };
+  return [
+    {
+      code: "unit",
+      column: unit.taken.value,
+      cell: null,
+      assumed: unit.taken.why,
+      alternatives: [{ mapping: { unitColumn: null, unit: ownName }, why }],
+    },
+  ];
+}
+
 /** A title that names another round than the sheet's or the file's own name. */
 export function openRound(
   { round, otherRound }: SaidAround,

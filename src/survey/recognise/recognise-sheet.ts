@@ -11,7 +11,7 @@ import { itemColumns } from "./item-columns";
 import { elementsOfItems } from "./item-elements";
 import { canonicalNames } from "./known-elements";
 import { nameColumns } from "./name-columns";
-import { openItems, openNames, openRound } from "./open-decisions";
+import { openItems, openNames, openRound, openUnit } from "./open-decisions";
 import { outsideBlocks } from "./outside-blocks";
 import { ownFigures } from "./own-figures";
 import type { ColumnReason, RecognisedSheet, Sign } from "./recognised-sheet";
@@ -165,6 +165,9 @@ export function recogniseSheet(
     outside: outsideBlocks(rows, header),
     open: [
       ...openNames(names, views, mapping),
+      ...(isWeakUnit && column !== null && round.column !== null
+        ? openUnit(names.unit, around, mapping)
+        : []),
       ...(round.column === null ? openRound(around, mapping) : []),
       ...openItems(items, views, below, mapping),
       ...open,

@@ -19,6 +19,8 @@ export interface SaidAround {
   /** What the unit is called where none is known. */
   guess: string;
   round: string;
+  /** The sheet's own name where it could be a unit's; null where it says nothing. */
+  ownName: string | null;
   /** Another round that a title names, beside the sheet's or the file's own; null where none does. */
   otherRound: string | null;
 }
@@ -157,5 +159,11 @@ export function namesFromSurroundings(
   const differs =
     inTitle !== null && ownRound !== null && normalForm(inTitle) !== normalForm(ownRound);
   const fallback = isNamedByUnit ? ONE_ROUND : tidy(telling[0] ?? ownNames.at(-1) ?? "");
-  return { unit, guess, round: named ?? fallback, otherRound: differs ? inTitle : null };
+  return {
+    unit,
+    guess,
+    round: named ?? fallback,
+    ownName: isOwnName ? guess : null,
+    otherRound: differs ? inTitle : null,
+  };
 }

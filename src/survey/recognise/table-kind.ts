@@ -1,6 +1,8 @@
+import { normalForm } from "../normal-form";
 import { lookAt } from "./cell-look";
-import { distinctCount, holdsLabels } from "./column-facts";
+import { distinctCount, holdsCodes, holdsLabels } from "./column-facts";
 import type { ColumnView } from "./column-view";
+import { isRoundName } from "./round-likeness";
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -52,8 +54,14 @@ export function isRegister(views: readonly ColumnView[], unit: number | null): b
   const { facts } = views[unit];
   if (facts.filled < 3 || distinctCount(facts) < facts.filled * 0.95) return false;
   const others = views.filter(({ column, facts: own }) => column !== unit && own.filled > 0);
-  const measures = others.filter(isMeasure).length;
-  return measures > 0 && measures >= others.filter(({ facts: own }) => holdsLabels(own)).length;
+  // A number under a round's name is a figure of that round, however small.
+  const isFigure = (view: ColumnView) =>
+    isMeasure(view) || (isRoundName(normalForm(view.text)) && holdsCodes(view.facts));
+  const measures = others.filter(isFigure).length;
+  const answers = others.filter(
+    (view) => !isFigure(view) && (holdsLabels(view.facts) || holdsCodes(view.facts)),
+  ).length;
+  return measures > 0 && measures >= answers;
 }
 
 /** Numbers with decimals, beyond any scale, or below zero. */
