@@ -1,8 +1,8 @@
 import { cellAddress } from "../cell-address";
-import { normalForm } from "../normal-form";
 import { ownValue } from "../own-value";
 import { officialName, unitKey } from "../units/unit-key";
 import { readUnitList } from "../unit-list";
+import { knownQuestions, nameOneRound } from "./across-sheets";
 import { companionFinder, companionsIn, headerForms, sharesVariables } from "./companions";
 import { readCodeLabels, readVariableTexts } from "./companion-files";
 import { listsByHeading, readCodeList } from "./code-lists";
@@ -12,10 +12,12 @@ import type { RecognisedSheet } from "./recognised-sheet";
 import { ownKey, sheetShape, type SheetMapping } from "./sheet-mapping";
 import { RestCheck } from "./rest-check";
 import { splitByRound } from "./rounds-in-headings";
-import { ONE_ROUND, type Surroundings } from "./surroundings";
+import type { Surroundings } from "./surroundings";
 import { countsAnswers } from "./table-kind";
 
 type Rows = readonly (readonly unknown[])[];
+
+const GUESSED: ReadonlySet<string> = new Set(["words", "variable", "order", "none"]);
 
 /** So many of a sheet's first rows are looked at to recognise it. */
 export const HEAD_ROWS = 400;
@@ -188,9 +190,10 @@ function recogniseTables(
   const first = positions.map((i): SourceRole =>
     isData(i) ? recognise(i, new Map()) : { kind: "none", wanting: null },
   );
-  nameOneRound(first);
+  const surveys = first.flatMap((role) => (role.kind === "survey" ? [role.sheet] : []));
+  nameOneRound(surveys);
   const survey = positions.find((i) => first[i].kind === "survey");
-  const known = knownQuestions(first);
+  const known = knownQuestions(surveys);
   return positions.map((position): SourceRole => {
     const list = lists[position];
     if (list !== null) return { kind: "unit-list", ...list };
@@ -226,37 +229,6 @@ function decidedFor(
   const own = ownValue(sheets, ownKey(name));
   const ofShape = ownValue(sheets, shape);
   return own === undefined ? ofShape : { ...ofShape, ...own };
-}
-
-const GUESSED: ReadonlySet<string> = new Set(["words", "variable", "order", "none"]);
-const SURE: ReadonlySet<string> = new Set(["heading", "bracket", "prefix", "chosen"]);
-
-/** Sheets called by a unit that any of them has in its column are no rounds of their own. */
-function nameOneRound(roles: readonly SourceRole[]): void {
-  const units = new Set<string>();
-  const surveys = roles.flatMap((role) => (role.kind === "survey" ? [role.sheet] : []));
-  for (const { columns } of surveys) {
-    for (const { role, names } of columns)
-      if (role === "unit") for (const name of names ?? []) units.add(name);
-  }
-  for (const { layout } of surveys) {
-    const { unit, round } = layout;
-    if (typeof unit !== "string" && typeof round === "string" && units.has(normalForm(round))) {
-      layout.round = ONE_ROUND;
-    }
-  }
-}
-
-/** The questions whose core elements a sheet itself names. */
-function knownQuestions(roles: readonly SourceRole[]): Map<string, string> {
-  const known = new Map<string, string>();
-  for (const role of roles) {
-    if (role.kind !== "survey" || !SURE.has(role.sheet.reasons.elements)) continue;
-    for (const { question, element } of role.sheet.layout.items) {
-      known.set(normalForm(question), element);
-    }
-  }
-  return known;
 }
 
 /** The shape of a sheet in which no survey was recognised: its fullest row near the top. */
