@@ -1,5 +1,5 @@
 import { columnsToFill, FillDown, type MergedCells } from "../survey/fill-down";
-import type { SheetReader } from "../survey/sheet-reader";
+import type { SheetRows } from "../survey/sheet-tables";
 import type { UsedSheet } from "./used-sheets";
 
 /** A sheet with more rows was not merged by hand; Excel would search it for long. */
@@ -41,7 +41,7 @@ async function mergedIn(
 export async function mergedDown(
   context: Excel.RequestContext,
   used: readonly UsedSheet[],
-  readers: readonly (SheetReader | null)[],
+  readers: readonly (SheetRows | null)[],
 ): Promise<FillDown[]> {
   const sheets = used.map((sheet, i) => {
     const reader = readers[i];

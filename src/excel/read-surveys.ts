@@ -4,7 +4,7 @@ import { cellAddress } from "../survey/cell-address";
 import type { FillDown } from "../survey/fill-down";
 import { finding, type Finding } from "../survey/finding";
 import type { SurveyMapping } from "../survey/recognise/recognise-sources";
-import type { SheetReader } from "../survey/sheet-reader";
+import type { SheetRows } from "../survey/sheet-tables";
 import { SurveyReader, type SurveyReading } from "../survey/survey-reader";
 import { BlockSize } from "./block-size";
 import { throwIfCancelled } from "./cancelled";
@@ -85,7 +85,7 @@ async function readSheet(
   context: Excel.RequestContext,
   sheet: UsedSheet,
   head: unknown[][],
-  { reader, fill }: { reader: SheetReader; fill: FillDown },
+  { reader, fill }: { reader: SheetRows; fill: FillDown },
   advance: (rows: number) => Promise<void>,
 ): Promise<void> {
   const size = new BlockSize(sheet.columns);

@@ -66,6 +66,8 @@ export const accountTexts = {
     da: "koder og tekster til andre data",
     en: "codes and texts of other data",
   },
+  "outside-register": { da: "registertal", en: "register figures" },
+  "outside-counts": { da: "optalte svar", en: "counted answers" },
   "outside-ignored": { da: "taget ud af dig", en: "taken out by you" },
   "outside-none": { da: "ingen spørgeskemadata", en: "no survey data" },
 

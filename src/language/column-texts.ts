@@ -3,6 +3,7 @@ import type { Section } from "./language";
 /** Why a column is read as it is, or not read. */
 export const columnTexts = {
   header: { da: "fra overskriften", en: "by its header" },
+  headings: { da: "fra overskrifterne", en: "by the headings" },
   heading: { da: "fra overskriften", en: "by its header" },
   question: { da: "fra spørgsmålets tekst", en: "by the question's text" },
   "headed-alike": { da: "overskrift som de andre spørgsmål", en: "headed as the other items" },

@@ -25,6 +25,8 @@ const STANDARD_LABELS: readonly (readonly [AnswerKind, readonly string[]])[] = [
 ];
 
 export interface ScaleOptions {
+  /** Labels in place of the standard ones, in normal form. */
+  labels?: ReadonlyMap<string, AnswerKind>;
   /** The kind of each whole number that stands for an answer; others are unknown. */
   codes?: ReadonlyMap<number, AnswerKind>;
   /** Codes beside the standard ones. */
@@ -67,7 +69,7 @@ export class AnswerScale {
 
   /** @throws RangeError where there are more grades than answers can have. */
   constructor(options: ScaleOptions = {}) {
-    const { codes, moreCodes = [], loose, grades = STANDARD_GRADES, positive } = options;
+    const { labels, codes, moreCodes = [], loose, grades = STANDARD_GRADES, positive } = options;
     const highest = [gradeKind(grades - 1), gradeKind(grades)];
     this.grades = grades;
     this.positive = positive ?? (grades === STANDARD_GRADES ? null : highest);
@@ -75,6 +77,10 @@ export class AnswerScale {
     this.codes = codes ?? new Map([...STANDARD_CODES, ...moreCodes]);
     this.loose = loose ?? null;
     this.canonical[0] = "";
+    if (labels !== undefined) {
+      for (const [form, kind] of labels) this.labels.set(form, kind);
+      return;
+    }
     for (const [kind, spellings] of STANDARD_LABELS) {
       for (const spelling of spellings) this.labels.set(normalForm(spelling), kind);
       const [first] = spellings;

@@ -16,6 +16,8 @@ export interface NameColumn {
   column: number;
   /** null where the cells hold the names themselves. */
   codes: Codes | null;
+  /** The name that a cell stands for, where it is no text of its own: the month of a date. */
+  read?: (cell: unknown) => unknown;
 }
 
 /** What the columns of a survey sheet mean. Rows and columns count from 0 within its grid. */

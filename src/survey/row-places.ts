@@ -1,6 +1,6 @@
 import type { CountingPlan, StratumNames } from "./counting-plan";
 import type { KeptOut } from "./kept-out";
-import type { Codes, NameColumn, SurveyLayout } from "./layout";
+import type { NameColumn, SurveyLayout } from "./layout";
 import { normalForm } from "./normal-form";
 import type { Stratum } from "./stratum";
 import { isTotalLine } from "./total-line";
@@ -9,14 +9,14 @@ function columnOf(name: NameColumn | string | null): number {
   return name === null || typeof name === "string" ? -1 : name.column;
 }
 
-/** The name in a cell: the cell itself, or the word that its code stands for. */
-function named(cell: unknown, codes: Codes | null): unknown {
-  if (codes === null || cell === null || cell === "") return cell;
-  return codes.get(Number(cell)) ?? cell;
+/** The name in a cell: the cell itself, or what it stands for. */
+function named(cell: unknown, { codes, read }: NameColumn): unknown {
+  if (cell === null || cell === "") return cell;
+  return codes?.get(Number(cell)) ?? read?.(cell) ?? cell;
 }
 
-function unitCodes({ unit }: SurveyLayout): Codes | null {
-  return typeof unit === "string" ? null : unit.codes;
+function unitNamed(cell: unknown, { unit }: SurveyLayout): unknown {
+  return typeof unit === "string" ? cell : named(cell, unit);
 }
 
 /** Whether a cell of answers holds its column's header once more. */
@@ -88,7 +88,7 @@ export class RowPlaces {
   noteSpelling(): void {
     const { found, spelled } = this;
     if (spelled > 0 && typeof found !== "string" && this.unitColumn >= 0) {
-      const spelling = named(this.unit, unitCodes(this.plan.layout));
+      const spelling = unitNamed(this.unit, this.plan.layout);
       this.tally.units.countSpelling(found.unit, spelling, spelled);
     }
     this.spelled = 0;
@@ -97,7 +97,7 @@ export class RowPlaces {
   private stratum(): Stratum | KeptOut {
     const { tally, plan } = this;
     const { layout } = plan;
-    const unitCell = named(this.unit, unitCodes(layout));
+    const unitCell = unitNamed(this.unit, layout);
     if (plan.unit < 0) {
       if (isTotalLine(unitCell)) return "totalLine";
       const isHeader = typeof unitCell === "string" && unitCell !== "";
@@ -108,10 +108,10 @@ export class RowPlaces {
     const round =
       typeof layout.round === "string"
         ? plan.round
-        : tally.rounds.indexOf(named(this.round, layout.round.codes));
+        : tally.rounds.indexOf(named(this.round, layout.round));
     if (round < 0) return "withoutRound";
     const group =
-      layout.group === null ? -1 : tally.groups.indexOf(named(this.group, layout.group.codes));
+      layout.group === null ? -1 : tally.groups.indexOf(named(this.group, layout.group));
     return tally.stratumAt(unit, round, group);
   }
 }

@@ -17,6 +17,7 @@ import { SheetReader, type GridOrigin } from "./sheet-reader";
 import type { AnswerKind } from "./answer-kind";
 import type { CommonQuestions } from "./item-sets";
 import { questionsToRecount } from "./round-questions";
+import { SheetTables, type SheetRows } from "./sheet-tables";
 import type { OtherReading, PassedSheet, SourceReading, SurveyReading } from "./survey-reading";
 import { Tally } from "./tally";
 import { matchUnits, type UnitMatch } from "./units/match-units";
@@ -82,19 +83,25 @@ export class SurveyReader {
    * @returns per source the reader to which its rows are then given from the top, the head
    *   included; null where there is nothing to count.
    */
-  openAll(sources: readonly Source[]): (SheetReader | null)[] {
+  openAll(sources: readonly Source[]): (SheetRows | null)[] {
     const roles = recogniseSources(sources, this.mapping, this.unitList);
     return roles.map((role, i) => this.take(role, sources[i]));
   }
 
-  private take(role: SourceRole, source: Source): SheetReader | null {
+  private take(role: SourceRole, source: Source): SheetRows | null {
     const { name, head, origin = TOP_LEFT, merged = [] } = source;
     const { sheet } = source.surroundings;
+    if (role.kind === "tables") {
+      const tables = role.tables.flatMap(({ name: own, window, role: ofTable }) => {
+        const at = { row: origin.row + window.row, column: origin.column + window.column };
+        if (ofTable.kind !== "survey") return [];
+        return [{ window, reader: this.count(ofTable, own, at, sheet) }];
+      });
+      return tables.length === 0 ? null : new SheetTables(tables, tables[0].reader.layout);
+    }
     if (role.kind === "survey") {
-      for (const scale of role.sheet.layout.scales) scale.learn(this.mapping.answers ?? {});
-      const reader = new SheetReader(name, role.sheet, this.tally, origin);
+      const reader = this.count(role, name, origin, sheet);
       reader.noteMerged(merged);
-      this.sheets.push({ reader, sheet, shape: role.shape });
       return reader;
     }
     this.others.push({ name, sheet, what: role.kind, cells: cellsIn(head, merged) });
@@ -111,14 +118,26 @@ export class SurveyReader {
     if (role.kind === "ignored") {
       this.passed.push({ name, why: "ignored", recognised: null, shape: "", firstRow: origin.row });
     }
-    if (role.kind === "none") {
+    if (role.kind === "none" || role.kind === "register" || role.kind === "counts") {
       this.skipped.push(name);
-      if (role.wanting !== null) {
+      if (role.kind === "none" && role.wanting !== null) {
         const { sheet: recognised, shape } = role.wanting;
         this.passed.push({ name, why: "no-unit", recognised, shape, firstRow: origin.row });
       }
     }
     return null;
+  }
+
+  private count(
+    { sheet: recognised, shape }: Extract<SourceRole, { kind: "survey" }>,
+    name: string,
+    origin: GridOrigin,
+    sheet: string | null,
+  ): SheetReader {
+    for (const scale of recognised.layout.scales) scale.learn(this.mapping.answers ?? {});
+    const reader = new SheetReader(name, recognised, this.tally, origin);
+    this.sheets.push({ reader, sheet, shape });
+    return reader;
   }
 
   /** The reading of all that was given. */

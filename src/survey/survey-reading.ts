@@ -41,7 +41,7 @@ export interface PartReading {
 export interface OtherReading {
   name: string;
   sheet: string | null;
-  what: "unit-list" | "companion" | "ignored" | "none";
+  what: "unit-list" | "companion" | "register" | "counts" | "ignored" | "none";
   /** Cells that hold anything, in the rows that were looked at. */
   cells: number;
 }

@@ -2,7 +2,9 @@ import { normalForm } from "./normal-form";
 import { remembered } from "./remembered";
 
 const TOTAL =
-  /^(?:i alt|ialt|total(?:en|t)?|samlet|sum|gennemsnit|gns\.?|middel|hele landet|landsgennemsnit|alle(?: enheder| kommuner)?|subtotal|delsum)(?:[ :(].*)?$/;
+  /^(?:(?:i alt|ialt|total(?:en|t)?|samlet|sum|gennemsnit|snit|gns\.?|middel|subtotal|delsum|hovedtotal|average|mean|grand total)(?:[ :(].*)?|(?:hele landet|landsgennemsnit|alle(?: enheder| kommuner| jobcentre)?)(?: ?[:(].*)?)$/;
+/** "Vejen i alt": a name before the word. */
+const SUBTOTAL = /^\S.* (?:i alt|total|subtotal)$/;
 const SOURCE = /^(?:kilde|note|anm(?:\.|ærkning)?|source|n|antal besvarelser) ?[:=]/;
 
 /** Whether a cell begins a line of totals or a source line under a table, not a response. */
@@ -12,5 +14,5 @@ export function isTotalLine(cell: unknown): boolean {
 
 const looksLikeTotal = remembered((text) => {
   const form = normalForm(text);
-  return TOTAL.test(form) || SOURCE.test(form);
+  return TOTAL.test(form) || SUBTOTAL.test(form) || SOURCE.test(form);
 });

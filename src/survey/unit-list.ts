@@ -12,6 +12,20 @@ export interface UnitList {
   invited: number[] | null;
 }
 
+/** Whether a list is all that stands on a sheet: a table beside or below it is something else. */
+function isAlone(
+  grid: readonly (readonly unknown[])[],
+  header: number,
+  headers: readonly string[],
+): boolean {
+  const isFilled = (cell: unknown) => tidy(String(cell ?? "")) !== "";
+  const above = grid.slice(0, header).every((cells) => cells.filter(isFilled).length < 2);
+  return (
+    above &&
+    grid.slice(header + 1).every((cells) => cells.every((cell, i) => headers[i] || !isFilled(cell)))
+  );
+}
+
 /**
  * Recognises a list of units: a header "Enhed" (or Kommune, Jobcenter), beside it nothing but
  * the number of invited employees or a code. Its order is the order of the overview.
@@ -30,7 +44,7 @@ export function readUnitList(grid: readonly (readonly unknown[])[]): UnitList | 
     );
     if (!isList) return null;
     const rows = grid.slice(row + 1).filter((cells) => tidy(String(cells[column] ?? "")) !== "");
-    if (rows.length === 0) return null;
+    if (rows.length === 0 || !isAlone(grid, row, headers)) return null;
     return {
       units: rows.map((cells) => tidy(String(cells[column]))),
       invited: invitedColumn < 0 ? null : rows.map((cells) => Number(cells[invitedColumn]) || 0),

@@ -2,6 +2,7 @@ import { AnswerKind } from "../answer-kind";
 import { AnswerScale, STANDARD_SCALE } from "../answer-scale";
 import { normalForm } from "../normal-form";
 import type { Codes } from "../layout";
+import { labelOf } from "./cell-look";
 import { looseKind } from "./loose-label";
 
 /** The kind that a label of a labels file stands for. */
@@ -10,10 +11,16 @@ export function kindOfLabel(label: string): AnswerKind {
   return kind === AnswerKind.Unknown ? (looseKind(normalForm(label)) ?? kind) : kind;
 }
 
-/** Whether a variable's labels are answers on the scale: at least three of them are grades. */
+/** Whether a variable's labels are answers on a scale: three of them or more are its grades. */
 export function areAnswerLabels(codes: Codes): boolean {
-  const grades = [...codes.values()].map(kindOfLabel).filter((kind) => kind >= 1 && kind <= 5);
-  return new Set(grades).size >= 3;
+  const levels = new Map<string, Set<number>>();
+  for (const label of codes.values()) {
+    const read = labelOf(normalForm(label));
+    if (read?.kind !== "grade") continue;
+    levels.set(read.family, (levels.get(read.family) ?? new Set()).add(read.level));
+  }
+  const neutral = levels.get("extent") ?? new Set<number>();
+  return [...levels.values()].some((own) => new Set([...own, ...neutral]).size >= 3);
 }
 
 /** Codes that stand for "not applicable" in Qualtrics files without labels. */

@@ -8,9 +8,14 @@ export interface CompletedRule {
 }
 
 const YES = new Set(["1", "true", "sand", "sandt", "ja", "yes", "100"]);
-const DONE = /^(?:gennemført|afsluttet|fuldført|færdig|complete[d]?|finished|besvaret)$/;
+const DONE = /^(?:gennemført|afsluttet|fuldført|færdig|komplet|complete[d]?|finished|besvaret)$/;
 const NOT_DONE =
   /^(?:delvis.*|nogen svar|påbegyndt|ny|distribueret|frafaldet|partial.*|incomplete|i gang|in progress|ikke (?:gennemført|afsluttet|besvaret)|started)$/;
+
+/** Whether a word, in normal form, says how far a response has come. */
+export function saysCompletion(word: string): boolean {
+  return DONE.test(word) || NOT_DONE.test(word);
+}
 
 function form(cell: unknown): string {
   return cell === null || cell === undefined ? "" : normalForm(String(cell));
@@ -36,7 +41,7 @@ export function completedRule(
     if (column(name) >= 0) return flagRule(column(name));
   }
   if (column("progress") >= 0) return flagRule(column("progress"));
-  const status = forms.findIndex((header) => /^(?:besvarelses)?status$/.test(header));
+  const status = forms.findIndex((header) => /^(?:samlet |svar|besvarelses)?status$/.test(header));
   if (status < 0) return null;
   const ofCode = labels(status);
   const worded = (cell: unknown) => {
@@ -45,7 +50,11 @@ export function completedRule(
   };
   const values = sample.map((row) => worded(row[status]));
   const tells = values.some((value) => DONE.test(value) || NOT_DONE.test(value));
-  const isDone = remembered((text) => DONE.test(worded(text)));
+  // Where no word says that it is done, done is what does not say the contrary.
+  const saysDone = values.some((value) => DONE.test(value));
+  const isDone = remembered((text) =>
+    saysDone ? DONE.test(worded(text)) : !NOT_DONE.test(worded(text)),
+  );
   return tells ? { column: status, isCompleted: (cell) => isDone(String(cell ?? "")) } : null;
 }
 

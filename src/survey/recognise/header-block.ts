@@ -1,7 +1,6 @@
-import { AnswerKind } from "../answer-kind";
-import { STANDARD_SCALE } from "../answer-scale";
 import { normalForm, tidy } from "../normal-form";
-import { holdsCodes, holdsLabels, sampleColumns } from "./column-sample";
+import { lookAt } from "./cell-look";
+import { factsFromBelow, factsOf, holdsCodes, holdsLabels, type ColumnFacts } from "./column-facts";
 import { headerRole } from "./header-role";
 
 /** The header is looked for in this many rows from the top. */
@@ -25,6 +24,14 @@ export interface HeaderColumn {
   name: string;
   /** The header itself. */
   text: string;
+  /** Its first line and the rest, where it is written in several. */
+  lines?: readonly [string, string];
+}
+
+function linesOf(cell: unknown): readonly [string, string] | undefined {
+  if (typeof cell !== "string" || !/\S\s*\n\s*\S/.test(cell)) return undefined;
+  const [first, ...rest] = cell.trim().split(/\s*\n\s*/);
+  return [tidy(first), tidy(rest.join(" "))];
 }
 
 type Rows = readonly (readonly unknown[])[];
@@ -34,25 +41,46 @@ function textOf(cell: unknown): string {
 }
 
 function isHeading(cell: unknown): boolean {
-  if (typeof cell !== "string" || tidy(cell) === "") return false;
-  return STANDARD_SCALE.kindOf(cell) === AnswerKind.Unknown && !/^-?[\d.,]+$/.test(cell.trim());
+  if (typeof cell !== "string") return false;
+  const look = lookAt(cell);
+  return look !== null && look.label === null && look.value === null;
+}
+
+/** Whether a row's numbers run on from one another, as the numbers of questions do. */
+function isNumbering(cells: readonly unknown[]): boolean {
+  const numbers = cells.flatMap((cell) => lookAt(cell)?.value ?? []);
+  return numbers.length > 2 && numbers.every((n, i) => i === 0 || n === numbers[i - 1] + 1);
 }
 
 /** How much a row looks like a header: headings that stand above answers, and known words. */
-function headerMerit(rows: Rows, row: number, width: number): number {
-  const cells = rows[row];
+function headerMerit(cells: readonly unknown[], below: readonly ColumnFacts[]): number {
   const headings = cells.filter(isHeading).length;
-  if (headings === 0 || headings < cells.filter((cell) => textOf(cell) !== "").length / 2) return 0;
-  const samples = sampleColumns(rows, row + 1, width);
+  if (headings === 0) return 0;
+  const numbered = isNumbering(cells);
+  if (!numbered && headings < cells.filter((cell) => textOf(cell) !== "").length / 2) return 0;
   let merit = 0;
   cells.forEach((cell, column) => {
-    if (!isHeading(cell)) return;
+    const isNumber = numbered && lookAt(cell)?.value !== undefined;
+    if (!isHeading(cell) && !isNumber) return;
     const role = headerRole(textOf(cell));
     if (role !== null && role !== "other") merit += 1;
-    else if (holdsLabels(samples[column])) merit += 1;
-    else if (role === null && holdsCodes(samples[column])) merit += 1;
+    else if (holdsLabels(below[column])) merit += 1;
+    else if (role === null && holdsCodes(below[column])) merit += 1;
   });
   return merit;
+}
+
+/** The merit of each row in which the header is looked for. */
+export function headerMerits(rows: Rows, width: number): number[] {
+  const merits: number[] = [];
+  factsFromBelow(rows, width, (row, below) => {
+    if (row < HEADER_SEARCH_ROWS) merits[row] = headerMerit(rows[row], below);
+  });
+  return merits;
+}
+
+export function widthOf(rows: Rows): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
 /** The row in which most columns have the name that Qualtrics knows them by; -1 if there is none. */
@@ -79,7 +107,7 @@ function carried(row: readonly unknown[], isItem: readonly boolean[], below: str
  * @returns null where no row has answers, or room for answers, below it.
  */
 export function findHeader(rows: Rows): HeaderBlock | null {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = widthOf(rows);
   const importId = importIdRow(rows, width);
   if (importId >= 1) {
     const names = rows[Math.max(0, importId - 2)];
@@ -95,7 +123,7 @@ export function findHeader(rows: Rows): HeaderBlock | null {
       rival: null,
     };
   }
-  const merits = rows.slice(0, HEADER_SEARCH_ROWS).map((_, row) => headerMerit(rows, row, width));
+  const merits = headerMerits(rows, width);
   const best = Math.max(0, ...merits);
   if (best === 0) return null;
   return blockAt(rows, merits.indexOf(best), width, merits);
@@ -104,7 +132,7 @@ export function findHeader(rows: Rows): HeaderBlock | null {
 /** The header that ends in a row that the user chose; null where the sheet has no such row. */
 export function headerAt(rows: Rows, lastRow: number): HeaderBlock | null {
   if (lastRow < 0 || lastRow >= rows.length) return null;
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = widthOf(rows);
   return blockAt(rows, lastRow, width, []);
 }
 
@@ -114,18 +142,26 @@ function blockAt(rows: Rows, top: number, width: number, merits: readonly number
   const isPair = merits[top + 1] !== undefined && merits[top + 1] >= best * 0.8 && best > 1;
   const lastRow = isPair ? top + 1 : top;
   const texts = Array.from({ length: width }, (_, column) => textOf(rows[lastRow][column]));
-  const samples = sampleColumns(rows, lastRow + 1, width);
+  const samples = factsOf(rows, lastRow + 1, width);
   const isItem = samples.map(
     (sample, column) =>
       headerRole(texts[column]) === null &&
       (holdsLabels(sample) || holdsCodes(sample) || sample.filled === 0) &&
       texts[column] !== "",
   );
-  const names = isPair ? rows[top].map(textOf) : [];
+  let names = isPair ? rows[top].map(textOf) : [];
+  const items = isItem.filter((item) => item).length;
   let firstRow = top;
   let groups = new Array<string>(width).fill("");
   for (let row = top - 1; row >= 0 && row >= top - 2; row--) {
     if (!rows[row].some((cell, column) => isItem[column] && isHeading(cell))) break;
+    const headed = rows[row].filter((cell, column) => isItem[column] && isHeading(cell)).length;
+    // A heading of its own for nearly every question is its number or its short name.
+    if (headed > items * 0.7 && items > 2 && row > 0 && names.length === 0) {
+      names = rows[row].map(textOf);
+      firstRow = row;
+      continue;
+    }
     const above = carried(rows[row], isItem, texts);
     groups = groups.map((group, column) => group || above[column]);
     firstRow = row;
@@ -145,6 +181,7 @@ function blockAt(rows: Rows, top: number, width: number, merits: readonly number
       group: groups[column],
       name: names[column] ?? "",
       text,
+      lines: linesOf(rows[lastRow][column]),
     })),
     rival: rival < 0 ? null : rival,
   };

@@ -54,6 +54,30 @@ function byHeading(headers: readonly ItemHeader[]): Found {
   return named > 0 && named >= headers.length * MOST ? { splits, reason: "heading" } : null;
 }
 
+function byLine(headers: readonly ItemHeader[]): Found {
+  const splits = headers.map(({ lines }): Split =>
+    lines === undefined ? null : { element: lines[0].replace(/\s*[:–-]$/, ""), question: lines[1] },
+  );
+  return areElements(splits) ? { splits, reason: "prefix" } : null;
+}
+
+/** The element behind the question: "Jeg lytter (Samtale)". */
+const BEHIND: readonly RegExp[] = [
+  /^(.*\S)\s*[([]([^()[\]]+)[)\]]\s*$/,
+  /^(\S.*?)\s+[-–—]\s+([^-–—]+)$/,
+];
+
+function byEnding(headers: readonly ItemHeader[]): Found {
+  for (const pattern of BEHIND) {
+    const splits = headers.map((header): Split => {
+      const parts = pattern.exec(wording(header));
+      return parts === null ? null : { element: tidy(parts[2]), question: tidy(parts[1]) };
+    });
+    if (areElements(splits)) return { splits, reason: "prefix" };
+  }
+  return null;
+}
+
 function bySeparator(headers: readonly ItemHeader[], of: (h: ItemHeader) => string): Found {
   const isWorded = headers.map((header) => !VARIABLE.test(of(header)));
   const split = (pattern: RegExp) =>
@@ -61,9 +85,12 @@ function bySeparator(headers: readonly ItemHeader[], of: (h: ItemHeader) => stri
   const bracketed = split(BRACKET);
   if (areElements(bracketed)) return { splits: bracketed, reason: "bracket" };
   const [colon, ...others] = SEPARATORS;
-  // A colon is the plain layout's own mark: it needs no second item to prove itself.
+  // A colon is the plain layout's own mark; one among several headings is part of a sentence.
   const withColon = split(colon);
-  if (given(withColon).length > 0) return { splits: withColon, reason: "prefix" };
+  const named = given(withColon);
+  const repeated = new Set(named.map(({ element }) => normalForm(element))).size < named.length;
+  const isMark = named.length >= headers.length / 2 || (repeated && named.length > 1);
+  if (named.length > 0 && isMark) return { splits: withColon, reason: "prefix" };
   for (const separator of others) {
     const splits = split(separator);
     if (areElements(splits)) return { splits, reason: "prefix" };
@@ -143,9 +170,11 @@ export function elementsOfItems(
 ): ItemElements {
   const headers = withoutSharedStem(written);
   const found = byHeading(headers) ??
+    byLine(headers) ??
     bySeparator(headers, wording) ??
     bySeparator(headers, (header) => header.text) ??
     bySeparator(headers, (header) => header.name) ??
+    byEnding(headers) ??
     byKnownQuestion(headers, known) ??
     byWords(headers) ??
     byVariable(headers) ??

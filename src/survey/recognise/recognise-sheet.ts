@@ -1,24 +1,34 @@
-import type { ItemColumn, NameColumn } from "../layout";
+import type { Codes, ItemColumn, NameColumn } from "../layout";
 import { normalForm, tidy } from "../normal-form";
-import { answerColumns } from "./answer-columns";
-import { chosenScale, sharedScales } from "./codes-as-answers";
-import { holdsCodes, holdsLabels, sampleColumns } from "./column-sample";
+import { explains, readLegend, type CodeLists } from "./code-lists";
+import { factsOf, holdsLabels } from "./column-facts";
+import { viewColumns, type ColumnView } from "./column-view";
 import type { CodeLabels, VariableTexts } from "./companion-files";
 import { completedRule, flagRule } from "./completed-rows";
+import type { Decision } from "./decide";
 import { findHeader, headerAt, type HeaderBlock } from "./header-block";
-import { headerRole, type HeaderRole } from "./header-role";
+import { itemColumns } from "./item-columns";
 import { elementsOfItems } from "./item-elements";
 import { canonicalNames } from "./known-elements";
-import { columnByContent } from "./name-by-content";
-import type { ColumnReason, RecognisedSheet } from "./recognised-sheet";
-import type { ItemHeader } from "./split-header";
-import { namesFromSurroundings, type Surroundings } from "./surroundings";
+import { nameColumns } from "./name-columns";
+import { openItems, openNames, openRound, openUnit } from "./open-decisions";
+import { outsideBlocks } from "./outside-blocks";
+import { ownFigures } from "./own-figures";
+import type { ColumnReason, RecognisedSheet, Sign } from "./recognised-sheet";
+import { recognisedColumns } from "./recognised-columns";
+import { readRoundDates } from "./round-dates";
+import { settleScales } from "./settled-scales";
 import type { SheetMapping } from "./sheet-mapping";
+import type { ItemHeader } from "./split-header";
+import { namesFromSurroundings, ONE_ROUND, type Surroundings } from "./surroundings";
+import { countsUnits, isRegister } from "./table-kind";
 
 /** What is known beside the sheet itself. */
 export interface Beside {
   labels: CodeLabels | null;
   texts: VariableTexts | null;
+  /** Lists of codes in other sheets: of a scale, or of what a column's numbers are called. */
+  lists: CodeLists;
   /** Questions met in other sheets, in normal form, with their core elements. */
   knownQuestions: ReadonlyMap<string, string>;
   /** Units that are known: the workbook's list, else the municipalities. */
@@ -29,162 +39,195 @@ export interface Beside {
 
 type Rows = readonly (readonly unknown[])[];
 
-function rolesOf(header: HeaderBlock, texts: VariableTexts | null): (HeaderRole | null)[] {
-  return header.columns.map(({ name, text }) => {
-    const asked = texts?.get(normalForm(name || text));
-    return headerRole(text) ?? headerRole(name) ?? (asked === undefined ? null : headerRole(asked));
-  });
+/** Tables that hold figures of units, or counts of answers. */
+export type OtherTable = "register" | "counts";
+
+/** One column with a name: as the user chose, else as decided. */
+interface Named {
+  column: NameColumn | null;
+  reason: ColumnReason;
+  why: Sign[];
+}
+
+function named(
+  views: readonly ColumnView[],
+  { taken }: Decision<number>,
+  chosen: number | null | undefined,
+): Named {
+  if (chosen === null) return { column: null, reason: "chosen", why: [] };
+  const column = chosen ?? taken?.value;
+  if (column === undefined || !(column in views)) {
+    return { column: null, reason: chosen === undefined ? "none" : "chosen", why: [] };
+  }
+  const { codes, heading } = views[column];
+  if (chosen !== undefined) {
+    return { column: { column, codes }, reason: "chosen", why: [{ code: "chosen", text: "" }] };
+  }
+  const why = taken?.why ?? [];
+  const isHeaded = why.some(({ code }) => code === "heading" || code === "question");
+  const reason = !isHeaded ? "content" : heading?.strength === "asked" ? "question" : "header";
+  return { column: { column, codes }, reason, why };
 }
 
 /**
- * Recognises the survey in a sheet's first rows: its header, what each column is for, which core
- * element each item belongs to, and how its answers are written.
+ * Recognises the survey in a table's rows: header, what each column is for, which core element each
+ * item belongs to, and how its answers are written.
+ *
+ *     rows → header → profile of each column (`column-facts`, with headings `column-view`)
+ *          → hypotheses, each scored by its signs: own figures, names, items, elements, scales
+ *          → decision by the lead over the next one (`decide`): taken, or taken and asked
+ *          → the sheet with a role and its reasons for every column
  *
  * @param rows the sheet's first rows, the more the surer.
- * @returns null where the sheet holds no survey.
+ * @returns null where the sheet holds no survey; its name where it is another kind of table.
  */
 export function recogniseSheet(
   rows: Rows,
   surroundings: Surroundings,
   beside: Beside,
-): RecognisedSheet | null {
+): RecognisedSheet | OtherTable | null {
   const { mapping } = beside;
   const header =
     mapping?.headerRow === undefined ? findHeader(rows) : headerAt(rows, mapping.headerRow);
   if (header === null) return null;
-  const { columns, lastRow } = header;
-  const samples = sampleColumns(rows, lastRow + 1, columns.length);
-  const roles = rolesOf(header, beside.texts);
-  const codesOf = (column: number) =>
-    beside.labels?.get(normalForm(columns[column].name)) ??
-    beside.labels?.get(normalForm(columns[column].text)) ??
-    null;
-  const around = namesFromSurroundings(surroundings, rows.slice(0, header.firstRow), beside.isUnit);
-
-  const find = (
-    role: HeaderRole,
-    chosen: number | null | undefined,
-  ): { column: NameColumn | null; reason: ColumnReason } => {
-    if (chosen !== undefined) {
-      const column = chosen === null ? null : { column: chosen, codes: codesOf(chosen) };
-      return { column, reason: "chosen" };
-    }
-    const found = roles.indexOf(role);
-    if (found < 0) return { column: null, reason: "none" };
-    const asked = headerRole(columns[found].text) === role ? "header" : "question";
-    return { column: { column: found, codes: codesOf(found) }, reason: asked };
-  };
-
-  const findByContent = (role: "unit" | "round", chosen: number | null | undefined) => {
-    const found = find(role, chosen);
-    if (found.reason !== "none") return found;
-    const column = columnByContent(role, samples, roles, codesOf, beside.isUnit);
-    if (column < 0) return found;
-    roles[column] = role;
-    return { column: { column, codes: codesOf(column) }, reason: "content" as const };
-  };
-
-  const unit = findByContent("unit", mapping?.unitColumn);
-  const round = findByContent("round", mapping?.roundColumn);
-  const group = find("group", mapping?.groupColumn);
-  const used = [unit.column, round.column, group.column].flatMap((c) => c?.column ?? []);
-  const answers = answerColumns(header, roles, samples, beside.labels).filter(
-    (column) => !used.includes(column),
+  const below = rows.slice(header.lastRow + 1);
+  const facts = factsOf(rows, header.lastRow + 1, header.columns.length);
+  const views = viewColumns(header, facts, beside.labels, beside.texts, beside.lists);
+  const own = ownFigures(views, below);
+  const names = nameColumns(views, below, beside.isUnit);
+  const unit = named(views, names.unit, mapping?.unitColumn);
+  const round = named(views, names.round, mapping?.roundColumn);
+  const group = named(views, names.group, mapping?.groupColumn);
+  if (mapping === null && countsUnits(views)) return "counts";
+  if (mapping === null && isRegister(views, unit.column?.column ?? null)) return "register";
+  if (round.column !== null) {
+    const read = readRoundDates(views[round.column.column]);
+    if (read !== null) round.column.read = read;
+  }
+  const used = [unit, round, group].flatMap(({ column }) => column?.column ?? []);
+  const respondent = names.respondent.taken?.value ?? null;
+  const taken = new Set([...used, ...(respondent === null ? [] : [respondent])]);
+  const answers = itemColumns(views, taken, own, beside.labels);
+  const chosenColumns = Object.keys(mapping?.items ?? {}).map(Number);
+  const columns = [...new Set([...answers.items.keys(), ...chosenColumns])]
+    .filter((column) => column in views && !used.includes(column))
+    .sort((a, b) => a - b);
+  if (columns.length === 0) return null;
+  const around = namesFromSurroundings(
+    surroundings,
+    rows.slice(0, header.firstRow),
+    beside.isUnit,
+    unit.column !== null,
   );
-  if (answers.length === 0) return null;
+  // A sheet called by one of its units is no round of its own.
+  const isUnitsName =
+    unit.column !== null && views[unit.column.column].words.has(normalForm(around.round));
   // Without a unit in sight, only answers in words or with known codes prove that it is a survey.
-  const isSure = answers.some((c) => holdsLabels(samples[c]) || codesOf(c) !== null);
+  const isSure = columns.some((c) => holdsLabels(facts[c]) || views[c].codes !== null);
   const guess = isSure || mapping !== null ? around.guess : null;
-  const theUnit = mapping?.unit ?? unit.column ?? around.unit ?? guess;
+  const isWeakUnit = unit.reason === "content" && (names.unit.taken?.score ?? 0) < 3;
+  const column = isWeakUnit && around.unit !== null ? null : unit.column;
+  const theUnit = mapping?.unit ?? column ?? around.unit ?? guess;
   if (theUnit === null) return null;
-  // Some answers among much else: not counted, but told.
-  const passedOver = samples.flatMap((sample, column) => {
-    const isLone = beside.labels === null && columns[column].text !== "" && holdsCodes(sample);
-    const holdsSome = sample.grades > 0 || isLone;
-    return holdsSome && roles[column] === null && !answers.includes(column) ? [column] : [];
-  });
-  const headers = answers.map((column): ItemHeader => {
-    const own = columns[column];
-    return {
-      ...own,
-      column,
-      asked: beside.texts?.get(normalForm(own.name || own.text)) ?? "",
-    };
-  });
+  const headers = columns.map((at): ItemHeader => views[at]);
   const found = elementsOfItems(headers, beside.knownQuestions);
-  const names = canonicalNames(found.items.map(({ element }) => element));
-  const detected = found.items.map((item) => ({
-    ...item,
-    element: names.get(item.element) ?? item.element,
-  }));
-  const items = mapping?.items === undefined ? detected : chosenItems(headers, mapping.items);
+  const renamed = canonicalNames(found.items.map(({ element }) => element));
+  const items =
+    mapping?.items === undefined
+      ? found.items.map((item) => ({ ...item, element: renamed.get(item.element) ?? item.element }))
+      : chosenItems(headers, mapping.items);
   if (items.length === 0) return null;
 
-  const isQualtrics = rows[lastRow].some((cell) => String(cell ?? "").includes('"ImportId"'));
-  const scaleOfCodes = sharedScales(isQualtrics);
-  const chosen = mapping?.codes === undefined ? null : chosenScale(mapping.codes);
-  const scales = items.map(({ column }) => chosen ?? scaleOfCodes(codesOf(column)));
-  const labelled = items.filter(({ column }) => samples[column].labels > 0);
-  const coded = items.filter(({ column }) => samples[column].codes > 0);
-  const given = items.some(({ column }) => codesOf(column) !== null);
-  const respondent = roles.indexOf("respondent");
-  const completed =
-    mapping?.completedColumn === undefined
-      ? completedRule(
-          columns.map(({ name, text }) => name || text),
-          rows.slice(lastRow + 1),
-          (column) => codesOf(column) ?? undefined,
-        )
-      : mapping.completedColumn === null
-        ? null
-        : flagRule(mapping.completedColumn);
+  const isQualtrics = rows[header.lastRow].some((cell) =>
+    String(cell ?? "").includes('"ImportId"'),
+  );
+  const legend = readLegend(rows.slice(0, header.firstRow)) ?? beside.lists.scale;
+  const itemViews = items.map((item) => explained(views[item.column], legend));
+  const { scales, open } = settleScales(itemViews, isQualtrics, mapping);
+  const itemSet = new Set(items.map((item) => item.column));
+  const completed = completedOf(views, below, itemSet, mapping);
+  const passedOver = [...answers.passedOver.keys()];
+  const layout = {
+    headerRow: header.lastRow,
+    unit: theUnit,
+    round: mapping?.round ?? round.column ?? (isUnitsName ? ONE_ROUND : around.round),
+    group: group.column,
+    respondentColumn: respondent,
+    completed,
+    items,
+    scales,
+  };
+  const roles = { unit, round, group, respondent: names.respondent.taken };
   return {
-    layout: {
-      headerRow: lastRow,
-      unit: theUnit,
-      round: mapping?.round ?? round.column ?? around.round,
-      group: group.column,
-      respondentColumn: respondent < 0 ? null : respondent,
-      completed,
-      items,
-      scales,
-    },
-    headers: columns.map(({ group: over, text, name }) =>
-      [over, text || name].filter((part) => part !== "").join(": "),
-    ),
+    layout,
+    headers: headersOf(header),
+    columns: recognisedColumns(views, layout, roles, answers),
+    outside: outsideBlocks(rows, header),
+    open: [
+      ...openNames(names, views, mapping),
+      ...(isWeakUnit && column !== null && round.column !== null
+        ? openUnit(names.unit, around, mapping)
+        : []),
+      ...(round.column === null ? openRound(around, mapping) : []),
+      ...openItems(items, views, below, mapping),
+      ...open,
+    ],
     reasons: {
-      unit: reasonOf(unit, mapping?.unit),
+      unit: reasonOf({ ...unit, column }, mapping?.unit),
       round: reasonOf(round, mapping?.round),
       group: group.reason,
       elements: mapping?.items === undefined ? found.reason : "chosen",
       header: mapping?.headerRow === undefined ? "content" : "chosen",
       completed:
         mapping?.completedColumn !== undefined ? "chosen" : completed === null ? "none" : "header",
-      answers:
-        chosen !== null
-          ? "chosen"
-          : labelled.length > 0 && coded.length > 0
-            ? "mixed"
-            : labelled.length > 0
-              ? "labels"
-              : given
-                ? "codes-given"
-                : "codes-assumed",
+      answers: answersReason(itemViews, mapping),
     },
-    renamed: mapping?.items === undefined ? names : new Map(),
-    columns: [],
-    outside: [],
-    open: [],
+    renamed: mapping?.items === undefined ? renamed : new Map(),
     leftOut: mapping?.items === undefined ? [...found.leftOut, ...passedOver] : [],
     rivalHeader: header.rival,
   };
 }
 
+/** A column of codes with what a legend says that they stand for. */
+function explained(view: ColumnView, legend: Codes | null): ColumnView {
+  if (legend === null || view.codes !== null || view.facts.codes === 0) return view;
+  return explains(legend, view.facts.distinct) ? { ...view, codes: legend } : view;
+}
+
+function headersOf({ columns }: HeaderBlock): string[] {
+  return columns.map(({ group, text, name }) =>
+    [group, text || name].filter((part) => part !== "").join(": "),
+  );
+}
+
+function completedOf(
+  views: readonly ColumnView[],
+  below: Rows,
+  items: ReadonlySet<number>,
+  mapping: SheetMapping | null,
+) {
+  if (mapping?.completedColumn === null) return null;
+  if (mapping?.completedColumn !== undefined) return flagRule(mapping.completedColumn);
+  return completedRule(
+    views.map(({ column, name, text }) => (items.has(column) ? "" : name || text)),
+    below,
+    (column) => views[column].codes ?? undefined,
+  );
+}
+
+function answersReason(
+  items: readonly ColumnView[],
+  mapping: SheetMapping | null,
+): RecognisedSheet["reasons"]["answers"] {
+  if (mapping?.codes !== undefined || mapping?.scale !== undefined) return "chosen";
+  const isLabelled = items.some(({ facts }) => facts.labels > 0);
+  const isCoded = items.some(({ facts }) => facts.codes > 0);
+  if (isLabelled) return isCoded ? "mixed" : "labels";
+  return items.some(({ codes }) => codes !== null) ? "codes-given" : "codes-assumed";
+}
+
 /** Why a name is what it is: the one name that the user chose goes before any column. */
-function reasonOf(
-  { column, reason }: { column: NameColumn | null; reason: ColumnReason },
-  chosen: string | undefined,
-): ColumnReason {
+function reasonOf({ column, reason }: Named, chosen: string | undefined): ColumnReason {
   if (chosen !== undefined) return "chosen";
   return column === null ? "sheet" : reason;
 }

@@ -1,18 +1,26 @@
-import { normalForm } from "../normal-form";
+import { cellAddress } from "../cell-address";
 import { ownValue } from "../own-value";
 import type { SurveyMapping } from "../survey-mapping";
 import { officialName, unitKey } from "../units/unit-key";
 import { readUnitList } from "../unit-list";
+import { knownQuestions, nameOneRound } from "./across-sheets";
+import { companionFinder, companionsIn, headerForms, sharesVariables } from "./companions";
 import { readCodeLabels, readVariableTexts } from "./companion-files";
-import { nameLikeness } from "./name-likeness";
+import { listsByHeading, readCodeList } from "./code-lists";
+import { cellsIn, findTables, WHOLE_SHEET, type TableWindow } from "./find-tables";
 import { recogniseSheet, type Beside } from "./recognise-sheet";
 import type { RecognisedSheet } from "./recognised-sheet";
 import { ownKey, sheetShape, type SheetMapping } from "./sheet-mapping";
+import { RestCheck } from "./rest-check";
+import { splitByRound } from "./rounds-in-headings";
 import type { Surroundings } from "./surroundings";
+import { countsAnswers } from "./table-kind";
 
 export { NO_MAPPING, type SurveyMapping } from "../survey-mapping";
 
 type Rows = readonly (readonly unknown[])[];
+
+const GUESSED: ReadonlySet<string> = new Set(["words", "variable", "order", "none"]);
 
 /** So many of a sheet's first rows are looked at to recognise it. */
 export const HEAD_ROWS = 400;
@@ -35,56 +43,15 @@ export type SourceRole =
   /** The labels of another source's codes, or the texts of its questions. */
   | { kind: "companion"; of: string | null }
   | { kind: "ignored" }
+  /** Figures of units, or counts of answers: nothing to count, but of use elsewhere. */
+  | { kind: "register" | "counts" }
+  /** Several tables on one sheet, each a source of its own. */
+  | { kind: "tables"; tables: { name: string; window: TableWindow; role: SourceRole }[] }
   /** `wanting` is how it would be read if its unit were told; null where that would not do. */
   | { kind: "none"; wanting: { sheet: RecognisedSheet; shape: string } | null };
 
-/** A header in its first rows: the texts by which companions find their data. */
-function headerForms(rows: Rows): Set<string> {
-  return new Set(
-    rows.slice(0, 5).flatMap((row) => row.flatMap((cell) => normalForm(String(cell ?? "")) || [])),
-  );
-}
-
-interface Companion<Content> {
-  position: number;
-  content: Content;
-}
-
-function sharedNames(content: ReadonlyMap<string, unknown>, headers: ReadonlySet<string>): number {
-  return [...content.keys()].filter((name) => headers.has(name)).length;
-}
-
-/**
- * The companion that belongs to a sheet: of those with most of their variables among its headers
- * (at least two) the one whose name is most like the sheet's own, since surveys whose variables
- * are the same can have different codes; of equals, the nearest.
- */
-function bestCompanion<Content extends ReadonlyMap<string, unknown>>(
-  companions: readonly Companion<Content>[],
-  headers: ReadonlySet<string>,
-  sources: readonly SourceHead[],
-  position: number,
-): Companion<Content> | null {
-  const [best] = companions
-    .map((companion) => ({
-      companion,
-      shared: sharedNames(companion.content, headers),
-      likeness: nameLikeness(sources[companion.position].name, sources[position].name),
-      distance: Math.abs(companion.position - position),
-    }))
-    .filter(({ shared }) => shared > 1)
-    .sort((a, b) => b.shared - a.shared || b.likeness - a.likeness || a.distance - b.distance);
-  return (best as typeof best | undefined)?.companion ?? null;
-}
-
-function companionsIn<Content>(
-  sources: readonly SourceHead[],
-  read: (rows: Rows) => Content | null,
-): Companion<Content>[] {
-  return sources.flatMap(({ head }, position) => {
-    const content = read(head);
-    return content === null ? [] : [{ position, content }];
-  });
+function surveyOf(found: ReturnType<typeof recogniseSheet>): RecognisedSheet | null {
+  return typeof found === "string" ? null : found;
 }
 
 /**
@@ -97,51 +64,118 @@ export function recogniseSources(
   mapping: SurveyMapping,
   unitList: readonly string[] | null,
 ): SourceRole[] {
+  const parts = sources.map((source) => tablesOf(source, mapping));
+  const roles = recogniseTables(parts.flat(), mapping, unitList);
+  let next = 0;
+  return parts.map((tables): SourceRole => {
+    const own = roles.slice(next, next + tables.length);
+    next += tables.length;
+    if (tables.length === 1) return own[0];
+    return { kind: "tables", tables: tables.map((table, i) => ({ ...table, role: own[i] })) };
+  });
+}
+
+interface TableHead extends SourceHead {
+  window: TableWindow;
+}
+
+/** A source's tables, each with its own cells; a sheet whose header the user chose is one table. */
+function tablesOf(source: SourceHead, { sheets }: SurveyMapping): TableHead[] {
+  const decided = source.decided ?? ownValue(sheets, ownKey(source.name));
+  const windows = decided?.headerRow === undefined ? findTables(source.head) : [WHOLE_SHEET];
+  if (windows.length === 1) return [{ ...source, window: windows[0] }];
+  return windows.map((window) => ({
+    ...source,
+    name: `${source.name} (${cellAddress(window.row, window.column)})`,
+    surroundings: { ...source.surroundings, isOneOfSeveral: true },
+    head: cellsIn(source.head, window),
+    window,
+  }));
+}
+
+function recogniseTables(
+  sources: readonly SourceHead[],
+  mapping: SurveyMapping,
+  unitList: readonly string[] | null,
+): SourceRole[] {
   const lists = sources.map(({ head }) => readUnitList(head));
   const labels = companionsIn(sources, readCodeLabels);
-  const isLabels = (position: number) => labels.some((file) => file.position === position);
+  const labelPositions = new Set(labels.map(({ position }) => position));
+  const isLabels = (position: number) => labelPositions.has(position);
   const headers = sources.map(({ head }) => headerForms(head));
   const listed = new Set(
     [...(unitList ?? []), ...lists.flatMap((list) => list?.units ?? [])].map(unitKey),
   );
   const isUnit = (name: string) => listed.has(unitKey(name)) || officialName(name) !== null;
-  const alone = { labels: null, texts: null, knownQuestions: new Map(), isUnit, mapping: null };
+  const heads = sources.map(({ head }) => headOf(head));
+  const codeLists = sources.map(({ head }) => readCodeList(head));
+  const knownLists = listsByHeading(codeLists.filter((list) => list !== null));
+  const alone: Beside = {
+    labels: null,
+    texts: null,
+    lists: listsByHeading([]),
+    knownQuestions: new Map(),
+    isUnit,
+    mapping: null,
+  };
+  const isAsked = sharesVariables(headers);
   const texts = companionsIn(sources, readVariableTexts).filter(
     ({ position, content }) =>
       !isLabels(position) &&
       lists[position] === null &&
-      headers.some((own, i) => i !== position && sharedNames(content, own) > 1) &&
-      recogniseSheet(sources[position].head, sources[position].surroundings, alone) === null,
+      isAsked(content, position) &&
+      surveyOf(recogniseSheet(heads[position], sources[position].surroundings, alone)) === null,
   );
+  const textPositions = new Set(texts.map(({ position }) => position));
+  const codesFor = companionFinder(labels, headers, sources);
+  const textsFor = companionFinder(texts, headers, sources);
   const usedBy = new Map<number, string>();
   const isCompanion = (position: number) =>
-    isLabels(position) || texts.some((file) => file.position === position);
+    isLabels(position) ||
+    textPositions.has(position) ||
+    (codeLists[position] !== null && lists[position] === null);
 
   const recognise = (position: number, knownQuestions: ReadonlyMap<string, string>) => {
-    const { head, surroundings, name, decided: own } = sources[position];
-    const coded = bestCompanion(labels, headers[position], sources, position);
-    const asked = bestCompanion(texts, headers[position], sources, position);
+    const { head: rows, surroundings, name, decided: own } = sources[position];
+    const head = heads[position];
+    const coded = codesFor(position);
+    const asked = textsFor(position);
     const beside: Omit<Beside, "mapping"> = {
       labels: coded?.content ?? null,
       texts: asked?.content ?? null,
+      lists: knownLists,
       knownQuestions,
       isUnit,
     };
-    const detected = recogniseSheet(head, surroundings, { ...beside, mapping: null });
+    const found = recogniseSheet(head, surroundings, { ...beside, mapping: null });
+    const detected = surveyOf(found);
     const shape = detected === null ? headShape(head) : sheetShape(detected.headers);
     const decided = own ?? decidedFor(mapping, name, shape);
     if (decided?.ignored === true) return { kind: "ignored" } as const;
-    const sheet =
+    const onHead =
       decided === undefined
         ? detected
-        : recogniseSheet(head, surroundings, { ...beside, mapping: decided });
+        : surveyOf(recogniseSheet(head, surroundings, { ...beside, mapping: decided }));
+    // Only what contradicts the head costs a look at every row.
+    const sheet =
+      onHead !== null && contradicts(onHead, rows)
+        ? surveyOf(recogniseSheet(rows, surroundings, { ...beside, mapping: decided ?? null }))
+        : onHead;
+    if (sheet === null && typeof found === "string") return { kind: found } as const;
+    if (sheet === null && countsAnswers(head)) return { kind: "counts" } as const;
     if (sheet === null) {
       const told = { ...decided, unit: name };
-      const wanting = recogniseSheet(head, surroundings, { ...beside, mapping: told });
+      const wanting = surveyOf(recogniseSheet(head, surroundings, { ...beside, mapping: told }));
       return { kind: "none", wanting: wanting && { sheet: wanting, shape } } as const;
     }
     for (const file of [coded, asked]) if (file !== null) usedBy.set(file.position, name);
-    return { kind: "survey", sheet, shape } as const;
+    const byRound = decided?.round === undefined ? splitByRound(sheet) : null;
+    if (byRound === null) return { kind: "survey", sheet, shape } as const;
+    const tables = byRound.map((own) => {
+      const role = { kind: "survey", sheet: own, shape } as const;
+      return { name, window: WHOLE_SHEET, role };
+    });
+    return { kind: "tables", tables } as const;
   };
 
   const positions = sources.map((_, position) => position);
@@ -149,15 +183,34 @@ export function recogniseSources(
   const first = positions.map((i): SourceRole =>
     isData(i) ? recognise(i, new Map()) : { kind: "none", wanting: null },
   );
-  const known = knownQuestions(first);
+  const surveys = first.flatMap((role) => (role.kind === "survey" ? [role.sheet] : []));
+  nameOneRound(surveys);
+  const survey = positions.find((i) => first[i].kind === "survey");
+  const known = knownQuestions(surveys);
   return positions.map((position): SourceRole => {
     const list = lists[position];
     if (list !== null) return { kind: "unit-list", ...list };
-    if (isCompanion(position)) return { kind: "companion", of: usedBy.get(position) ?? null };
+    if (isCompanion(position)) {
+      const ofList = codeLists[position] === null ? undefined : survey;
+      const of = usedBy.get(position) ?? (ofList === undefined ? null : sources[ofList].name);
+      return { kind: "companion", of };
+    }
     const role = first[position];
     const isGuess = role.kind === "survey" && GUESSED.has(role.sheet.reasons.elements);
     return isGuess && known.size > 0 ? recognise(position, known) : role;
   });
+}
+
+function headOf(rows: Rows): Rows {
+  return rows.length > HEAD_ROWS ? rows.slice(0, HEAD_ROWS) : rows;
+}
+
+/** Whether the rows after the head, where they are given, say otherwise than the head. */
+function contradicts(sheet: RecognisedSheet, rows: Rows): boolean {
+  if (rows.length <= HEAD_ROWS) return false;
+  const check = new RestCheck(sheet);
+  check.addBlock(rows, HEAD_ROWS);
+  return check.contradictions().length > 0;
 }
 
 /** What is decided for a sheet: of its own, and beside that for its shape. */
@@ -169,21 +222,6 @@ function decidedFor(
   const own = ownValue(sheets, ownKey(name));
   const ofShape = ownValue(sheets, shape);
   return own === undefined ? ofShape : { ...ofShape, ...own };
-}
-
-const GUESSED: ReadonlySet<string> = new Set(["words", "variable", "order", "none"]);
-const SURE: ReadonlySet<string> = new Set(["heading", "bracket", "prefix", "chosen"]);
-
-/** The questions whose core elements a sheet itself names. */
-function knownQuestions(roles: readonly SourceRole[]): Map<string, string> {
-  const known = new Map<string, string>();
-  for (const role of roles) {
-    if (role.kind !== "survey" || !SURE.has(role.sheet.reasons.elements)) continue;
-    for (const { question, element } of role.sheet.layout.items) {
-      known.set(normalForm(question), element);
-    }
-  }
-  return known;
 }
 
 /** The shape of a sheet in which no survey was recognised: its fullest row near the top. */

@@ -13,8 +13,10 @@ export const SIGN_CODES = [
   "chosen",
   "other-sheet",
   "sheet-name",
+  "title",
   // The heading.
   "heading",
+  "headings",
   "question",
   "headed-alike",
   // The cells.
@@ -58,6 +60,8 @@ export interface RecognisedColumn {
   column: number;
   header: string;
   role: ColumnRole;
+  /** Of a column of units, its names in normal form: those that are remembered. */
+  names?: readonly string[];
   /** The strongest sign first. */
   why: Sign[];
 }

@@ -1,0 +1,237 @@
+import { distinctCount, holdsLabels } from "./column-facts";
+import {
+  isBackground,
+  isIdentifying,
+  isIdHeading,
+  shareOfWords,
+  type ColumnView,
+} from "./column-view";
+import { decide, Weighing, type Decision, type Hypothesis } from "./decide";
+import type { HeaderRole } from "./header-role";
+import { saysCompletion } from "./completed-rows";
+import { isRoundLike, isRoundName } from "./round-likeness";
+
+/** Cells shown as a reason. */
+const MOST_SHOWN = 3;
+/** A role is believed from this score on: about one strong sign, or two. */
+const LEAST = 2;
+/** Of a unit: any column of names is likelier than none. */
+const LEAST_OF_UNIT = 1;
+/** Rows from which repetition in a column means anything. */
+const FEW_ROWS = 6;
+const MOST_ROUNDS = 16;
+
+function headingWeight({ heading }: ColumnView, role: HeaderRole): number {
+  if (heading?.role !== role) return 0;
+  return { whole: 4, asked: 2.5, loose: 1.5 }[heading.strength];
+}
+
+function shownWords({ words }: ColumnView): string {
+  return [...words.keys()].slice(0, MOST_SHOWN).join(", ");
+}
+
+function weighHeading(weighing: Weighing, view: ColumnView, role: HeaderRole): void {
+  const weight = headingWeight(view, role);
+  const code = view.heading?.strength === "asked" ? "question" : "heading";
+  weighing.add(weight > 0, weight, code, view.text || view.name);
+  // A word for something else speaks against it.
+  const other = view.heading !== null && view.heading.role !== role;
+  weighing.weigh(other && view.heading?.strength === "whole", -3);
+}
+
+/** How many different names a column has against its cells: names of groups come again. */
+function repeats({ facts }: ColumnView): boolean {
+  return distinctCount(facts) <= Math.max(2, facts.filled * 0.6);
+}
+
+/** A few numbers, each with several rows. */
+function isFew({ facts }: ColumnView): boolean {
+  const different = distinctCount(facts);
+  return facts.filled >= FEW_ROWS && different > 1 && different <= facts.filled / 3;
+}
+
+function unitHypothesis(
+  view: ColumnView,
+  isUnit: (name: string) => boolean,
+  isShared: boolean,
+): Hypothesis<number> {
+  const { facts, codes } = view;
+  const { filled } = facts;
+  const weighing = new Weighing();
+  weighHeading(weighing, view, "unit");
+  const known = shareOfWords(view, isUnit);
+  // A text that comes again and again names something, however long it is.
+  const texts = facts.sentences > 0 && repeats(view) ? facts.names + facts.sentences : facts.names;
+  const names = codes === null ? texts / Math.max(1, filled) : filled > 0 ? 1 : 0;
+  const isNumbered = isIdHeading(view) && facts.codes + facts.numbers > 0 && isFew(view);
+  const worded = shareOfWords(view, (word) => /\p{L}/u.test(word));
+  weighing
+    .add(known > 0.5, 3, "known-units", shownWords(view))
+    .weigh(names > 0.6 && worded > 0.6, 1)
+    .add(
+      names > 0.6 && worded > 0.6 && filled >= FEW_ROWS && repeats(view),
+      1,
+      "unit-names",
+      shownWords(view),
+    )
+    .add(isNumbered && view.heading === null, 2, "unit-names", shownWords(view))
+    .weigh(holdsLabels(facts), -4)
+    .weigh(isShared && known <= 0.5, -4)
+    .weigh(facts.sentences > filled / 2 && !repeats(view), -3)
+    .weigh(isIdentifying(view), -5)
+    .weigh(isBackground(view), -3)
+    .weigh(facts.dates > filled / 2 && headingWeight(view, "unit") === 0, -4)
+    .weigh(shareOfWords(view, isRoundName) > 0.5, -3)
+    .weigh(filled >= FEW_ROWS && distinctCount(facts) === 1, view.heading === null ? -0.5 : -2)
+    .weigh(shareOfWords(view, saysCompletion) > 0.7, -4)
+    .weigh(filled >= FEW_ROWS && distinctCount(facts) >= filled * 0.95, -1.5);
+  return weighing.as(view.column);
+}
+
+function roundHypothesis(view: ColumnView): Hypothesis<number> {
+  const { facts } = view;
+  const { filled } = facts;
+  const weighing = new Weighing();
+  weighHeading(weighing, view, "round");
+  const named = shareOfWords(view, isRoundName);
+  const like = shareOfWords(view, isRoundLike);
+  const isHeaded = view.heading?.role === "round";
+  const isFew = distinctCount(facts) <= MOST_ROUNDS;
+  const isYears = shareOfWords(view, (word) => /^20[0-4]\d$/.test(word)) > 0.9;
+  const dates = filled > 0 && facts.dates > filled * 0.9;
+  weighing
+    .add(named > 0.8, 3, "round-names", shownWords(view))
+    .weigh(named <= 0.8 && like > 0.9 && isHeaded && !dates, 2)
+    .weigh(isYears && !isHeaded && isFew && repeats(view), 2)
+    .add(dates && isHeaded && facts.times === 0, 1.5, "dates")
+    .weigh(facts.times > filled / 2, -6)
+    .weigh(!isFew && !dates, view.heading?.strength === "whole" ? -1 : -4)
+    .weigh(holdsLabels(facts) && named <= 0.8, -4)
+    .weigh(facts.sentences > filled / 2, -2)
+    .weigh(isBackground(view), -3);
+  return weighing.as(view.column);
+}
+
+function groupHypothesis(view: ColumnView): Hypothesis<number> {
+  const { facts } = view;
+  const weighing = new Weighing();
+  weighHeading(weighing, view, "group");
+  weighing
+    .add(facts.names > facts.filled / 2, 0.5, "group-names", shownWords(view))
+    .weigh(holdsLabels(facts), -4)
+    .weigh(facts.sentences > facts.filled / 2, -2)
+    .weigh(facts.filled >= FEW_ROWS && distinctCount(facts) > MOST_ROUNDS, -3);
+  return weighing.as(view.column);
+}
+
+/** The columns whose words two others have too: answers of one scale, not names. */
+export function sharedWords(views: readonly ColumnView[]): ReadonlySet<number> {
+  const having = new Map<string, number>();
+  for (const { words } of views) {
+    for (const word of words.keys()) having.set(word, (having.get(word) ?? 0) + 1);
+  }
+  const isShared = ({ words }: ColumnView) => {
+    const shared = [...words.keys()].filter((word) => (having.get(word) ?? 0) > 2).length;
+    return words.size > 1 && shared > words.size / 2;
+  };
+  return new Set(views.filter(isShared).map(({ column }) => column));
+}
+
+/** Every distinct cell once, or nearly: what tells rows or persons apart. */
+function isTelling({ facts }: ColumnView): boolean {
+  return facts.filled > 0 && distinctCount(facts) >= facts.filled * 0.3;
+}
+
+function respondentHypothesis(view: ColumnView): Hypothesis<number> {
+  const { facts } = view;
+  const weighing = new Weighing();
+  weighHeading(weighing, view, "respondent");
+  weighing
+    .add(facts.addresses > facts.filled / 2, 3, "identifying")
+    .add(facts.civilNumbers > facts.filled / 2, 3, "identifying")
+    .add(isIdHeading(view) && isTelling(view), 2.5, "heading", view.text || view.name)
+    .weigh(isIdHeading(view) && distinctCount(facts) >= facts.filled * 0.9, 3)
+    .weigh(facts.filled >= FEW_ROWS && !isTelling(view), -2)
+    .weigh(holdsLabels(facts), -4)
+    .weigh(facts.sentences > facts.filled / 2 && facts.addresses === 0, -3);
+  return weighing.as(view.column);
+}
+
+type Rows = readonly (readonly unknown[])[];
+
+/** Whether every cell of the finer column goes with one cell of the coarser. */
+function isWithin(rows: Rows, fine: number, coarse: number): boolean {
+  const over = new Map<string, string>();
+  for (const row of rows) {
+    const name = String(row[fine] ?? "").trim();
+    const above = String(row[coarse] ?? "").trim();
+    if (name === "" || above === "") continue;
+    const known = over.get(name);
+    if (known === undefined) over.set(name, above);
+    else if (known !== above) return false;
+  }
+  return over.size > 0 && new Set(over.values()).size < over.size;
+}
+
+/**
+ * Of columns that divide one another the finest: two centres of a municipality are two units.
+ * However clear the lead of the coarser one is, that is a question.
+ */
+function preferFiner(
+  views: readonly ColumnView[],
+  all: readonly Hypothesis<number>[],
+  { taken, rivals }: Decision<number>,
+  rows: Rows,
+): Decision<number> {
+  if (taken === null) return { taken, rivals };
+  const isFiner = ({ value, score }: Hypothesis<number>) =>
+    score >= LEAST &&
+    repeats(views[value]) &&
+    distinctCount(views[value].facts) > distinctCount(views[taken.value].facts) &&
+    isWithin(rows, value, taken.value);
+  const finer = all.find(isFiner);
+  // A single coarse name divides nothing.
+  const isWhole = distinctCount(views[taken.value].facts) < 2;
+  if (finer === undefined) return { taken, rivals };
+  const others = rivals.filter((rival) => rival !== finer);
+  return preferFiner(
+    views,
+    all,
+    { taken: finer, rivals: isWhole ? others : [taken, ...others] },
+    rows,
+  );
+}
+
+export interface NameColumns {
+  unit: Decision<number>;
+  round: Decision<number>;
+  group: Decision<number>;
+  respondent: Decision<number>;
+}
+
+/**
+ * Which columns name the unit, the round, the target group and the respondent.
+ *
+ * @param rows the rows below the header.
+ */
+export function nameColumns(
+  views: readonly ColumnView[],
+  rows: Rows,
+  isUnit: (name: string) => boolean,
+): NameColumns {
+  const headed = views.filter(({ facts, text, name }) => facts.filled > 0 || text + name !== "");
+  const round = decide(headed.map(roundHypothesis), LEAST);
+  const group = decide(headed.map(groupHypothesis), LEAST);
+  const taken = [round.taken, group.taken].flatMap((hypothesis) => hypothesis?.value ?? []);
+  const free = headed.filter(({ column }) => !taken.includes(column));
+  const shared = sharedWords(views);
+  const units = free.map((view) => unitHypothesis(view, isUnit, shared.has(view.column)));
+  const unit = decide(units, LEAST_OF_UNIT);
+  const others = free.filter(({ column }) => column !== unit.taken?.value);
+  return {
+    unit: preferFiner(views, units, unit, rows),
+    round,
+    group,
+    respondent: decide(others.map(respondentHypothesis), LEAST),
+  };
+}

@@ -1,0 +1,136 @@
+import type { ItemColumn } from "../layout";
+import { normalForm } from "../normal-form";
+import { distinctCount } from "./column-facts";
+import type { ColumnView } from "./column-view";
+import type { Decision } from "./decide";
+import type { NameColumns } from "./name-columns";
+import type { OpenCode, OpenDecision, Sign } from "./recognised-sheet";
+import type { SheetMapping } from "./sheet-mapping";
+import type { SaidAround } from "./surroundings";
+
+type Rows = readonly (readonly unknown[])[];
+
+function openName(
+  code: OpenCode & ("unit" | "round" | "group"),
+  { taken, rivals }: Decision<number>,
+  key: "unitColumn" | "roundColumn" | "groupColumn",
+  mapping: SheetMapping | null,
+): OpenDecision[] {
+  const settled = mapping?.[key] !== undefined || mapping?.[code as "unit"] !== undefined;
+  if (taken === null || rivals.length === 0 || settled) return [];
+  return [
+    {
+      code,
+      column: taken.value,
+      cell: null,
+      assumed: taken.why,
+      alternatives: rivals.map(({ value, why }) => ({
+        mapping: { [key]: value },
+        why: (why as typeof why | [])[0] ?? { code: "unit-names", text: "" },
+      })),
+    },
+  ];
+}
+
+/** Columns with a name that another column could have just as well. */
+export function openNames(
+  { unit, round, group }: NameColumns,
+  views: readonly ColumnView[],
+  mapping: SheetMapping | null,
+): OpenDecision[] {
+  const isConstant = ({ facts }: ColumnView) => distinctCount(facts) < 2;
+  const varying = {
+    taken: unit.taken,
+    rivals: unit.rivals.filter(({ value }) => !isConstant(views[value])),
+  };
+  const dated = round.taken?.why.some(({ code }) => code === "dates") === true;
+  const byDate: OpenDecision[] =
+    dated && mapping?.roundColumn === undefined && mapping?.round === undefined
+      ? [
+          {
+            code: "round",
+            column: round.taken?.value ?? null,
+            cell: null,
+            assumed: round.taken?.why ?? [],
+            alternatives: [{ mapping: { roundColumn: null }, why: { code: "date", text: "" } }],
+          },
+        ]
+      : [];
+  return [
+    ...openName("unit", varying, "unitColumn", mapping),
+    ...openName("round", round, "roundColumn", mapping),
+    ...openName("group", group, "groupColumn", mapping),
+    ...byDate,
+  ];
+}
+
+/** A column of names taken for the units by its cells alone, where the sheet's name could be one. */
+export function openUnit(
+  unit: Decision<number>,
+  { ownName }: SaidAround,
+  mapping: SheetMapping | null,
+): OpenDecision[] {
+  const settled = mapping?.unitColumn !== undefined || mapping?.unit !== undefined;
+  if (unit.taken === null || unit.rivals.length > 0 || ownName === null || settled) return [];
+  const why: Sign = { code: "sheet-name", text: ownName };
+  return [
+    {
+      code: "unit",
+      column: unit.taken.value,
+      cell: null,
+      assumed: unit.taken.why,
+      alternatives: [{ mapping: { unitColumn: null, unit: ownName }, why }],
+    },
+  ];
+}
+
+/** A title that names another round than the sheet's or the file's own name. */
+export function openRound(
+  { round, otherRound }: SaidAround,
+  mapping: SheetMapping | null,
+): OpenDecision[] {
+  if (otherRound === null || mapping?.round !== undefined) return [];
+  const assumed: Sign = { code: "sheet-name", text: round };
+  const why: Sign = { code: "title", text: otherRound };
+  const alternatives = [{ mapping: { round: otherRound }, why }];
+  return [
+    { code: "round", column: null, cell: { row: 0, column: 0 }, assumed: [assumed], alternatives },
+  ];
+}
+
+/** Items that come twice and are named; more of them say nothing new. */
+const MOST_TWICE = 10;
+
+/** The same item twice. */
+export function openItems(
+  items: readonly ItemColumn[],
+  views: readonly ColumnView[],
+  rows: Rows,
+  mapping: SheetMapping | null,
+): OpenDecision[] {
+  if (mapping?.items !== undefined) return [];
+  const seen = new Map<string, ItemColumn>();
+  let twice = 0;
+  return items.flatMap((item): OpenDecision[] => {
+    const key = `${normalForm(item.element)}|${normalForm(item.question)}`;
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, item);
+      return [];
+    }
+    if (++twice > MOST_TWICE) return [];
+    const without = items.filter((other) => other !== item);
+    const chosen = Object.fromEntries(without.map(({ column, element }) => [column, element]));
+    const text = views[item.column].text || views[item.column].name;
+    const isSame = rows.every((row) => row[item.column] === row[first.column]);
+    return [
+      {
+        code: "duplicate-item",
+        column: item.column,
+        cell: null,
+        assumed: [{ code: isSame ? "duplicate" : "heading", text }],
+        alternatives: [{ mapping: { items: chosen }, why: { code: "duplicate", text } }],
+      },
+    ];
+  });
+}
