@@ -1,6 +1,5 @@
 import { remembered } from "../remembered";
 import { isRoundName as isNumberedRound } from "../rounds/round-form";
-import { saysRound } from "../rounds/round-meaning";
 
 const MONTH =
   "jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|october";
@@ -34,7 +33,7 @@ interface Likeness {
 
 function look(text: string): Likeness {
   if (text.length > 40) return { isName: false, isLike: false };
-  if (isNumberedRound(text) || saysRound(text)) return { isName: true, isLike: true };
+  if (isNumberedRound(text)) return { isName: true, isLike: true };
   if (YEAR.test(text) || DATE.test(text)) return { isName: false, isLike: true };
   const tokens = tokensOf(text);
   const isLike = tokens.length > 0 && tokens.every((token) => TOKEN.test(token));

@@ -20,14 +20,24 @@ const ROUND_WORD =
   "målerunde|målepunkt|målenummer|målenr|måletidspunkt|måling|maaling|undersøgelse|spørgerunde|runde|bølge|periode|tidspunkt|survey|measurement|round|wave|period|time ?point|time|tid|årgang|år|year|nr|no|nummer";
 const BARE = new RegExp(`(?<!\\p{L})(?:${ROUND_WORD})(?:en|n|et|s)?(?!\\p{L})\\.?`, "gu");
 
+/** A stage's word alone, or before the word for a round: "før", "slutmåling". */
+function stageWord(words: string): RegExp {
+  return new RegExp(`^(?:${words})(?:s?måling(?:en)?)?$`, "u");
+}
+
 const STAGES: readonly (readonly [Stage, RegExp])[] = [
   [
     "start",
-    /^(?:før|inden|forud|start|begyndelse|baseline|basis|nul|udgangspunkt|pre|before|første|first|initial)/u,
+    stageWord(
+      "før|inden|forud|start|begyndelsen?|baseline|basis|nul|udgangspunkt|pre|before|første|first|initial",
+    ),
   ],
-  ["middle", /^(?:midt|undervejs|halvvejs|mellem|mid)/u],
-  ["followUp", /^(?:opfølg|follow)/u],
-  ["end", /^(?:efter|slut|afslut|post|after|end|final|sidste|seneste|last)/u],
+  ["middle", stageWord("midt|midtvejs?|undervejs|halvvejs|mellem|mid|midway|midterm")],
+  ["followUp", stageWord("opfølgning|opfølgende|follow|followup")],
+  [
+    "end",
+    stageWord("efter|slut|afslutning|afsluttende|post|after|end|endline|final|sidste|seneste|last"),
+  ],
 ];
 
 const ORDINALS = [
