@@ -1,4 +1,5 @@
 import type { TotalRule } from "../analyses/overview/evaluate";
+import { runPatiently } from "./run-patiently";
 
 const SETTING = "Fidelitet.Valg";
 
@@ -12,7 +13,7 @@ export interface Choices {
 
 /** The choices kept in the workbook; null where there are none. */
 export async function loadChoices(): Promise<Choices | null> {
-  return Excel.run(async (context) => {
+  return runPatiently(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(SETTING);
     setting.load("value");
     await context.sync();

@@ -1,4 +1,5 @@
 import { NO_MAPPING, type SurveyMapping } from "../survey/recognise/recognise-sources";
+import { runPatiently } from "./run-patiently";
 
 const SETTING = "Fidelitet.Kortlægning";
 
@@ -25,7 +26,7 @@ function parsed(value: unknown): SurveyMapping {
  * opens it as it was left.
  */
 export async function loadMapping(): Promise<SurveyMapping> {
-  return Excel.run(async (context) => {
+  return runPatiently(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(SETTING);
     setting.load("value");
     await context.sync();

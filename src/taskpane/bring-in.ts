@@ -1,4 +1,5 @@
-import { addTextSheet, insertWorkbook } from "../excel/add-sheets";
+import { addTextSheet } from "../excel/add-sheets";
+import { insertWorkbook } from "../excel/insert-workbook";
 import { Cancelled } from "../excel/cancelled";
 import { readDelimitedText } from "../files/delimited-text";
 import { fileTitles } from "../files/file-title";

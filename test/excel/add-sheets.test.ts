@@ -1,4 +1,5 @@
-import { addTextSheet, sheetNameOf } from "../../src/excel/add-sheets";
+import { addTextSheet } from "../../src/excel/add-sheets";
+import { sheetNameOf } from "../../src/excel/sheet-names";
 import { readSurveys } from "../../src/excel/read-surveys";
 import { openWorkbook, type OpenedWorkbook } from "./workbook";
 

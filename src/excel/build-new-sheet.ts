@@ -1,0 +1,62 @@
+import { notDrawn } from "../report/plan-part";
+import type { SheetPlan } from "../report/sheet-plan";
+import type { Spot } from "../report/spot";
+import { EXCEL, planSteps } from "./apply-plan";
+import type { BuildOutcome } from "./build-outcome";
+import { freeSheetName } from "./free-sheet-name";
+import type { Mark } from "./mark";
+import { movedForms } from "./moved-form";
+import { planSize, plannedRules } from "./plan-grid";
+import { applySheetLook } from "./sheet-look";
+import { takeSteps } from "./steps";
+import { isLeftOver, temporaryName } from "./temporary-name";
+import type { WorkbookState } from "./workbook-state";
+import type { WrittenBlock } from "./written-block";
+
+const START = { row: 0, column: 0 };
+
+/**
+ * Builds on a new sheet at the end. It stays hidden under a name of no one's until it is whole;
+ * then it is marked, shown and named, in that order.
+ */
+export async function buildNewSheet(
+  context: Excel.RequestContext,
+  { sheets, traces }: WorkbookState,
+  plan: SheetPlan,
+  mark: Mark,
+): Promise<BuildOutcome> {
+  const { worksheets, names, settings } = context.workbook;
+  const size = planSize(plan);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const left = sheets.filter(({ name }) => isLeftOver(name));
+  for (const { id } of left) worksheets.getItem(id).delete();
+  const temporary = temporaryName();
+  const sheet = worksheets.add(temporary);
+  sheet.visibility = "Hidden";
+  const place = ({ row, column, rows, columns }: Spot) =>
+    sheet.getRangeByIndexes(row, column, rows, columns);
+  await takeSteps(context, planSteps(place, START, plan, size));
+  const range = sheet.getRangeByIndexes(0, 0, size.rows, size.columns);
+  range.load("formulas");
+  await context.sync();
+
+  const written: WrittenBlock = {
+    version: 2,
+    formulas: movedForms(range.formulas as unknown[][], START),
+    rules: plannedRules(plan),
+  };
+  // From here on a sheet that was left to the user is no longer ours.
+  const [trace] = traces;
+  if (trace.pending) settings.getItem(mark.pending).delete();
+  if (trace.name) names.getItem(mark.name).delete();
+  names.add(mark.name, range).visible = false;
+  settings.add(mark.setting, JSON.stringify(written));
+  sheet.visibility = "Visible";
+  applySheetLook(sheet, plan);
+  const others = sheets.filter((other) => !left.includes(other)).map(({ name }) => name);
+  const name = freeSheetName(plan.name, others);
+  sheet.name = name;
+  sheet.activate();
+  await context.sync();
+  return { kind: "built", sheet: name, created: true, notDrawn: notDrawn(plan, EXCEL) };
+}
