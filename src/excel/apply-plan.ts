@@ -4,8 +4,7 @@ import { holds, type ZeroRule } from "../report/plan-rule";
 import type { SheetPlan } from "../report/sheet-plan";
 import { covers, spot, type Spot } from "../report/spot";
 import type { SpotFormat } from "../report/spot-format";
-import { blocksOf } from "./payload";
-import { planFormulas, toneFormula, toneRules, type BlockStart, type GridSize } from "./plan-grid";
+import { toneFormula, toneRules, type BlockStart } from "./plan-grid";
 import type { Step } from "./steps";
 
 /**
@@ -107,31 +106,17 @@ function ruleSteps(place: Place, start: BlockStart, plan: SheetPlan): Step[] {
 }
 
 /**
- * The steps that write a plan's block: cells first, then merges, formats and rules. Nothing
- * outside the block is touched. What Excel is not asked for is told by `EXCEL`.
- *
- * @param size of what is written: cells beyond the plan are emptied.
+ * The steps that give a plan's block its merges, formats and rules, once its cells are written.
+ * Nothing outside the block is touched. What Excel is not asked for is told by `EXCEL`.
  */
-export function planSteps(
-  place: Place,
-  start: BlockStart,
-  plan: SheetPlan,
-  size: GridSize,
-): Step[] {
+export function lookSteps(place: Place, start: BlockStart, plan: SheetPlan): Step[] {
   const { merges, formats, notes = [] } = plan;
-  const cells = blocksOf(planFormulas(plan, start, size)).map(({ from, rows, bytes }) => ({
-    bytes: RANGE_BYTES + bytes,
-    take: () => {
-      place(spot(from, 0, rows.length, size.columns)).formulas = rows;
-    },
-  }));
   const merging = [...merges, ...notes.map(({ at }) => at)].map((at) => ({
     bytes: RANGE_BYTES,
     take: () => place(at).merge(false),
   }));
   const looks = [...formats, ...placeFormats(plan), ...ownFormats(plan)];
   return [
-    ...cells,
     ...merging,
     ...looks.map((format) => formatStep(place, format)),
     ...ruleSteps(place, start, plan),

@@ -1,12 +1,13 @@
 import { notDrawn } from "../report/plan-part";
 import type { SheetPlan } from "../report/sheet-plan";
-import type { Spot } from "../report/spot";
-import { EXCEL, planSteps } from "./apply-plan";
+import { spot, type Spot } from "../report/spot";
+import { EXCEL, lookSteps } from "./apply-plan";
 import type { BuildOutcome } from "./build-outcome";
+import { CellWriting } from "./cell-writing";
 import { freeSheetName } from "./free-sheet-name";
 import type { Mark } from "./mark";
-import { movedForms } from "./moved-form";
-import { planSize, plannedRules } from "./plan-grid";
+import { keptForms } from "./kept-form";
+import { planFormulas, planSize, plannedRules } from "./plan-grid";
 import { applySheetLook } from "./sheet-look";
 import { takeSteps } from "./steps";
 import { isLeftOver, temporaryName } from "./temporary-name";
@@ -35,21 +36,20 @@ export async function buildNewSheet(
   sheet.visibility = "Hidden";
   const place = ({ row, column, rows, columns }: Spot) =>
     sheet.getRangeByIndexes(row, column, rows, columns);
-  await takeSteps(context, planSteps(place, START, plan, size));
-  const range = sheet.getRangeByIndexes(0, 0, size.rows, size.columns);
-  range.load("formulas");
+  const cells = new CellWriting(place, planFormulas(plan, START, size), false);
+  await takeSteps(context, [...cells.steps, ...lookSteps(place, START, plan)]);
   await context.sync();
 
   const written: WrittenBlock = {
     version: 2,
-    formulas: movedForms(range.formulas as unknown[][], START),
+    formulas: keptForms(cells.formulas(), START),
     rules: plannedRules(plan),
   };
   // From here on a sheet that was left to the user is no longer ours.
   const [trace] = traces;
   if (trace.pending) settings.getItem(mark.pending).delete();
   if (trace.name) names.getItem(mark.name).delete();
-  names.add(mark.name, range).visible = false;
+  names.add(mark.name, place(spot(0, 0, size.rows, size.columns))).visible = false;
   settings.add(mark.setting, JSON.stringify(written));
   sheet.visibility = "Visible";
   applySheetLook(sheet, plan);

@@ -1,6 +1,6 @@
 import { cellAddress } from "../survey/cell-address";
 import { align } from "./align";
-import { movedForms } from "./moved-form";
+import { keptForms } from "./kept-form";
 import { sameCell } from "./same-cell";
 import type { MarkedBlock } from "./workbook-state";
 
@@ -84,12 +84,12 @@ function strangers(present: Grid, written: Grid): number[] {
  */
 export function foreignCells(block: MarkedBlock, formulas: Grid, keepOrder = false): Foreign {
   const { written, pending } = block;
-  const present = movedForms(formulas as unknown[][], block);
+  const present = keptForms(formulas, block);
   if (present.every((row) => row.every((cell) => cell === ""))) {
     return { cells: [], reordered: false };
   }
   const candidates = [written?.formulas, written?.earlier, pending?.formulas].filter(
-    (grid): grid is unknown[][] => grid !== undefined,
+    (grid) => grid !== undefined,
   );
   let found = placeByPlace(present, candidates, pending !== null);
   if (found.length > 0 && written !== null) {

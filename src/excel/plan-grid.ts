@@ -4,7 +4,8 @@ import { conditionFormula, type ToneRule } from "../report/plan-rule";
 import type { SheetPlan } from "../report/sheet-plan";
 import { spot, spotAddress } from "../report/spot";
 import { asText, LONGEST_TEXT } from "./as-text";
-import { movedForm, ruleForm } from "./moved-form";
+import { keptForm } from "./kept-form";
+import { ruleForm } from "./moved-form";
 
 /** Where a plan's block begins in its sheet, counted from 0. */
 export interface BlockStart {
@@ -48,12 +49,12 @@ export function planFormulas(plan: SheetPlan, start: BlockStart, size: GridSize)
   });
 }
 
-/** What the cells will hold then, in the form of `movedForms`, as far as it can be foretold. */
+/** What the cells will hold then, in the form of `keptForms`, as far as it can be foretold. */
 export function plannedForms(plan: SheetPlan, start: BlockStart, size: GridSize): unknown[][] {
   return grid(plan, size, (cell, r, c): unknown => {
     if (cell === null) return "";
-    if (isLive(cell)) return movedForm(cellFormula(cell, start), start.row + r, start.column + c);
-    return cell.kind === "number" ? cell.number : cell.text.slice(0, LONGEST_TEXT);
+    if (isLive(cell)) return keptForm(cellFormula(cell, start), start.row + r, start.column + c);
+    return cell.kind === "number" ? cell.number : keptForm(cell.text.slice(0, LONGEST_TEXT), 0, 0);
   });
 }
 

@@ -1,10 +1,11 @@
 import type { SheetPlan } from "../report/sheet-plan";
 import { spot, type Spot } from "../report/spot";
 import { cellAddress } from "../survey/cell-address";
-import { planSteps } from "./apply-plan";
+import { lookSteps } from "./apply-plan";
 import { asText } from "./as-text";
+import { CellWriting, type Held } from "./cell-writing";
 import type { Mark } from "./mark";
-import { movedForms } from "./moved-form";
+import { keptForms } from "./kept-form";
 import { deleteOneByOne, ourRules } from "./our-rules";
 import { planFormulas, plannedForms, plannedRules, planSize } from "./plan-grid";
 import { takeSteps } from "./steps";
@@ -28,7 +29,7 @@ interface Edit {
   isFormula: boolean;
 }
 
-function editsBetween(read: unknown[][], formulas: unknown[][], values: unknown[][]): Edit[] {
+function editsBetween(read: unknown[][], { formulas, values }: Held): Edit[] {
   return formulas.flatMap((cells, row) =>
     cells.flatMap((held, column): Edit[] =>
       held === read[row][column]
@@ -55,7 +56,6 @@ export async function rewriteBlock(
   const all = { rows: stands.formulas.length, columns: stands.formulas[0].length };
   const place = (at: Spot) =>
     stands.anchor.getOffsetRange(at.row, at.column).getAbsoluteResizedRange(at.rows, at.columns);
-  const whole = spot(0, 0, all.rows, all.columns);
   const forms = plannedRules(plan);
   const known = [...forms, ...(block.written?.rules ?? []), ...(block.pending?.rules ?? [])];
   const rules = ourRules(stands.rules, known, block.pending !== null);
@@ -68,36 +68,33 @@ export async function rewriteBlock(
   };
   context.application.suspendScreenUpdatingUntilNextSync();
   settings.add(mark.pending, JSON.stringify(pending));
-  const before = place(whole);
-  before.load("formulas,values");
   if (!carefully) for (const rule of rules) rule.delete();
   const ours = ourSize(block);
   const cleared = place(spot(0, 0, ours.rows, ours.columns));
   cleared.unmerge();
   cleared.clear("Formats");
-  await takeSteps(context, planSteps(place, block, plan, all));
-  const after = place(spot(0, 0, size.rows, size.columns));
-  after.load("formulas,rowIndex,columnIndex,worksheet/name");
+  const cells = new CellWriting(place, planFormulas(plan, block, all), true);
+  await takeSteps(context, [...cells.steps, ...lookSteps(place, block, plan)]);
   await context.sync();
 
-  const edits = editsBetween(
-    stands.formulas,
-    before.formulas as unknown[][],
-    before.values as unknown[][],
-  );
+  const edits = editsBetween(stands.formulas, cells.held());
+  const now = cells.formulas().slice(0, size.rows);
   const written: WrittenBlock = {
     version: 2,
-    formulas: movedForms(after.formulas as unknown[][], block),
+    formulas: keptForms(
+      now.map((row) => row.slice(0, size.columns)),
+      block,
+    ),
     rules: forms,
     ...(block.written === null ? {} : { earlier: block.written.formulas }),
   };
-  const at = { row: after.rowIndex, column: after.columnIndex };
+  const at = cells.where();
   if (size.rows !== block.rows || size.columns !== block.columns) {
-    names.getItem(mark.name).formula = formulaFor(after.worksheet.name, { ...at, ...size });
+    names.getItem(mark.name).formula = formulaFor(at.sheet, { ...at, ...size });
   }
   // Rows inserted above the block since it was read have moved what its formulas speak of.
   if (at.row !== block.row || at.column !== block.column) {
-    after.formulas = planFormulas(plan, at, size);
+    place(spot(0, 0, size.rows, size.columns)).formulas = planFormulas(plan, at, size);
   }
   for (const { at: cell, held, isFormula } of edits) {
     place(cell).formulas = [[typeof held === "string" && !isFormula ? asText(held) : held]];

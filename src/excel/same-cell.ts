@@ -6,7 +6,7 @@ function plainFormula(formula: string): string {
   return formula.replace(/_xlfn\.|_xlws\.|_xldudf_|['\s@]/gi, "").toLowerCase();
 }
 
-/** Whether a cell holds what we wrote, both in the form of `movedForms`. */
+/** Whether a cell holds what we wrote, both in the form of `keptForms`. */
 export function sameCell(held: unknown, ours: unknown): boolean {
   if (held === ours) return true;
   if (typeof held === "number" && typeof ours === "number") {

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../report/sheet-plan";
+import { blocksOf } from "./payload";
 import { loadRules } from "./our-rules";
-import { planSize, type GridSize } from "./plan-grid";
+import { planFormulas, planSize, type GridSize } from "./plan-grid";
 import type { MarkedBlock } from "./workbook-state";
 
 /** What stands in our block and in the cells that it must grow into, just before it is written. */
@@ -31,22 +32,24 @@ export async function whatStands(
   const { row, column } = block;
   const { rows, columns } = planSize(plan);
   const ours = ourSize(block);
-  const range = sheet.getRangeByIndexes(
-    row,
-    column,
-    Math.max(ours.rows, rows),
-    Math.max(ours.columns, columns),
-  );
-  range.load("formulas");
   const { protection } = sheet;
   protection.load("protected");
   const anchor = sheet.getRangeByIndexes(row, column, 1, 1);
-  const rules = loadRules(range);
-  await context.sync();
+  const rules = loadRules(sheet.getRangeByIndexes(row, column, ours.rows, ours.columns));
+  const size = { rows: Math.max(ours.rows, rows), columns: Math.max(ours.columns, columns) };
+  const parts = blocksOf(planFormulas(plan, block, size)).map(({ from, rows: { length } }) =>
+    sheet.getRangeByIndexes(row + from, column, length, size.columns),
+  );
+  for (const part of parts) await readPart(context, part);
   return {
     anchor,
-    formulas: range.formulas as unknown[][],
+    formulas: parts.flatMap((part) => part.formulas as unknown[][]),
     isProtected: protection.protected,
     rules,
   };
+}
+
+async function readPart(context: Excel.RequestContext, part: Excel.Range): Promise<void> {
+  part.load("formulas");
+  await context.sync();
 }

@@ -1,7 +1,9 @@
+import { shortForm } from "./kept-form";
+
 /** What our block held when we had written it: kept in the workbook's settings as JSON. */
 export interface WrittenBlock {
   version: 2;
-  /** The cells' formulas as Excel gives them back, in the form of `movedForms`. */
+  /** The cells' formulas as Excel gives them back, in the form of `keptForms`. */
   formulas: unknown[][];
   /** What the block held before that, also by us: undoing brings it back. */
   earlier?: unknown[][];
@@ -12,7 +14,7 @@ export interface WrittenBlock {
 /** What is about to be written: kept beside it, from before the writing until it is whole. */
 export interface PendingBlock {
   version: 1;
-  /** The cells as they are to be, in the form of `movedForms`. */
+  /** The cells as they are to be, in the form of `keptForms`. */
   formulas: unknown[][];
   rules: string[];
 }
@@ -39,13 +41,17 @@ function parsed(
   }
 }
 
+function shortened(row: unknown[]): unknown[] {
+  return row.map((cell) => shortForm(cell));
+}
+
 /** What was written, from its setting; null where that is missing, spoiled or of a later release. */
 export function parseWritten(setting: unknown): WrittenBlock | null {
   const block = parsed(setting);
   if (block === null) return null;
   const { version, formulas, rules, earlier } = block;
-  // The first release kept no version, and ids in place of rules.
-  if (version === undefined) return { version: 2, formulas, rules: [] };
+  // The first release kept no version, whole texts, and ids in place of rules.
+  if (version === undefined) return { version: 2, formulas: formulas.map(shortened), rules: [] };
   if (version !== 2) return null;
   return isGrid(earlier) ? { version, formulas, rules, earlier } : { version, formulas, rules };
 }

@@ -1,0 +1,57 @@
+import { RichApiError } from "../../../src/workbench/host/book/rich-api-error";
+import { RequestContext } from "../../../src/workbench/host/client/request-context";
+
+/** In which way a request fails. */
+export const WAYS = ["before", "halfway", "after"] as const;
+export type Way = (typeof WAYS)[number];
+
+export interface Fault {
+  /** Which request, counted from 0. */
+  at: number;
+  /** Before anything is carried out, halfway through, or after all was: the answer is lost. */
+  way: Way;
+  /** Whether every request after it fails, too, as where the connection is gone. */
+  lasting: boolean;
+}
+
+export interface Planted {
+  /** Requests so far. */
+  requests(): number;
+  /** Whether the fault was met. */
+  met(): boolean;
+  lift(): void;
+}
+
+interface Batch {
+  steps: unknown[];
+}
+
+/** Lets a request fail; null only counts. Requests that ask for nothing are none. */
+export function plant(fault: Fault | null): Planted {
+  const carryOut = RequestContext.prototype.sync;
+  let requests = 0;
+  let met = false;
+  const fail = () => new RichApiError("GeneralException", "Planted.");
+  RequestContext.prototype.sync = async function <T>(this: RequestContext, given?: T): Promise<T> {
+    const batch = this as unknown as Batch;
+    if (batch.steps.length === 0) return carryOut.call(this, given) as Promise<T>;
+    const request = requests++;
+    const isHere = fault !== null && request === fault.at;
+    if (!isHere && !(met && fault?.lasting === true)) {
+      return carryOut.call(this, given) as Promise<T>;
+    }
+    const way = isHere ? fault.way : "before";
+    met = true;
+    const kept = { before: 0, halfway: 0.5, after: 1 }[way];
+    batch.steps = batch.steps.slice(0, Math.floor(batch.steps.length * kept));
+    await carryOut.call(this, given);
+    throw fail();
+  };
+  return {
+    requests: () => requests,
+    met: () => met,
+    lift: () => {
+      RequestContext.prototype.sync = carryOut;
+    },
+  };
+}
