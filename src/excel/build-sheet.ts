@@ -30,7 +30,11 @@ async function attempt(
   const { whenForeign = "ask", keepOrder = false, carefully, progress } = options;
   const state = await workbookState(context, [mark]);
   const [block] = state.blocks;
-  if (block === null) return buildNewSheet(context, state, wanted, mark);
+  if (block === null) {
+    // What was being written before this second attempt is there no longer.
+    if (progress.writing !== null) return { kind: "gone", sheet: progress.writing };
+    return buildNewSheet(context, state, wanted, mark);
+  }
   const sheet = block.sheet.name;
   const stands = await whatStands(context, block, wanted);
   const foreign = foreignCells(block, stands.formulas, keepOrder);

@@ -12,6 +12,8 @@ export interface Fault {
   way: Way;
   /** Whether every request after it fails, too, as where the connection is gone. */
   lasting: boolean;
+  /** Office's code; "GeneralException" where not told. */
+  code?: string;
 }
 
 export interface Planted {
@@ -31,7 +33,6 @@ export function plant(fault: Fault | null): Planted {
   const carryOut = RequestContext.prototype.sync;
   let requests = 0;
   let met = false;
-  const fail = () => new RichApiError("GeneralException", "Planted.");
   RequestContext.prototype.sync = async function <T>(this: RequestContext, given?: T): Promise<T> {
     const batch = this as unknown as Batch;
     if (batch.steps.length === 0) return carryOut.call(this, given) as Promise<T>;
@@ -45,7 +46,7 @@ export function plant(fault: Fault | null): Planted {
     const kept = { before: 0, halfway: 0.5, after: 1 }[way];
     batch.steps = batch.steps.slice(0, Math.floor(batch.steps.length * kept));
     await carryOut.call(this, given);
-    throw fail();
+    throw new RichApiError(fault?.code ?? "GeneralException", "Planted.");
   };
   return {
     requests: () => requests,
@@ -54,4 +55,23 @@ export function plant(fault: Fault | null): Planted {
       RequestContext.prototype.sync = carryOut;
     },
   };
+}
+
+/** Does something just before a request is carried out, as the user may between two of ours. */
+export function beforeRequest(at: number, what: () => Promise<unknown>): Planted {
+  const carryOut = RequestContext.prototype.sync;
+  let requests = 0;
+  let met = false;
+  const lift = () => {
+    RequestContext.prototype.sync = carryOut;
+  };
+  RequestContext.prototype.sync = async function <T>(this: RequestContext, given?: T): Promise<T> {
+    if ((this as unknown as Batch).steps.length > 0 && requests++ === at) {
+      lift();
+      await what();
+      met = true;
+    }
+    return carryOut.call(this, given) as Promise<T>;
+  };
+  return { requests: () => requests, met: () => met, lift };
 }
