@@ -5,7 +5,7 @@ import { isTooLarge } from "./office-error";
 import { pause } from "./pause";
 import { blocksOf, rowBytes } from "./payload";
 import { sheetNameOf, sheetsOf, type SheetName } from "./sheet-names";
-import { isLeftOver, temporaryName } from "./temporary-name";
+import { isLeftOver, underTemporaryName } from "./temporary-name";
 
 export interface AddOptions {
   /** Told after each block: rows written so far, rows in all. */
@@ -75,10 +75,13 @@ async function takeAway(context: Excel.RequestContext, sheet: Excel.Worksheet): 
  * @returns the sheet's name.
  * @throws Cancelled where the signal asks for it, or Office's error; the sheet is then gone again.
  */
-export async function addTextSheet(
-  name: string,
-  rows: Rows,
-  { onProgress, signal }: AddOptions = {},
+export function addTextSheet(name: string, rows: Rows, options: AddOptions = {}): Promise<string> {
+  return underTemporaryName((temporary) => add({ name, rows, temporary }, options));
+}
+
+async function add(
+  { name, rows, temporary }: { name: string; rows: Rows; temporary: string },
+  { onProgress, signal }: AddOptions,
 ): Promise<string> {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const content = `${name}/${rows.length}/${rows.reduce((sum, row) => sum + rowBytes(row), 0)}`;
@@ -97,7 +100,7 @@ export async function addTextSheet(
       sheetNameOf(name),
       sheets.map((sheet) => sheet.name),
     );
-    const sheet = worksheets.add(temporaryName());
+    const sheet = worksheets.add(temporary);
     sheet.visibility = "Hidden";
     sheet.load("id");
     // Only a sheet that is there can be taken away again.

@@ -10,7 +10,7 @@ import { keptForms } from "./kept-form";
 import { planFormulas, planSize, plannedRules } from "./plan-grid";
 import { applySheetLook } from "./sheet-look";
 import { takeSteps } from "./steps";
-import { isLeftOver, temporaryName } from "./temporary-name";
+import { isLeftOver, underTemporaryName } from "./temporary-name";
 import type { WorkbookState } from "./workbook-state";
 import type { WrittenBlock } from "./written-block";
 
@@ -20,18 +20,25 @@ const START = { row: 0, column: 0 };
  * Builds on a new sheet at the end. It stays hidden under a name of no one's until it is whole;
  * then it is marked, shown and named, in that order.
  */
-export async function buildNewSheet(
+export function buildNewSheet(
   context: Excel.RequestContext,
-  { sheets, traces }: WorkbookState,
+  state: WorkbookState,
   plan: SheetPlan,
   mark: Mark,
+): Promise<BuildOutcome> {
+  return underTemporaryName((temporary) => build(context, state, { plan, mark, temporary }));
+}
+
+async function build(
+  context: Excel.RequestContext,
+  { sheets, traces }: WorkbookState,
+  { plan, mark, temporary }: { plan: SheetPlan; mark: Mark; temporary: string },
 ): Promise<BuildOutcome> {
   const { worksheets, names, settings } = context.workbook;
   const size = planSize(plan);
   context.application.suspendScreenUpdatingUntilNextSync();
   const left = sheets.filter(({ name }) => isLeftOver(name));
   for (const { id } of left) worksheets.getItem(id).delete();
-  const temporary = temporaryName();
   const sheet = worksheets.add(temporary);
   sheet.visibility = "Hidden";
   const place = ({ row, column, rows, columns }: Spot) =>

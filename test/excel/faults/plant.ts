@@ -75,3 +75,14 @@ export function beforeRequest(at: number, what: () => Promise<unknown>): Planted
   };
   return { requests: () => requests, met: () => met, lift };
 }
+
+/** Does something with a fault: the first request fails, with nothing carried out, where not told. */
+export async function withFault<T>(fault: Partial<Fault>, act: () => Promise<T>): Promise<T> {
+  const planted = plant({ at: 0, way: "before", lasting: false, ...fault });
+  try {
+    return await act();
+  } finally {
+    planted.lift();
+    expect(planted.met()).toBe(true);
+  }
+}
