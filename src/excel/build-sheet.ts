@@ -47,7 +47,8 @@ async function attempt(
   if (stands.isProtected) return { kind: "protected", sheet };
   const names = stands.formulas.map(([first]) => first);
   const plan = keepOrder ? inOrderOf(wanted, names) : wanted;
-  const kept = await rewriteBlock(context, { block, stands, plan, mark, carefully });
+  const { kept, moved } = await rewriteBlock(context, { block, stands, plan, mark, carefully });
+  if (moved) return attempt(context, wanted, mark, options);
   return {
     kind: "built",
     sheet,

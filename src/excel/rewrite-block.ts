@@ -6,8 +6,9 @@ import { asText } from "./as-text";
 import { CellWriting, type Held } from "./cell-writing";
 import type { Mark } from "./mark";
 import { keptForms } from "./kept-form";
+import { movedForms } from "./moved-form";
 import { deleteOneByOne, ourRules } from "./our-rules";
-import { planFormulas, plannedForms, plannedRules, planSize } from "./plan-grid";
+import { planFormulas, plannedForms, plannedRules, planSize, type BlockStart } from "./plan-grid";
 import { takeSteps } from "./steps";
 import { ourSize, type Standing } from "./what-stands";
 import type { MarkedBlock } from "./workbook-state";
@@ -22,6 +23,16 @@ interface Rewrite {
   carefully: boolean;
 }
 
+interface Rewritten {
+  /** The addresses of edits that were put back. */
+  kept: string[];
+  /**
+   * Whether rows or columns were inserted before the block after it was read: then its formulas
+   * and rules speak of cells beside theirs, and it must be written once more.
+   */
+  moved: boolean;
+}
+
 /** A cell in which the user wrote after it was read, and what it holds. */
 interface Edit {
   at: Spot;
@@ -29,10 +40,16 @@ interface Edit {
   isFormula: boolean;
 }
 
-function editsBetween(read: unknown[][], { formulas, values }: Held): Edit[] {
+/** @param before where the cells were when they were read, @param now where they are. */
+function editsBetween(
+  read: unknown[][],
+  { formulas, values }: Held,
+  [before, now]: [BlockStart, BlockStart],
+): Edit[] {
+  const [earlier, later] = [movedForms(read, before), movedForms(formulas, now)];
   return formulas.flatMap((cells, row) =>
     cells.flatMap((held, column): Edit[] =>
-      held === read[row][column]
+      later[row][column] === earlier[row][column]
         ? []
         : [{ at: spot(row, column), held, isFormula: held !== values[row][column] }],
     ),
@@ -45,12 +62,11 @@ function editsBetween(read: unknown[][], { formulas, values }: Held): Edit[] {
  * new. What the cells hold in that moment is read in the same request: an edit that came after
  * they were last looked at is put back.
  *
- * @returns the addresses of such edits.
  */
 export async function rewriteBlock(
   context: Excel.RequestContext,
   { block, stands, plan, mark, carefully }: Rewrite,
-): Promise<string[]> {
+): Promise<Rewritten> {
   const { settings, names } = context.workbook;
   const size = planSize(plan);
   const all = { rows: stands.formulas.length, columns: stands.formulas[0].length };
@@ -77,7 +93,8 @@ export async function rewriteBlock(
   await takeSteps(context, [...cells.steps, ...lookSteps(place, block, plan)]);
   await context.sync();
 
-  const edits = editsBetween(stands.formulas, cells.held());
+  const at = cells.where();
+  const edits = editsBetween(stands.formulas, cells.held(), [block, at]);
   const now = cells.formulas().slice(0, size.rows);
   const written: WrittenBlock = {
     version: 2,
@@ -88,13 +105,8 @@ export async function rewriteBlock(
     rules: forms,
     ...(block.written === null ? {} : { earlier: block.written.formulas }),
   };
-  const at = cells.where();
   if (size.rows !== block.rows || size.columns !== block.columns) {
     names.getItem(mark.name).formula = formulaFor(at.sheet, { ...at, ...size });
-  }
-  // Rows inserted above the block since it was read have moved what its formulas speak of.
-  if (at.row !== block.row || at.column !== block.column) {
-    place(spot(0, 0, size.rows, size.columns)).formulas = planFormulas(plan, at, size);
   }
   for (const { at: cell, held, isFormula } of edits) {
     place(cell).formulas = [[typeof held === "string" && !isFormula ? asText(held) : held]];
@@ -103,7 +115,10 @@ export async function rewriteBlock(
   settings.getItem(mark.pending).delete();
   if (block.sheet.isVisible) context.workbook.worksheets.getItem(block.sheet.id).activate();
   await context.sync();
-  return edits.map(({ at: cell }) => cellAddress(at.row + cell.row, at.column + cell.column));
+  return {
+    kept: edits.map(({ at: cell }) => cellAddress(at.row + cell.row, at.column + cell.column)),
+    moved: at.row !== block.row || at.column !== block.column,
+  };
 }
 
 /** A name's formula for an area of a sheet: "='Min oversigt'!$A$1:$G$21". */

@@ -51,6 +51,13 @@ test("cancelling takes the new sheet away again", async () => {
   expect(await workbook.sheetNames()).toEqual(["Ark1"]);
 });
 
+test("two files that come in at the same time do not take each other away", async () => {
+  const rows = Array.from({ length: 21_000 }, (_, i) => [String(i)]);
+  const names = await Promise.all([addTextSheet("Lang", rows), addTextSheet("Kort", [["a"]])]);
+  expect(names).toEqual(["Lang", "Kort"]);
+  expect((await workbook.sheetNames()).sort()).toEqual(["Ark1", "Kort", "Lang"]);
+});
+
 test.each([
   ["jobcenter/vejen: [1].csv", "jobcenter vejen   1 .csv"],
   ["'", "Data"],

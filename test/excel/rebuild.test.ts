@@ -143,6 +143,9 @@ describe("what happens to the sheet between two requests", () => {
     const outcome = await buildWhile(() => change((sheet) => sheet.getRange("1:1").insert("Down")));
     expect(outcome).toMatchObject({ kind: "built", created: false });
     expect(await workbook.cells("Oversigt", "J2")).toEqual([["ved siden af"]]);
+    const { rules } = (await snapshot(workbook)).sheets.Oversigt;
+    expect(rules.filter((rule) => rule.includes("(B4)"))).toHaveLength(3);
+    expect(rules).toHaveLength(6);
     expect((await units("A4:A6")).sort()).toEqual(["Assens", "Odense", "Vejen"]);
     expect(await build()).toMatchObject({ kind: "built", created: false });
   });
