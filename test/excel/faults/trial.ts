@@ -46,9 +46,10 @@ export interface Course {
   requests: number;
 }
 
+/** What is read: how many responses each round has. A round that is whole may still lack its name. */
 async function rounds(): Promise<string> {
   const reading = await readSurveys();
-  return JSON.stringify(reading.rounds.map(({ name, responses }) => [name, responses]));
+  return JSON.stringify(reading.rounds.map(({ responses }) => responses).sort());
 }
 
 /** The scenario without a fault. */
@@ -74,12 +75,15 @@ function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** A sheet under work says so by its name: it is shown to nobody as one of the workbook's. */
+/**
+ * Whether a sheet shows what it neither held nor is to hold. One under work says so by its name; a
+ * file's only sheet comes in whole under a name of Excel's, and is given the file's name then.
+ */
 function showsHalf(now: Snapshot, { before, after }: Course): boolean {
   return Object.entries(now.sheets).some(([name, { formulas, visibility }]) => {
     if (isTemporary(name) || visibility !== "Visible") return false;
-    const known = [before, after].map(({ sheets }) => (sheets[name] ?? {}).formulas);
-    return !known.some((cells) => same(cells, formulas));
+    const known = name in before.sheets ? [before.sheets[name]] : Object.values(after.sheets);
+    return ![...known, after.sheets[name]].some((sheet) => same(sheet?.formulas, formulas));
   });
 }
 
@@ -99,7 +103,6 @@ export async function trial(scenario: Scenario, expected: Course, fault: Fault):
     const now = await snapshot(workbook);
     if (planted.met() && !told && !same(now, expected.after)) counts.swallowed = 1;
     if (showsHalf(now, expected)) counts.shownHalf = 1;
-    // A file of several sheets comes in whole, or its sheets are all there under names of their own.
     if (!expected.rounds.includes(await rounds())) counts.readHalf = 1;
     if (!told) return counts;
     await scenario.act();
