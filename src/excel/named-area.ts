@@ -1,3 +1,5 @@
+import { cellAddress } from "../survey/cell-address";
+
 /** Cells that a name stands for. Rows and columns count from 0. */
 export interface NamedArea {
   sheet: string;
@@ -31,4 +33,11 @@ export function namedArea(formula: string): NamedArea | "gone" | "unclear" {
     rows: Number(bottom) - row,
     columns: columnNumber(right) + 1 - column,
   };
+}
+
+/** The formula of a name for an area: "='Min oversigt'!$A$1:$G$21". */
+export function areaFormula({ sheet, row, column, rows, columns }: NamedArea): string {
+  const fixed = (r: number, c: number) => cellAddress(r, c).replace(/^[A-Z]+/, "$$$&$$");
+  const last = fixed(row + rows - 1, column + columns - 1);
+  return `='${sheet.replaceAll("'", "''")}'!${fixed(row, column)}:${last}`;
 }

@@ -2,13 +2,13 @@ import type { SheetPlan } from "../report/sheet-plan";
 import { spot, type Spot } from "../report/spot";
 import { cellAddress } from "../survey/cell-address";
 import { lookSteps } from "./apply-plan";
-import { asText } from "./as-text";
-import { CellWriting, type Held } from "./cell-writing";
+import { CellWriting } from "./cell-writing";
+import { editsBetween, notPutBack, puttingBack } from "./edits-between";
 import type { Mark } from "./mark";
+import { areaFormula } from "./named-area";
 import { keptForms } from "./kept-form";
-import { movedForms } from "./moved-form";
 import { deleteOneByOne, ourRules } from "./our-rules";
-import { planFormulas, plannedForms, plannedRules, planSize, type BlockStart } from "./plan-grid";
+import { planFormulas, plannedForms, plannedRules, planSize } from "./plan-grid";
 import { takeSteps } from "./steps";
 import { ourSize, type Standing } from "./what-stands";
 import type { MarkedBlock } from "./workbook-state";
@@ -31,29 +31,6 @@ interface Rewritten {
    * and rules speak of cells beside theirs, and it must be written once more.
    */
   moved: boolean;
-}
-
-/** A cell in which the user wrote after it was read, and what it holds. */
-interface Edit {
-  at: Spot;
-  held: unknown;
-  isFormula: boolean;
-}
-
-/** @param before where the cells were when they were read, @param now where they are. */
-function editsBetween(
-  read: unknown[][],
-  { formulas, values }: Held,
-  [before, now]: [BlockStart, BlockStart],
-): Edit[] {
-  const [earlier, later] = [movedForms(read, before), movedForms(formulas, now)];
-  return formulas.flatMap((cells, row) =>
-    cells.flatMap((held, column): Edit[] =>
-      later[row][column] === earlier[row][column]
-        ? []
-        : [{ at: spot(row, column), held, isFormula: held !== values[row][column] }],
-    ),
-  );
 }
 
 /**
@@ -94,7 +71,10 @@ export async function rewriteBlock(
   await context.sync();
 
   const at = cells.where();
-  const edits = editsBetween(stands.formulas, cells.held(), [block, at]);
+  const held = cells.held();
+  const came = editsBetween(stands.formulas, held, [block, at]);
+  // Where the setting is gone the last build was ended, and with it all that was put back.
+  const edits = block.pending === null ? came : [...came, ...notPutBack(mark, held, came)];
   const now = cells.formulas().slice(0, size.rows);
   const written: WrittenBlock = {
     version: 2,
@@ -106,28 +86,15 @@ export async function rewriteBlock(
     ...(block.written === null ? {} : { earlier: block.written.formulas }),
   };
   if (size.rows !== block.rows || size.columns !== block.columns) {
-    names.getItem(mark.name).formula = formulaFor(at.sheet, { ...at, ...size });
+    names.getItem(mark.name).formula = areaFormula({ ...at, ...size });
   }
-  for (const { at: cell, held, isFormula } of edits) {
-    place(cell).formulas = [[typeof held === "string" && !isFormula ? asText(held) : held]];
-  }
+  for (const { at: cell, formula } of edits) place(cell).formulas = [[formula]];
   settings.add(mark.setting, JSON.stringify(written));
   settings.getItem(mark.pending).delete();
   if (block.sheet.isVisible) context.workbook.worksheets.getItem(block.sheet.id).activate();
-  await context.sync();
+  await puttingBack(mark, edits, () => context.sync());
   return {
     kept: edits.map(({ at: cell }) => cellAddress(at.row + cell.row, at.column + cell.column)),
     moved: at.row !== block.row || at.column !== block.column,
   };
-}
-
-/** A name's formula for an area of a sheet: "='Min oversigt'!$A$1:$G$21". */
-function formulaFor(sheet: string, { row, column, rows, columns }: Spot): string {
-  const fixed = (r: number, c: number) =>
-    cellAddress(r, c).replace(
-      /^([A-Z]+)(\d+)$/,
-      (_, letters: string, digits: string) => `$${letters}$${digits}`,
-    );
-  const last = fixed(row + rows - 1, column + columns - 1);
-  return `='${sheet.replaceAll("'", "''")}'!${fixed(row, column)}:${last}`;
 }

@@ -133,6 +133,19 @@ describe("what happens to the sheet between two requests", () => {
     expect(await build()).toMatchObject({ kind: "foreign", cells: ["C4"] });
   });
 
+  test("and stands after the next build where Excel did not answer when it was to be put back", async () => {
+    const evaluated = overview.evaluate(await readSurveys(), DEFAULT_PROGRAMME, {});
+    const failing = plant({ at: WRITING + 2, way: "before", lasting: false });
+    const writing = beforeRequest(WRITING, () =>
+      workbook.write("Oversigt", "C4", [["netop skrevet"]]),
+    );
+    await expect(buildAnalysis(evaluated, "da")).rejects.toThrow("Planted");
+    writing.lift();
+    failing.lift();
+    expect(await buildAnalysis(evaluated, "da")).toMatchObject({ kind: "built", kept: ["C4"] });
+    expect(await workbook.cells("Oversigt", "C4")).toEqual([["netop skrevet"]]);
+  });
+
   test("a formula that the user writes in that moment stays one, a text that looks like one a text", async () => {
     await buildWhile(() => workbook.write("Oversigt", "C3:C4", [["=1+1"], ["'=1+1"]]));
     expect(await workbook.cells("Oversigt", "C3:C4")).toEqual([[2], ["=1+1"]]);
