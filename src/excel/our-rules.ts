@@ -13,7 +13,7 @@ export function loadRules(range: Excel.Range): Excel.ConditionalFormatCollection
 
 /**
  * Those that are ours, by type and condition: what Excel calls their id is but their place in the
- * order of all.
+ * order of all. The last comes first: deleted in this order, none moves to another's place.
  *
  * @param forms our conditions, in the form of `ruleForm`.
  * @param interrupted whether some may be unfinished.
@@ -23,7 +23,7 @@ export function ourRules(
   forms: readonly string[],
   interrupted: boolean,
 ): Excel.ConditionalFormat[] {
-  return rules.items.filter((rule) => {
+  return [...rules.items].reverse().filter((rule) => {
     if (rule.type !== "Custom") return false;
     const form = ruleForm(rule.customOrNullObject.rule.formula);
     return forms.includes(form) || (interrupted && UNFINISHED.has(form));

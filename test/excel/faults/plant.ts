@@ -57,22 +57,35 @@ export function plant(fault: Fault | null): Planted {
   };
 }
 
-/** Does something just before a request is carried out, as the user may between two of ours. */
+type Run = (...given: unknown[]) => Promise<unknown>;
+
+/**
+ * Does something just before a sync is sent, as the user may between two of ours. Works on what
+ * `Excel.run` hands out, so that what is done is a request of its own.
+ */
 export function beforeRequest(at: number, what: () => Promise<unknown>): Planted {
-  const carryOut = RequestContext.prototype.sync;
+  const original = Excel;
+  const run = original.run as Run;
   let requests = 0;
   let met = false;
-  const lift = () => {
-    RequestContext.prototype.sync = carryOut;
+  const lift = () => void Object.assign(globalThis, { Excel: original });
+  const watched = (context: Excel.RequestContext) => {
+    const send = context.sync.bind(context);
+    context.sync = async <T>(given?: T) => {
+      if (requests++ === at) {
+        lift();
+        await what();
+        met = true;
+      }
+      return send(given) as Promise<T>;
+    };
+    return context;
   };
-  RequestContext.prototype.sync = async function <T>(this: RequestContext, given?: T): Promise<T> {
-    if ((this as unknown as Batch).steps.length > 0 && requests++ === at) {
-      lift();
-      await what();
-      met = true;
-    }
-    return carryOut.call(this, given) as Promise<T>;
+  const running: Run = (...given) => {
+    const batch = given.pop() as (context: Excel.RequestContext) => Promise<unknown>;
+    return run(...given, (context: Excel.RequestContext) => batch(watched(context)));
   };
+  Object.assign(globalThis, { Excel: { run: running } });
   return { requests: () => requests, met: () => met, lift };
 }
 
