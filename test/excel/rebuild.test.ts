@@ -115,6 +115,20 @@ describe("a table that was worked with", () => {
     expect(await build()).toMatchObject({ kind: "built", created: false });
   });
 
+  test("what the first release wrote is known again, its rules too", async () => {
+    const { formulas } = (await snapshot(workbook)).sheets.Oversigt;
+    const rows = formulas.findIndex((row, r) => r > 8 && row.every((cell) => cell === ""));
+    await workbook.host.Excel.run(async (context) => {
+      const { settings, names } = context.workbook;
+      names.getItem("Fidelitet.Oversigt").formula = `='Oversigt'!$A$1:$E$${rows}`;
+      const record = { formulas: formulas.slice(0, rows).map((row) => row.slice(0, 5)) };
+      settings.add("Fidelitet.Oversigt", JSON.stringify({ ...record, rules: ["a1b2c3"] }));
+      await context.sync();
+    });
+    expect(await build()).toMatchObject({ kind: "built", created: false });
+    expect((await snapshot(workbook)).sheets.Oversigt.rules).toHaveLength(6);
+  });
+
   test("undoing the first build leaves an empty block, which is built again", async () => {
     await change((sheet) => sheet.getRange("A1:L40").clear("Contents"));
     expect(await build()).toMatchObject({ kind: "built", created: false });

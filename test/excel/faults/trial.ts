@@ -118,10 +118,8 @@ export async function trial(scenario: Scenario, expected: Course, fault: Fault):
 
 export function sum(all: readonly Counts[]): Counts {
   return all.reduce((total, counts) => {
-    const added = Object.entries(counts).map(([key, count]: [string, number]) => [
-      key,
-      total[key as keyof Counts] + count,
-    ]);
-    return Object.fromEntries(added) as Counts;
+    const keys = Object.keys(NONE) as (keyof Counts)[];
+    const added = keys.map((key) => [key, total[key] + counts[key]]);
+    return Object.fromEntries(added) as unknown as Counts;
   }, NONE);
 }
