@@ -1,18 +1,11 @@
-import { cellFormula } from "../report/cell-formula";
 import { GRADE_COLOURS } from "../report/grade-colours";
-import { isLive, type PlanCell } from "../report/plan-cell";
 import type { Hand } from "../report/plan-part";
-import { conditionFormula, holds, type ToneRule, type ZeroRule } from "../report/plan-rule";
+import { holds, type ZeroRule } from "../report/plan-rule";
 import type { SheetPlan } from "../report/sheet-plan";
-import { covers, spot, spotAddress, type Spot } from "../report/spot";
+import { covers, spot, type Spot } from "../report/spot";
 import type { SpotFormat } from "../report/spot-format";
-import { asText } from "./as-text";
-
-/** Where a plan's block begins in its sheet, counted from 0. */
-export interface BlockStart {
-  row: number;
-  column: number;
-}
+import { toneFormula, toneRules, type BlockStart } from "./plan-grid";
+import type { Step } from "./steps";
 
 /**
  * What Excel is asked for. Left out until it can be tried on what Excel answers: charts, page
@@ -39,14 +32,16 @@ export const EXCEL: Hand = {
   frozen: "drawn",
 };
 
-function cellValue(cell: PlanCell, start: BlockStart): string | number {
-  if (cell === null) return "";
-  if (isLive(cell)) return cellFormula(cell, start);
-  return cell.kind === "number" ? cell.number : asText(cell.text);
-}
+/** The range of a spot of the block, wherever the block is. */
+export type Place = (at: Spot) => Excel.Range;
 
-function rangeOf(sheet: Excel.Worksheet, start: BlockStart, at: Spot): Excel.Range {
-  return sheet.getRangeByIndexes(start.row + at.row, start.column + at.column, at.rows, at.columns);
+/** What a range, a format or a rule weighs in a request, in bytes, to the heavy side. */
+const RANGE_BYTES = 1_500;
+
+function formatStep(place: Place, format: SpotFormat): Step {
+  const { at, numberFormat } = format;
+  const cells = numberFormat === undefined ? 0 : at.rows * at.columns * (numberFormat.length + 6);
+  return { bytes: RANGE_BYTES + cells, take: () => applyFormat(place(at), format) };
 }
 
 function applyFormat(range: Excel.Range, format: SpotFormat): void {
@@ -91,24 +86,6 @@ function ownFormats(plan: SheetPlan): SpotFormat[] {
   );
 }
 
-function applyRule(range: Excel.Range, rule: ToneRule, start: BlockStart): Excel.ConditionalFormat {
-  const { fill, fontColor } = GRADE_COLOURS[rule.tone];
-  const first = spotAddress(spot(rule.at.row, rule.at.column), start);
-  const format = range.conditionalFormats.add("Custom");
-  format.custom.rule.formula = conditionFormula(rule.when, first);
-  format.custom.format.fill.color = fill;
-  format.custom.format.font.color = fontColor;
-  format.load("id");
-  return format;
-}
-
-/** Notes and legend are cells like others: their texts stand in the grid that is written. */
-function writtenCells({ cells, notes = [], legend = [] }: SheetPlan): PlanCell[][] {
-  const all = cells.map((row) => [...row]);
-  for (const { at, text } of [...notes, ...legend]) all[at.row][at.column] = { kind: "text", text };
-  return all;
-}
-
 function placeFormats({ notes = [], legend = [] }: SheetPlan): SpotFormat[] {
   return [
     ...notes.map(({ at }): SpotFormat => ({ at, wrap: true, verticalAlign: "Top" })),
@@ -116,42 +93,32 @@ function placeFormats({ notes = [], legend = [] }: SheetPlan): SpotFormat[] {
   ];
 }
 
-/**
- * Writes a plan's block: cells first, then merges, formats and rules. Nothing outside the block
- * is touched. Takes effect with the next sync. What Excel is not asked for is told by `EXCEL`.
- *
- * @returns the conditional formats made, each with its id loaded.
- */
-export function applyPlan(
-  sheet: Excel.Worksheet,
-  start: BlockStart,
-  plan: SheetPlan,
-): Excel.ConditionalFormat[] {
-  const { cells, merges, formats, notes = [], rules } = plan;
-  const whole = spot(0, 0, cells.length, cells[0].length);
-  rangeOf(sheet, start, whole).formulas = writtenCells(plan).map((row) =>
-    row.map((cell) => cellValue(cell, start)),
-  );
-  for (const merge of [...merges, ...notes.map(({ at }) => at)]) {
-    rangeOf(sheet, start, merge).merge(false);
-  }
-  for (const format of [...formats, ...placeFormats(plan), ...ownFormats(plan)]) {
-    applyFormat(rangeOf(sheet, start, format.at), format);
-  }
-  return rules
-    .filter((rule): rule is ToneRule => rule.kind === "tone")
-    .map((rule) => applyRule(rangeOf(sheet, start, rule.at), rule, start));
+function ruleSteps(place: Place, start: BlockStart, plan: SheetPlan): Step[] {
+  return toneRules(plan).map((rule) => ({
+    bytes: RANGE_BYTES,
+    take: () => {
+      const format = place(rule.at).conditionalFormats.add("Custom");
+      format.custom.rule.formula = toneFormula(rule, start);
+      format.custom.format.fill.color = GRADE_COLOURS[rule.tone].fill;
+      format.custom.format.font.color = GRADE_COLOURS[rule.tone].fontColor;
+    },
+  }));
 }
 
-/** What is given to a new sheet only, and is then the user's: widths, heights, gridlines, frozen panes. */
-export function applySheetLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  plan.columnWidths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-  });
-  plan.rowHeights.forEach((height, row) => {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-  });
-  if (plan.gridlines === false) sheet.showGridlines = false;
-  if (plan.frozen.rows === 0 || plan.frozen.columns === 0) return;
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.frozen.rows, plan.frozen.columns));
+/**
+ * The steps that give a plan's block its merges, formats and rules, once its cells are written.
+ * Nothing outside the block is touched. What Excel is not asked for is told by `EXCEL`.
+ */
+export function lookSteps(place: Place, start: BlockStart, plan: SheetPlan): Step[] {
+  const { merges, formats, notes = [] } = plan;
+  const merging = [...merges, ...notes.map(({ at }) => at)].map((at) => ({
+    bytes: RANGE_BYTES,
+    take: () => place(at).merge(false),
+  }));
+  const looks = [...formats, ...placeFormats(plan), ...ownFormats(plan)];
+  return [
+    ...merging,
+    ...looks.map((format) => formatStep(place, format)),
+    ...ruleSteps(place, start, plan),
+  ];
 }

@@ -1,5 +1,5 @@
 /** Longest text that a cell can hold. */
-const LONGEST_TEXT = 32_767;
+export const LONGEST_TEXT = 32_767;
 /** Words that Excel takes for a truth value, in English and Danish. */
 const TRUTH = /^(?:true|false|sand|falsk)$/i;
 /** Letters first and no digit: neither a formula nor a number nor a date. */

@@ -1,136 +1,108 @@
+import { notDrawn } from "../report/plan-part";
 import type { SheetPlan } from "../report/sheet-plan";
-import { notDrawn, type PlanPart } from "../report/plan-part";
-import { applyPlan, applySheetLook, EXCEL, type BlockStart } from "./apply-plan";
+import { EXCEL } from "./apply-plan";
+import type { BuildOptions, BuildOutcome } from "./build-outcome";
+import { buildNewSheet } from "./build-new-sheet";
 import { foreignCells } from "./foreign-cells";
-import { freeSheetName } from "./free-sheet-name";
-import { findMarkedBlock, setMark, type Mark, type MarkedBlock } from "./mark";
-import { movedForms } from "./moved-form";
+import { inOrderOf } from "./keep-order";
+import type { Mark } from "./mark";
+import { isCode } from "./office-error";
+import { rewriteBlock } from "./rewrite-block";
+import { whatStands } from "./what-stands";
+import { workbookState } from "./workbook-state";
 
-/** What became of a build. */
-export type BuildOutcome =
-  | {
-      kind: "built";
-      sheet: string;
-      created: boolean;
-      /** Parts of the plan that Excel was not asked for: to be told. */
-      notDrawn: PlanPart[];
-    }
-  /** Something that we did not write stands where we must write. Nothing was changed. */
-  | { kind: "foreign"; sheet: string; cells: string[] }
-  /** The sheet is protected. Nothing was changed. */
-  | { kind: "protected"; sheet: string };
+export type { BuildOptions, BuildOutcome } from "./build-outcome";
 
-export interface BuildOptions {
-  /** What to do where others have written in our block: ask (the default), or leave that sheet
-   * to them and build on a new one. */
-  whenForeign?: "ask" | "new-sheet";
+/** How Excel says that what a request speaks of is there no longer. */
+const GONE = ["ItemNotFound", "InvalidReference", "InvalidObjectPath"];
+
+interface Progress {
+  /** The sheet of ours that is being written again; null before, and while a new one is made. */
+  writing: string | null;
 }
 
-async function makeSheet(context: Excel.RequestContext, wanted: string): Promise<Excel.Worksheet> {
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/name");
-  await context.sync();
-  const name = freeSheetName(
-    wanted,
-    sheets.items.map((sheet) => sheet.name),
-  );
-  return sheets.add(name);
-}
-
-/** What stands in our block and in the cells that it must grow into. */
-async function whatStands(
+async function attempt(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  block: MarkedBlock,
-  plan: SheetPlan,
-): Promise<{ formulas: unknown[][]; isProtected: boolean }> {
-  const { protection } = sheet;
-  const range = sheet.getRangeByIndexes(
-    block.row,
-    block.column,
-    Math.max(block.rows, plan.cells.length),
-    Math.max(block.columns, plan.cells[0].length),
-  );
-  range.load("formulas");
-  protection.load("protected");
-  await context.sync();
-  return { formulas: range.formulas as unknown[][], isProtected: protection.protected };
-}
-
-/** Takes away what we wrote before: cells, formats, merges and our own conditional formats. */
-async function clearBlock(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  block: MarkedBlock,
-): Promise<void> {
-  const cells = () => sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
-  const rules = cells().conditionalFormats;
-  rules.load("items/id");
-  await context.sync();
-  for (const rule of rules.items) if (block.written.rules.includes(rule.id)) rule.delete();
-  const range = cells();
-  range.unmerge();
-  range.clear("Contents");
-  range.clear("Formats");
-}
-
-async function writeBlock(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  start: BlockStart,
-  plan: SheetPlan,
+  wanted: SheetPlan,
   mark: Mark,
-): Promise<void> {
-  const earlier = context.workbook.names.getItemOrNullObject(mark.name);
-  const rules = applyPlan(sheet, start, plan);
-  const range = sheet.getRangeByIndexes(
-    start.row,
-    start.column,
-    plan.cells.length,
-    plan.cells[0].length,
-  );
-  range.load("formulas");
-  sheet.activate();
-  await context.sync();
-  setMark(context, mark, earlier.isNullObject ? null : earlier, range, {
-    formulas: movedForms(range.formulas as unknown[][], start),
-    rules: rules.map((rule) => rule.id),
-  });
-  await context.sync();
+  options: BuildOptions & { carefully: boolean; progress: Progress },
+): Promise<BuildOutcome> {
+  const { whenForeign = "ask", keepOrder = false, carefully, progress } = options;
+  const state = await workbookState(context, [mark]);
+  const [block] = state.blocks;
+  if (block === null) {
+    // What was being written before this second attempt is there no longer.
+    if (progress.writing !== null) return { kind: "gone", sheet: progress.writing };
+    return buildNewSheet(context, state, wanted, mark);
+  }
+  const sheet = block.sheet.name;
+  const stands = await whatStands(context, block, wanted);
+  const foreign = foreignCells(block, stands.formulas, keepOrder);
+  if (foreign.cells.length > 0 && whenForeign !== "overwrite") {
+    if (whenForeign === "new-sheet") return buildNewSheet(context, state, wanted, mark);
+    const { cells, reordered } = foreign;
+    return { kind: "foreign", sheet, cells, ...(reordered ? { reordered } : {}) };
+  }
+  progress.writing = sheet;
+  if (stands.isProtected) return { kind: "protected", sheet };
+  const names = stands.formulas.map(([first]) => first);
+  const plan = keepOrder ? inOrderOf(wanted, names) : wanted;
+  const { kept, moved } = await rewriteBlock(context, { block, stands, plan, mark, carefully });
+  if (moved) return attempt(context, wanted, mark, options);
+  return {
+    kind: "built",
+    sheet,
+    created: false,
+    notDrawn: notDrawn(plan, EXCEL),
+    ...(block.sheet.isVisible ? {} : { hidden: true }),
+    ...(kept.length > 0 ? { kept } : {}),
+  };
+}
+
+/** The outcome for what happened to our sheet between two requests; else the error. */
+async function outcomeOf(mark: Mark, { writing }: Progress, error: unknown): Promise<BuildOutcome> {
+  if (isCode(error, "AccessDenied")) {
+    return writing === null
+      ? { kind: "protected-workbook" }
+      : { kind: "protected", sheet: writing };
+  }
+  if (writing === null || !GONE.some((code) => isCode(error, code))) throw error;
+  const isThere = await Excel.run(async (context) => {
+    const { blocks } = await workbookState(context, [mark]);
+    return blocks[0] !== null;
+  }).catch(() => true);
+  if (isThere) throw error;
+  return { kind: "gone", sheet: writing };
 }
 
 /**
  * Builds a sheet from a plan, or builds it again. The sheet is known by its mark, not by its
  * name. Only the block that was written before is written again, and only where nobody else has
  * written in it or in the cells that it must grow into.
+ *
+ * A build that is interrupted leaves a new sheet hidden under a name that is no one's, which the
+ * next build takes away; or a block of which the workbook's settings say what was to stand there,
+ * which the next build writes in whole.
+ *
+ * @throws Office's error where a request failed: the next build makes good what was left.
  */
 export async function buildSheet(
   plan: SheetPlan,
   mark: Mark,
-  { whenForeign = "ask" }: BuildOptions = {},
+  options: BuildOptions = {},
 ): Promise<BuildOutcome> {
-  const leftOut = notDrawn(plan, EXCEL);
-  return Excel.run(async (context) => {
-    const block = await findMarkedBlock(context, mark);
-    if (block !== null) {
-      const sheet = context.workbook.worksheets.getItem(block.sheetId);
-      const { formulas, isProtected } = await whatStands(context, sheet, block, plan);
-      const foreign = foreignCells(block, formulas);
-      if (foreign.length > 0 && whenForeign === "ask") {
-        return { kind: "foreign", sheet: block.sheetName, cells: foreign };
-      }
-      if (foreign.length === 0) {
-        if (isProtected) return { kind: "protected", sheet: block.sheetName };
-        context.application.suspendScreenUpdatingUntilNextSync();
-        await clearBlock(context, sheet, block);
-        await writeBlock(context, sheet, block, plan, mark);
-        return { kind: "built", sheet: block.sheetName, created: false, notDrawn: leftOut };
-      }
-    }
-    const sheet = await makeSheet(context, plan.name);
-    sheet.load("name");
-    applySheetLook(sheet, plan);
-    await writeBlock(context, sheet, { row: 0, column: 0 }, plan, mark);
-    return { kind: "built", sheet: sheet.name, created: true, notDrawn: leftOut };
-  });
+  const progress: Progress = { writing: null };
+  const run = (carefully: boolean) =>
+    Excel.run((context) => attempt(context, plan, mark, { ...options, carefully, progress }));
+  try {
+    return await run(false);
+  } catch (error) {
+    if (!isCode(error, "ItemNotFound")) return outcomeOf(mark, progress, error);
+  }
+  // A rule of ours that Excel no longer finds stops the whole batch: it is then deleted by itself.
+  try {
+    return await run(true);
+  } catch (error) {
+    return outcomeOf(mark, progress, error);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Chosen } from "../analyses/choice";
+import { runPatiently } from "./run-patiently";
 
 const SETTING = "Fidelitet.Valg";
 
@@ -28,7 +29,7 @@ function parsed(text: unknown): Chosen {
 
 /** What the user chose, as it is kept in the workbook; empty where nothing is. */
 export async function loadChoices(): Promise<Chosen> {
-  return Excel.run(async (context) => {
+  return runPatiently(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(SETTING);
     setting.load("value");
     await context.sync();

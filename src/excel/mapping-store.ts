@@ -2,6 +2,7 @@ import { AnswerKind } from "../survey/answer-kind";
 import { parseMapping } from "../survey/parse-mapping";
 import type { SheetMapping } from "../survey/recognise/sheet-mapping";
 import { NO_MAPPING, type SurveyMapping } from "../survey/survey-mapping";
+import { runPatiently } from "./run-patiently";
 
 const SETTING = "Fidelitet.Kortlægning";
 
@@ -47,7 +48,7 @@ function parsed(value: unknown): SurveyMapping {
  * opens it as it was left.
  */
 export async function loadMapping(): Promise<SurveyMapping> {
-  return Excel.run(async (context) => {
+  return runPatiently(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(SETTING);
     setting.load("value");
     await context.sync();

@@ -34,3 +34,16 @@ export function movedForms(
     row.map((cell, c) => movedForm(cell, start.row + r, start.column + c)),
   );
 }
+
+/**
+ * The condition of a rule in a form that is the same wherever its cells went: our conditions speak
+ * of the cell that they are asked for, which is written `@` here. Addresses with $ stay.
+ */
+export function ruleForm(formula: string): string {
+  const form = formula.replace(
+    PIECES,
+    (piece: string, fixedColumn?: string, letters?: string, fixedRow?: string) =>
+      letters === undefined || fixedColumn === "$" || fixedRow === "$" ? piece : "@",
+  );
+  return form.replace(/\s+/g, "").replace(/^=?/, "=");
+}

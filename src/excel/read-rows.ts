@@ -1,6 +1,7 @@
 import { HEAD_ROWS } from "../survey/recognise/recognise-sources";
-import { cellsARequest, isTooLarge } from "./block-size";
+import { cellsARequest } from "./block-size";
 import { throwIfCancelled } from "./cancelled";
+import { isTooLarge } from "./office-error";
 import type { UsedSheet } from "./used-sheets";
 
 /** The first rows of every sheet, several sheets in one request where they are small. */
@@ -77,7 +78,7 @@ export async function readRows(
   };
   if (count > 1 && count * columns > cellsARequest()) return inHalves();
   const range = sheet.getRangeByIndexes(row + from, column, count, columns);
-  // Inside Excel.run only what was tracked by hand is let go of before the run ends.
+  // Excel.run keeps its ranges to its end; only one that is tracked by itself is let go of before.
   range.track();
   range.load("values");
   try {

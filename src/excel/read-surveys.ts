@@ -11,6 +11,7 @@ import { throwIfCancelled } from "./cancelled";
 import { mergedDown } from "./merged-down";
 import { pause, Turns } from "./pause";
 import { readHeads, readRows } from "./read-rows";
+import { runPatiently } from "./run-patiently";
 import { usedSheets, type UsedSheet } from "./used-sheets";
 
 export interface ReadOptions {
@@ -35,7 +36,7 @@ const CELLS_A_TURN = 10_000;
  */
 export async function readSurveys(options: ReadOptions = {}): Promise<SurveyReading> {
   const { onProgress, signal, mapping, analyses = ANALYSES } = options;
-  return Excel.run(async (context) => {
+  return runPatiently(async (context) => {
     const { used, hidden } = await usedSheets(context, analyses);
     const reader = new SurveyReader({ mapping });
     const total = used.reduce((sum, sheet) => sum + sheet.rows, 0);

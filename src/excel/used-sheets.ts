@@ -1,5 +1,7 @@
 import type { Analysis } from "../analyses/analysis";
-import { markedSheetIds, markOf } from "./mark";
+import { markOf } from "./mark";
+import { isTemporary } from "./temporary-name";
+import { workbookState } from "./workbook-state";
 
 /** One sheet's used cells: where they begin and how many they are. */
 export interface UsedSheet {
@@ -14,7 +16,8 @@ export interface UsedSheet {
 }
 
 /**
- * The visible sheets with anything in them, and the names of the hidden ones.
+ * The visible sheets with anything in them, and the names of the hidden ones. Sheets that were
+ * never finished are neither.
  *
  * @param analyses whose built sheets are ours: they are left out.
  */
@@ -25,27 +28,24 @@ export async function usedSheets(
   used: UsedSheet[];
   hidden: string[];
 }> {
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/id,items/name,items/visibility");
+  const marks = analyses.map(({ mark }) => markOf(mark));
+  const { sheets, blocks } = await workbookState(context, marks);
+  const ours = new Set(blocks.map((block) => block?.sheet.id));
+  const others = sheets.filter(({ id, name }) => !ours.has(id) && !isTemporary(name));
+  const asked = others
+    .filter(({ isVisible }) => isVisible)
+    .map(({ id, name }) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      const range = sheet.getUsedRangeOrNullObject(true);
+      range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+      return { name, sheet, range };
+    });
   await context.sync();
-  const ours = await markedSheetIds(
-    context,
-    analyses.map(({ mark }) => markOf(mark)),
-  );
-  const others = sheets.items.filter((sheet) => !ours.has(sheet.id));
-  const visible = others.filter((sheet) => sheet.visibility === "Visible");
-  const ranges = visible.map((sheet) => {
-    const range = sheet.getUsedRangeOrNullObject(true);
-    range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-    return range;
-  });
-  await context.sync();
-  const used = visible.flatMap((sheet, i): UsedSheet[] => {
-    const range = ranges[i];
+  const used = asked.flatMap(({ name, sheet, range }): UsedSheet[] => {
     if (range.isNullObject) return [];
     return [
       {
-        name: sheet.name,
+        name,
         sheet,
         row: range.rowIndex,
         column: range.columnIndex,
@@ -56,7 +56,7 @@ export async function usedSheets(
       },
     ];
   });
-  const hidden = others.filter((sheet) => !visible.includes(sheet)).map((sheet) => sheet.name);
+  const hidden = others.filter(({ isVisible }) => !isVisible).map(({ name }) => name);
   return { used, hidden };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { languageFor } from "../../src/language/language";
 import { developmentManifest, root } from "./read-manifest";
 
 const manifest = developmentManifest();
@@ -123,21 +124,21 @@ describe("languages", () => {
   );
   const metadata = resources.find(({ attributes }) => attributes.id === "Functions.Metadata.Url");
 
-  test("Danish is the default", () => {
-    expect(manifest.named("DefaultLocale")[0]?.text).toBe("da-DK");
+  // Office looks for its own language among the overrides and else takes the default: whoever is
+  // neither Danish nor English must not get a ribbon in Danish beside a pane in English.
+  test("English is the default, so that every language but Danish gets it, as the pane does", () => {
+    expect(manifest.named("DefaultLocale")[0]?.text).toBe("en-US");
+    expect(["sv-SE", "de-DE", "en-GB", "da-DK"].map(languageFor)).toEqual(["en", "en", "en", "da"]);
   });
 
-  test("every text has an English one, for both kinds of English", () => {
+  test("every text has a Danish one beside it, and no other", () => {
     expect(translated.length).toBeGreaterThanOrEqual(7);
     for (const { name, attributes, children } of translated) {
       const prefix = name.startsWith("bt:") ? "bt:" : "";
       expect(children.map((child) => [child.name, child.attributes.Locale])).toEqual([
-        [`${prefix}Override`, "en-US"],
-        [`${prefix}Override`, "en-GB"],
+        [`${prefix}Override`, "da-DK"],
       ]);
-      const [american, british] = children.map((child) => child.attributes.Value);
-      expect(american).toBe(british);
-      expect(american).not.toBe(attributes.DefaultValue);
+      expect(children[0]?.attributes.Value).not.toBe(attributes.DefaultValue);
     }
   });
 
@@ -150,13 +151,11 @@ describe("languages", () => {
     }
   });
 
-  test("the functions are described in Danish, and in English beside", () => {
-    expect(metadata?.attributes.DefaultValue).toMatch(/\/functions\.json$/);
+  test("the functions are described in English, and in Danish beside", () => {
+    expect(metadata?.attributes.DefaultValue).toMatch(/\/functions-en\.json$/);
     expect(metadata?.children.map(({ name, attributes }) => [name, attributes.Locale])).toEqual([
-      ["bt:Override", "en-US"],
-      ["bt:Override", "en-GB"],
+      ["bt:Override", "da-DK"],
     ]);
-    for (const { attributes } of metadata?.children ?? [])
-      expect(attributes.Value).toMatch(/\/functions-en\.json$/);
+    expect(metadata?.children[0]?.attributes.Value).toMatch(/\/functions\.json$/);
   });
 });

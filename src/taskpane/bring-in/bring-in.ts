@@ -1,5 +1,6 @@
-import { addTextSheet, insertWorkbook } from "../../excel/add-sheets";
+import { addTextSheet } from "../../excel/add-sheets";
 import { Cancelled, throwIfCancelled } from "../../excel/cancelled";
+import { insertWorkbook } from "../../excel/insert-workbook";
 import { Turns } from "../../excel/pause";
 import { fileTitles } from "../../files/file-title";
 import { lookAtFile } from "../../files/look-at-file";

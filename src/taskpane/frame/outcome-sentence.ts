@@ -1,3 +1,4 @@
+import { buildSentences } from "../../excel/build-sentences";
 import type { PartOutcome } from "../state/build-state";
 import { problemSentence } from "../state/problem";
 import { notDrawnSentence } from "../../report/plan-part-texts";
@@ -10,12 +11,15 @@ export function outcomeSentence(outcome: PartOutcome, spoken: SpokenTexts): stri
     case "built":
       return [
         outcome.created ? places.built(outcome.sheet) : places.updated(outcome.sheet),
+        ...buildSentences(outcome, language),
         notDrawnSentence(outcome.notDrawn, language),
       ]
         .filter((sentence) => sentence !== null)
         .join(" ");
     case "protected":
-      return texts.protectedBuild(outcome.sheet);
+    case "protected-workbook":
+    case "gone":
+      return buildSentences(outcome, language).join(" ");
     case "left":
       return places.left(outcome.sheet);
     case "hindered":

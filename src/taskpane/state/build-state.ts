@@ -5,7 +5,7 @@ import type { Problem } from "./problem";
 
 /** What became of one part of a build. */
 export type PartOutcome =
-  | Extract<BuildOutcome, { kind: "built" | "protected" }>
+  | Exclude<BuildOutcome, { kind: "foreign" }>
   /** Others have written in its place, and the user wants it left as it is. */
   | { kind: "left"; sheet: string }
   /** Why it could not be made. */

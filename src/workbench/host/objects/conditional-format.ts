@@ -33,6 +33,10 @@ type Members = Pick<Excel.ConditionalFormat, "delete" | "id" | "priority" | "sto
 
 export class ConditionalFormat extends ClientObject<PlacedRule> implements Members {
   readonly custom = new CustomConditionalFormat(this.context, () => this.targetOrNull());
+  readonly customOrNullObject = new CustomConditionalFormat(this.context, () => {
+    const placed = this.targetOrNull();
+    return placed && specFor(placed, this.context).type === "Custom" ? placed : null;
+  });
   readonly cellValue = new CellValueConditionalFormat(this.context, () => this.targetOrNull());
 
   constructor(
@@ -59,6 +63,7 @@ export class ConditionalFormat extends ClientObject<PlacedRule> implements Membe
 
   protected override navigation(name: string): Loadable | undefined {
     if (name === "custom") return this.custom;
+    if (name === "customOrNullObject") return this.customOrNullObject;
     return name === "cellValue" ? this.cellValue : undefined;
   }
 
