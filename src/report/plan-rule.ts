@@ -13,7 +13,7 @@ export interface Between {
   rounded?: number;
 }
 
-/** The cell would show 0 at this many decimals: 2 for a fraction shown as a whole per cent. */
+/** The cell would show 0 at this many decimals: 0 for points, 2 for a fraction as a whole per cent. */
 export interface ShowsZero {
   kind: "shows-zero";
   decimals: number;

@@ -29,7 +29,7 @@ async function change(what: (context: Excel.RequestContext) => void): Promise<vo
 }
 
 function signed(points: number): string {
-  return points === 0 ? "0 %" : `${points > 0 ? "+" : ""}${points} %`;
+  return points > 0 ? `+${points}` : String(points);
 }
 
 test("the sheet shows Figur 1, cell by cell", async () => {

@@ -7,14 +7,15 @@ import { noteBoxes, noteRows } from "../../report/note-boxes";
 import { number, text, type PlanCell } from "../../report/plan-cell";
 import type { PlanRule } from "../../report/plan-rule";
 import type { SheetPlan } from "../../report/sheet-plan";
+import { cleanNumber } from "../../stats/clean-number";
 import { spot, type Spot } from "../../report/spot";
 import type { SpotFormat } from "../../report/spot-format";
 import { overviewNotes } from "./notes";
 
 const SHARE_FORMAT = "0 %";
-const CHANGE_FORMAT = "+0 %;-0 %;0 %";
+const CHANGE_FORMAT = "+0;-0;0";
 /** For a change that shows as 0: without it Excel would show a sign before the zero. */
-const NO_CHANGE_FORMAT = "0 %;0 %;0 %";
+const NO_CHANGE_FORMAT = "0;0;0";
 const HEADER_ROWS = 2;
 const HEADER = { fill: "#1B4B5A", fontColor: "#FFFFFF" };
 const LINE = "#C9D3D6";
@@ -30,8 +31,13 @@ export interface OverviewPlanOptions {
   thresholds?: GradeThresholds;
 }
 
+/** A change (a fraction) in percentage points; binary dust is cleaned off before it is rounded. */
+function inPoints(change: number | null): number | null {
+  return change === null ? null : cleanNumber(change * 100);
+}
+
 function figureCells(figures: readonly (ElementFigures | MeanFigures)[]): PlanCell[] {
-  return figures.flatMap(({ share, change }) => [number(share), number(change)]);
+  return figures.flatMap(({ share, change }) => [number(share), number(inPoints(change))]);
 }
 
 /** The grades of one result column: judged on the whole per cent that is shown. */
@@ -115,7 +121,7 @@ export function overviewPlan(overview: Overview, options: OverviewPlanOptions): 
       {
         kind: "zero",
         at: spots.changes(i),
-        when: { kind: "shows-zero", decimals: 2 },
+        when: { kind: "shows-zero", decimals: 0 },
         format: NO_CHANGE_FORMAT,
       },
     ]),

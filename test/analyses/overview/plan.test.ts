@@ -32,7 +32,7 @@ test("two header rows put each core element over its result and its change", () 
   expect(frozen).toEqual({ rows: 2, columns: 1 });
 });
 
-test("cells hold fractions; their formats show per cent and signed points", () => {
+test("results are fractions shown as per cent, changes are signed percentage points", () => {
   const { cells, formats } = overviewPlan(overview, DANISH);
   expect(cells[2][0]).toEqual({ kind: "text", text: "Assens" });
   expect(cells[2][1]).toEqual({ kind: "number", number: 0.42 });
@@ -42,7 +42,7 @@ test("cells hold fractions; their formats show per cent and signed points", () =
   expect(formatted.map(({ at, numberFormat }) => [at.column, at.rows, numberFormat])).toEqual(
     [1, 3, 5].flatMap((column) => [
       [column, 19, "0 %"],
-      [column + 1, 19, "+0 %;-0 %;0 %"],
+      [column + 1, 19, "+0;-0;0"],
     ]),
   );
 });
