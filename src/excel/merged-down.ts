@@ -1,4 +1,4 @@
-import { columnsToFill, FillDown, type MergedCells } from "../survey/fill-down";
+import { FillDown, mergedInParts, type ColumnPart, type MergedCells } from "../survey/fill-down";
 import type { SheetRows } from "../survey/sheet-tables";
 import type { UsedSheet } from "./used-sheets";
 
@@ -7,10 +7,10 @@ const MOST_ROWS = 100_000;
 
 async function mergedIn(
   context: Excel.RequestContext,
-  sheets: readonly { used: UsedSheet; columns: number[] }[],
+  sheets: readonly { used: UsedSheet; parts: readonly ColumnPart[] }[],
 ): Promise<MergedCells[][]> {
-  const asked = sheets.map(({ used, columns }) =>
-    columns.map((column) => {
+  const asked = sheets.map(({ used, parts }) =>
+    [...new Set(parts.map(({ column }) => column))].map((column) => {
       const range = used.sheet.getRangeByIndexes(used.row, used.column + column, used.rows, 1);
       const areas = range.getMergedAreasOrNullObject();
       areas.load("areas/items/rowIndex,areas/items/rowCount,areas/items/columnCount");
@@ -18,19 +18,21 @@ async function mergedIn(
     }),
   );
   await context.sync();
-  return asked.map((found, i) =>
-    found.flatMap(({ column, areas }) =>
+  return asked.map((found, i) => {
+    const { used, parts } = sheets[i];
+    const merged = found.flatMap(({ column, areas }) =>
       areas.isNullObject
         ? []
         : areas.areas.items
             .filter(({ rowCount, columnCount }) => rowCount > 1 && columnCount === 1)
             .map(({ rowIndex, rowCount }) => ({
-              row: rowIndex - sheets[i].used.row,
+              row: rowIndex - used.row,
               column,
               rows: rowCount,
             })),
-    ),
-  );
+    );
+    return mergedInParts(merged, parts);
+  });
 }
 
 /**
@@ -46,7 +48,7 @@ export async function mergedDown(
   const sheets = used.map((sheet, i) => {
     const reader = readers[i];
     const isAsked = reader !== null && sheet.rows <= MOST_ROWS;
-    return { used: sheet, columns: isAsked ? columnsToFill(reader.layout) : [] };
+    return { used: sheet, parts: isAsked ? reader.toFill : [] };
   });
   try {
     return (await mergedIn(context, sheets)).map((merged) => new FillDown(merged));

@@ -60,7 +60,7 @@ function count(
   ]);
   if (opened === null) throw valueError(sentences().noSurvey(name));
   opened.addBlock(rows);
-  return typeof opened.layout.round !== "string";
+  return opened.hasRoundColumn;
 }
 
 function namedRound(
