@@ -1,5 +1,6 @@
 import { evaluateOverview } from "../analyses/overview/evaluate";
 import { overviewJson } from "../analyses/overview/json";
+import { toldFindings } from "../analyses/overview/told-findings";
 import { overviewTable } from "../analyses/overview/table";
 import { overviewTexts } from "../analyses/overview/texts";
 import { speak, type Language } from "../language/language";
@@ -23,7 +24,7 @@ async function run(
   const first = roundNamed(reading, values.first, texts);
   const latest = roundNamed(reading, values.latest, texts);
   const overview = evaluateOverview(reading, { first, latest });
-  const findings = [...reading.findings, ...overview.findings];
+  const findings = toldFindings(reading.findings, overview.findings);
   if (values.json === true) {
     output.result(JSON.stringify(overviewJson(reading, overview, findings, language), null, 2));
     return;

@@ -7,16 +7,28 @@ import type { Tally } from "./tally";
  * cell for it. A column that is blank throughout a round was not asked in it.
  */
 export function askedInRound(tally: Tally, round: number): ItemSet[] {
-  let open = [...tally.items.all.keys()];
-  for (const stratum of tally.strata) {
-    if (open.length === 0) break;
-    if (stratum.round === round) open = open.filter((item) => !isAnswered(stratum.counts, item));
+  return askedInRounds(tally, [round])[0];
+}
+
+/** The same for each of several rounds; every stratum is looked at once, however many there are. */
+export function askedInRounds(tally: Tally, rounds: readonly number[]): ItemSet[][] {
+  const all = [...tally.items.all.keys()];
+  const open = new Map(rounds.map((round) => [round, all]));
+  for (const { round, counts } of tally.strata) {
+    const unmet = open.get(round);
+    if (unmet === undefined || unmet.length === 0) continue;
+    open.set(
+      round,
+      unmet.filter((item) => !isAnswered(counts, item)),
+    );
   }
-  const never = new Set(open);
-  return tally.items.ofElement.map((items, element) => ({
-    element,
-    items: items.filter((item) => !never.has(item)),
-  }));
+  return rounds.map((round) => {
+    const never = new Set(open.get(round));
+    return tally.items.ofElement.map((items, element) => ({
+      element,
+      items: items.filter((item) => !never.has(item)),
+    }));
+  });
 }
 
 function isAnswered(counts: Uint32Array, item: number): boolean {
@@ -41,7 +53,7 @@ export function questionsToRecount(
   tally: Tally,
   rounds: readonly number[],
 ): CommonQuestions[] | null {
-  const asked = rounds.flatMap((round) => askedInRound(tally, round));
+  const asked = askedInRounds(tally, rounds).flat();
   const answered = asked.filter(({ items }) => items.length > 0);
   const needed = commonSets(answered).filter((set) =>
     // Where every round asked no more than these, they are all that a person could answer.

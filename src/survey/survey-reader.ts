@@ -17,6 +17,7 @@ import { SheetReader, type GridOrigin } from "./sheet-reader";
 import type { AnswerKind } from "./answer-kind";
 import type { CommonQuestions } from "./item-sets";
 import { questionsToRecount } from "./round-questions";
+import { missingItems } from "./missing-items";
 import { OtherSources } from "./other-sources";
 import { severalTables } from "./several-tables";
 import { namesItsRounds, namesToFill, sheetParts, type SheetPart } from "./sheet-parts";
@@ -192,6 +193,7 @@ export class SurveyReader {
       ...this.sheets.flatMap(({ reader, shape }) => askedFindings(reader, shape, settled)),
       ...this.unitFindings(match, readers),
       ...crossSheetFindings(tally, rounds, readers, same),
+      ...missingItems(tally, rounds),
     ]);
   }
 
