@@ -8,7 +8,7 @@ import { CannotCompute } from "./cannot-compute";
 import { runCommand, type Output, type Speaking } from "./command";
 import { OVERVIEW_OPTIONS, parseWords, type ParsedWords } from "./options";
 import { readFiles } from "./read-files";
-import { nothingToShow, roundNamed, totalRule } from "./reading-choices";
+import { nothingToShow, roundsNamed, totalRule } from "./reading-choices";
 import { tellFindings } from "./remarks";
 
 async function run(
@@ -21,9 +21,7 @@ async function run(
   const { reading } = await readFiles(files, speaking);
   const nothing = nothingToShow(reading, texts.usage, speaking);
   if (nothing !== null) throw nothing;
-  const first = roundNamed(reading, values.first, texts);
-  const latest = roundNamed(reading, values.latest, texts);
-  const overview = evaluateOverview(reading, { first, latest });
+  const overview = evaluateOverview(reading, roundsNamed(reading, values, texts));
   const findings = toldFindings(reading.findings, overview.findings);
   if (values.json === true) {
     output.result(JSON.stringify(overviewJson(reading, overview, findings, language), null, 2));
