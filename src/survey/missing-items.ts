@@ -1,5 +1,5 @@
 import { finding, type Finding } from "./finding";
-import { askedInRounds } from "./round-questions";
+import type { ItemSet } from "./item-sets";
 import type { RoundReading } from "./round-reading";
 import type { Tally } from "./tally";
 
@@ -10,13 +10,14 @@ const MOST_ROUNDS = 6;
 /**
  * The core elements of which some rounds lack questions that others asked, each told once, however
  * much the rounds differ. A column that is blank throughout a round was not asked in it.
+ *
+ * @param asked what each round asked; see `askedInRounds`.
  */
-export function missingItems(tally: Tally, rounds: readonly RoundReading[]): Finding[] {
-  if (rounds.length < 2) return [];
-  const asked = askedInRounds(
-    tally,
-    rounds.map(({ index }) => index),
-  );
+export function missingItems(
+  tally: Tally,
+  rounds: readonly RoundReading[],
+  asked: readonly (readonly ItemSet[])[],
+): Finding[] {
   return tally.elements.all.flatMap((name, element): Finding[] => {
     const own = asked.map((ofRound) => ofRound[element].items);
     const all = new Set(own.flat());

@@ -31,10 +31,13 @@ export function askedInRounds(tally: Tally, rounds: readonly number[]): ItemSet[
   });
 }
 
+/** The first kind of answer that is not blank. */
+const FIRST_KIND = AnswerKind.Blank + 1;
+
 function isAnswered(counts: Uint32Array, item: number): boolean {
-  const begin = item * KIND_COUNT;
-  for (let kind = AnswerKind.Blank + 1; kind < KIND_COUNT; kind++) {
-    if (counts[begin + kind] > 0) return true;
+  const end = (item + 1) * KIND_COUNT;
+  for (let at = item * KIND_COUNT + FIRST_KIND; at < end; at++) {
+    if (counts[at] > 0) return true;
   }
   return false;
 }
@@ -48,13 +51,14 @@ export function numberOfSet(tally: Tally, set: ItemSet): number {
 /**
  * The common questions of any two rounds, in words, where some of them were not counted by person:
  * to be given to a reading of the same sources. null where all were.
+ *
+ * @param asked what each round asked; see `askedInRounds`.
  */
 export function questionsToRecount(
   tally: Tally,
-  rounds: readonly number[],
+  asked: readonly (readonly ItemSet[])[],
 ): CommonQuestions[] | null {
-  const asked = askedInRounds(tally, rounds).flat();
-  const answered = asked.filter(({ items }) => items.length > 0);
+  const answered = asked.flat().filter(({ items }) => items.length > 0);
   const needed = commonSets(answered).filter((set) =>
     // Where every round asked no more than these, they are all that a person could answer.
     answered.some(({ element, items }) => element === set.element && !within(items, set.items)),

@@ -16,7 +16,7 @@ import { sameAnswers, sameAnswersFindings } from "./same-answers";
 import { SheetReader, type GridOrigin } from "./sheet-reader";
 import type { AnswerKind } from "./answer-kind";
 import type { CommonQuestions } from "./item-sets";
-import { questionsToRecount } from "./round-questions";
+import { askedInRounds, questionsToRecount } from "./round-questions";
 import { missingItems } from "./missing-items";
 import { OtherSources } from "./other-sources";
 import { severalTables } from "./several-tables";
@@ -134,6 +134,10 @@ export class SurveyReader {
       this.mapping.roundOrder,
       (name) => tally.rounds.find(name),
     );
+    const asked = askedInRounds(
+      tally,
+      rounds.map(({ index }) => index),
+    );
     return {
       tally,
       rounds,
@@ -144,11 +148,12 @@ export class SurveyReader {
       units: { same: match.same, shown: match.shown },
       unitList,
       invited,
-      findings: [...this.allFindings(match, rounds), ...ofRounds],
-      recount: questionsToRecount(
-        tally,
-        rounds.map(({ index }) => index),
-      ),
+      findings: [
+        ...this.allFindings(match, rounds),
+        ...missingItems(tally, rounds, asked),
+        ...ofRounds,
+      ],
+      recount: questionsToRecount(tally, asked),
       wantAllRows: [
         ...new Set(this.sheets.flatMap(({ reader, of }) => (reader.wantsAllRows ? [of] : []))),
       ],
@@ -193,7 +198,6 @@ export class SurveyReader {
       ...this.sheets.flatMap(({ reader, shape }) => askedFindings(reader, shape, settled)),
       ...this.unitFindings(match, readers),
       ...crossSheetFindings(tally, rounds, readers, same),
-      ...missingItems(tally, rounds),
     ]);
   }
 
