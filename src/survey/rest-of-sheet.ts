@@ -40,9 +40,9 @@ export class RestOfSheet {
    */
   addBlock(block: Block, from: number, blockRow: number): void {
     if (this.unmet.length > 0) this.meet(block, from, blockRow);
-    const first = Math.max(0, HEAD_ROWS - blockRow);
+    const first = Math.max(0, this.known - blockRow);
     if (first < block.length) this.check.addBlock(block, first, blockRow);
-    for (let row = Math.max(0, this.known - blockRow); row < block.length; row++) {
+    for (let row = first; row < block.length; row++) {
       const isNearlyEmpty = this.filled(block[row]) < 2;
       if (!isNearlyEmpty && this.isAfterGap && isHeading(block[row])) {
         this.table ??= { row: blockRow + row, column: block[row].findIndex(isFilled) };
@@ -74,7 +74,7 @@ export class RestOfSheet {
 
   /** Whether the sheet should be read once more, with all of its rows as its head. */
   get wantsAllRows(): boolean {
-    return this.table !== null || this.contradictions.some(({ row }) => row >= this.known);
+    return this.table !== null || this.contradictions.length > 0;
   }
 
   private get contradictions(): Contradiction[] {
