@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "./install.mjs";
+import { endQuietly } from "./quiet-end.mjs";
 
 /**
  * Times what the add-in does with a large survey, beside two references: the floor, reading the
@@ -19,6 +20,7 @@ if (sizes.some((rows) => !Number.isInteger(rows) || rows < 1)) {
   process.stderr.write("The sizes must be whole numbers of rows, such as 20000.\n");
   process.exit(2);
 }
+endQuietly();
 ensureInstalled("run");
 const require = createRequire(import.meta.url);
 const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));

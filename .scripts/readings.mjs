@@ -1,5 +1,6 @@
 import process from "node:process";
 import { ensureInstalled } from "./install.mjs";
+import { endQuietly } from "./quiet-end.mjs";
 
 /**
  * Reads every sheet of the corpus in test/fixtures/readings and says, class by class, how many came
@@ -9,6 +10,7 @@ import { ensureInstalled } from "./install.mjs";
 const SEEDS = [1, 2, 3, 4, 5];
 const VERDICTS = ["right", "told", "refused", "wrong in silence"];
 
+endQuietly();
 ensureInstalled("run");
 const { createJiti } = await import("jiti");
 const { allReadings } = await createJiti(import.meta.url).import(

@@ -1,5 +1,6 @@
 import process from "node:process";
 import { ensureInstalled } from "./install.mjs";
+import { endQuietly } from "./quiet-end.mjs";
 
 /**
  * Simulates surveys whose truth is known and tells how often an interval holds it and how often a
@@ -11,6 +12,7 @@ if (!Number.isInteger(surveys) || surveys < 1) {
   process.stderr.write("The number of surveys must be a whole number, such as 1000.\n");
   process.exit(2);
 }
+endQuietly();
 ensureInstalled("run");
 const { createJiti } = await import("jiti");
 const { run, SHARES, OVERLAPS } = await createJiti(import.meta.url).import(

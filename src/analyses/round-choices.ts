@@ -3,7 +3,7 @@ import type { RoundReading, SurveyReading } from "../survey/survey-reader";
 import { named, valueOf, type Choice, type Chosen } from "./choice";
 
 /** The value of the first round where nothing is compared. */
-const NO_FIRST = "";
+export const NO_FIRST = "";
 
 const texts = {
   first: { da: "Første måling", en: "First round" },

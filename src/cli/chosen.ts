@@ -1,11 +1,12 @@
 import type { Analysis } from "../analyses/analysis";
 import type { Choice, Chosen } from "../analyses/choice";
+import { NO_FIRST } from "../analyses/round-choices";
 import type { Programme } from "../evaluation/programme";
 import type { SurveyReading } from "../survey/survey-reader";
 import { CannotCompute } from "./cannot-compute";
 import type { Speaking } from "./command";
 import type { EVALUATE_OPTIONS, ParsedWords } from "./options";
-import { roundNamed, totalRule } from "./reading-choices";
+import { roundsNamed, totalRule } from "./reading-choices";
 import type { Settings } from "./settings-file";
 
 type Values = ParsedWords<typeof EVALUATE_OPTIONS>["values"];
@@ -17,12 +18,19 @@ export function chosenBy(
   reading: SurveyReading,
   { texts }: Speaking,
 ): Chosen {
-  const first = roundNamed(reading, values.first, texts)?.name;
-  const latest = roundNamed(reading, values.latest, texts)?.name;
+  const { first, latest } = roundsNamed(
+    reading,
+    {
+      first: values.first,
+      latest: values.latest ?? (values.first === undefined ? undefined : choices.latest),
+    },
+    texts,
+    choices.first !== undefined,
+  );
   return {
     ...choices,
-    ...(first === undefined ? {} : { first }),
-    ...(latest === undefined ? {} : { latest }),
+    ...(first === undefined ? {} : { first: first?.name ?? NO_FIRST }),
+    ...(latest === undefined ? {} : { latest: latest.name }),
     ...(values.total === undefined ? {} : { total: totalRule(values.total, texts) }),
   };
 }

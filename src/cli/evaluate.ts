@@ -1,10 +1,10 @@
 import { ANALYSES } from "../analyses/analyses";
 import type { Analysis, Evaluated } from "../analyses/analysis";
+import { toldFindings } from "../analyses/overview/told-findings";
 import type { Chosen } from "../analyses/choice";
 import type { Language } from "../language/language";
 import { notDrawnSentence } from "../report/plan-part-texts";
 import { planText } from "../report/plan-text";
-import type { Finding } from "../survey/finding";
 import { CannotCompute } from "./cannot-compute";
 import { checkChosen, chosenBy } from "./chosen";
 import { runCommand, type CliTexts, type Output, type Speaking } from "./command";
@@ -78,14 +78,6 @@ function noneCameOut(without: readonly Without[]): CannotCompute {
   return new CannotCompute(without.map(({ title, why }) => `${title}: ${why}`).join("\n"));
 }
 
-/** Findings of the reading and of the analyses; what several analyses find is told once. */
-function allFindings({ reading }: FilesReading, evaluated: readonly Evaluated[]): Finding[] {
-  const found = [...reading.findings, ...evaluated.flatMap(({ findings }) => findings)];
-  const keyOf = ({ code, source, cell, values }: Finding) =>
-    JSON.stringify([code, source, cell, values]);
-  return [...new Map(found.map((each) => [keyOf(each), each])).values()];
-}
-
 function tables(evaluated: readonly Evaluated[], { language, output }: Speaking): void {
   const parts = evaluated.map((each) => {
     const own = each.table(language);
@@ -130,7 +122,10 @@ async function run(
   if (evaluated.length === 0) {
     throw noneCameOut(without);
   }
-  const findings = allFindings(read, evaluated);
+  const findings = toldFindings(
+    reading.findings,
+    evaluated.flatMap(({ findings }) => findings),
+  );
   for (const { title, why } of without) output.remark(texts.without(title, why));
   if (values.json === true) {
     const { leastPersons } = settings.programme;

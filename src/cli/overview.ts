@@ -1,5 +1,6 @@
 import { evaluateOverview } from "../analyses/overview/evaluate";
 import { overviewJson } from "../analyses/overview/json";
+import { toldFindings } from "../analyses/overview/told-findings";
 import { overviewTable } from "../analyses/overview/table";
 import { overviewTexts } from "../analyses/overview/texts";
 import { speak, type Language } from "../language/language";
@@ -7,7 +8,7 @@ import { CannotCompute } from "./cannot-compute";
 import { runCommand, type Output, type Speaking } from "./command";
 import { OVERVIEW_OPTIONS, parseWords, type ParsedWords } from "./options";
 import { readFiles } from "./read-files";
-import { nothingToShow, roundNamed, totalRule } from "./reading-choices";
+import { nothingToShow, roundsNamed, totalRule } from "./reading-choices";
 import { tellFindings } from "./remarks";
 
 async function run(
@@ -20,10 +21,8 @@ async function run(
   const { reading } = await readFiles(files, speaking);
   const nothing = nothingToShow(reading, texts.usage, speaking);
   if (nothing !== null) throw nothing;
-  const first = roundNamed(reading, values.first, texts);
-  const latest = roundNamed(reading, values.latest, texts);
-  const overview = evaluateOverview(reading, { first, latest });
-  const findings = [...reading.findings, ...overview.findings];
+  const overview = evaluateOverview(reading, roundsNamed(reading, values, texts));
+  const findings = toldFindings(reading.findings, overview.findings);
   if (values.json === true) {
     output.result(JSON.stringify(overviewJson(reading, overview, findings, language), null, 2));
     return;

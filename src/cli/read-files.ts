@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { fileSources } from "../files/file-sources";
 import { fileTitles } from "../files/file-title";
 import { readSurveyFile } from "../files/read-file";
@@ -7,7 +6,8 @@ import { finding } from "../survey/finding";
 import { readInMemory } from "../survey/read-in-memory";
 import type { SurveyReaderOptions, SurveyReading } from "../survey/survey-reader";
 import { CannotCompute } from "./cannot-compute";
-import type { CliTexts, Speaking } from "./command";
+import type { Speaking } from "./command";
+import { readBytes } from "./read-bytes";
 
 /** Where a source of a reading stands: its file as it was named, and its sheet where it has one. */
 export interface SourcePlace {
@@ -19,14 +19,6 @@ export interface FilesReading {
   reading: SurveyReading;
   /** By the source's name in the reading. */
   places: ReadonlyMap<string, SourcePlace>;
-}
-
-function readBytes(file: string, texts: CliTexts): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new CannotCompute(texts.unreadable(file));
-  }
 }
 
 /**

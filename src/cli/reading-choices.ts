@@ -9,7 +9,7 @@ import type { CliTexts, Speaking } from "./command";
  * The round of this name, in any spelling; undefined where none is asked for.
  * @throws CannotCompute where there is no such round.
  */
-export function roundNamed(
+function roundNamed(
   reading: SurveyReading,
   name: string | undefined,
   texts: CliTexts,
@@ -20,6 +20,28 @@ export function roundNamed(
   if (found !== undefined) return found;
   const known = reading.rounds.map((round) => round.name).join(", ");
   throw new CannotCompute(texts.unknownRound(name, known));
+}
+
+/**
+ * The rounds to compare that were asked for: undefined leaves the choice to what is preset, null is
+ * no first round, as where the latest is the first there is.
+ *
+ * @param isFirstSet whether a first round is chosen elsewhere.
+ * @throws CannotCompute where there is no such round, or both are the same one.
+ */
+export function roundsNamed(
+  reading: SurveyReading,
+  { first, latest }: { first?: string; latest?: string },
+  texts: CliTexts,
+  isFirstSet = false,
+): { first: RoundReading | null | undefined; latest: RoundReading | undefined } {
+  const from = roundNamed(reading, first, texts);
+  const to = roundNamed(reading, latest, texts);
+  const [theFirst] = reading.rounds;
+  const last = to ?? reading.rounds.at(-1);
+  if (from !== undefined && from === last) throw new CannotCompute(texts.sameRounds(from.name));
+  const isAlone = from === undefined && !isFirstSet && to !== undefined && to === theFirst;
+  return { first: isAlone ? null : from, latest: to };
 }
 
 /** @throws CannotCompute where the word names no rule. */
@@ -38,7 +60,9 @@ export function nothingToShow(
   const nothing = nothingToCompute(reading);
   if (nothing === null) return null;
   if (nothing.code !== "no-survey") return new CannotCompute(nothingMessage(nothing, language));
-  const [first] = reading.findings;
-  if (first === undefined) return new CannotCompute(usage);
-  return new CannotCompute(`${first.source ?? ""}: ${findingMessage(first, language)}`);
+  const { findings } = reading;
+  const why = findings.find(({ code }) => code === "no-survey") ?? findings.at(0);
+  if (why === undefined) return new CannotCompute(usage);
+  const where = why.source === null ? "" : `${why.source}: `;
+  return new CannotCompute(where + findingMessage(why, language));
 }

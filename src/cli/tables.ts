@@ -1,25 +1,18 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { fileTables, type FileTables, type OutsideLine } from "../files/tables/file-tables";
 import type { FoundTable } from "../files/tables/text-tables";
 import { refusalMessage } from "../files/refusal";
 import { speak, type Language, type Spoken } from "../language/language";
 import { tablesTexts } from "../language/tables-texts";
-import type { Finding } from "../survey/finding";
 import { findingMessage } from "../survey/finding-message";
+import { CannotCompute } from "./cannot-compute";
+import { runCommand, type Output, type Speaking } from "./command";
+import { readBytes } from "./read-bytes";
+import { tellFindings } from "./remarks";
 import { tablesJson } from "./tables-json";
 import { textTable } from "./text-table";
 
 type Texts = Spoken<typeof tablesTexts>;
-
-/** Where the command writes: results and remarks are kept apart. */
-interface Output {
-  result(text: string): void;
-  remark(text: string): void;
-}
-
-/** Something that keeps tables from coming out, told in the user's language. */
-class NoTables extends Error {}
 
 /** Of each table so many rows are shown, with cells cut to so many characters. */
 const SHOWN_ROWS = 12;
@@ -37,14 +30,6 @@ function parse(words: readonly string[]) {
     });
   } catch {
     return null;
-  }
-}
-
-function readBytes(file: string, texts: Texts): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new NoTables(texts.unreadable(file));
   }
 }
 
@@ -70,19 +55,18 @@ function summary(file: string, { title, place, rows }: FoundTable, texts: Texts)
 }
 
 /** Why nothing was found: that all sheets are hidden, for instance. */
-function whyNone(files: readonly string[], { findings }: FileTables, language: Language): NoTables {
+function whyNone(
+  files: readonly string[],
+  { findings }: FileTables,
+  language: Language,
+): CannotCompute {
   const first = findings.find(({ code }) => code === "hidden-sheet");
   const isTold = files.length === 1 && first !== undefined;
-  return new NoTables(
+  return new CannotCompute(
     isTold
       ? `${first.source ?? ""}: ${findingMessage(first, language)}`
       : speak(tablesTexts, language).none(files.join(", ")),
   );
-}
-
-function tellFinding(found: Finding, language: Language, texts: Texts): string {
-  const where = [found.source, found.cell].filter((part) => part !== null).join(", ");
-  return texts.finding(where, findingMessage(found, language));
 }
 
 /** Titles stand with their tables; all other lines outside the tables are told. */
@@ -97,12 +81,13 @@ function tellOutside(found: FileTables, file: string, texts: Texts): string[] {
   return more > 0 ? [...told, texts.moreOutside(more)] : told;
 }
 
-async function run(files: readonly string[], json: boolean, language: Language, output: Output) {
+async function run(files: readonly string[], json: boolean, speaking: Speaking): Promise<void> {
+  const { language, output } = speaking;
   const texts = speak(tablesTexts, language);
   const read: { file: string; found: FileTables }[] = [];
   for (const file of files) {
-    const found = await fileTables(file, readBytes(file, texts));
-    if (found.kind === "refused") throw new NoTables(refusalMessage(file, found, language));
+    const found = await fileTables(file, readBytes(file, speaking.texts));
+    if (found.kind === "refused") throw new CannotCompute(refusalMessage(file, found, language));
     read.push({ file, found });
   }
   if (read.every(({ found }) => found.tables.length === 0)) {
@@ -117,7 +102,7 @@ async function run(files: readonly string[], json: boolean, language: Language, 
     output.result(shown.join("\n\n"));
   }
   for (const { file, found } of read) {
-    for (const told of found.findings) output.remark(tellFinding(told, language, texts));
+    tellFindings(found.findings, speaking);
     for (const line of tellOutside(found, file, texts)) output.remark(line);
     if (found.tables.length === 0) output.remark(texts.none(file));
   }
@@ -132,16 +117,10 @@ async function run(files: readonly string[], json: boolean, language: Language, 
 export async function tablesCommand(words: readonly string[], output: Output): Promise<0 | 2> {
   const parsed = parse(words);
   const language: Language = parsed?.values.lang === "en" ? "en" : "da";
-  if (parsed === null || parsed.positionals.length === 0) {
-    output.remark(speak(tablesTexts, language).usage);
-    return 2;
-  }
-  try {
-    await run(parsed.positionals, parsed.values.json === true, language, output);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof NoTables)) throw error;
-    output.remark(error.message);
-    return 2;
-  }
+  return runCommand(language, output, (speaking) => {
+    if (parsed === null || parsed.positionals.length === 0) {
+      throw new CannotCompute(speak(tablesTexts, language).usage);
+    }
+    return run(parsed.positionals, parsed.values.json === true, speaking);
+  });
 }

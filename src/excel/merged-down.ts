@@ -1,4 +1,4 @@
-import { columnsToFill, FillDown, type MergedCells } from "../survey/fill-down";
+import { FillDown, mergedInParts, type ColumnPart, type MergedCells } from "../survey/fill-down";
 import type { SheetRows } from "../survey/sheet-tables";
 import { officeCode, troubleOf } from "./office-error";
 import type { UsedSheet } from "./used-sheets";
@@ -26,10 +26,10 @@ function bands(count: number): { from: number; rows: number }[] {
 
 async function mergedIn(
   context: Excel.RequestContext,
-  sheets: readonly { used: UsedSheet; columns: number[] }[],
+  sheets: readonly { used: UsedSheet; parts: readonly ColumnPart[] }[],
 ): Promise<MergedCells[][]> {
-  const asked = sheets.map(({ used, columns }) =>
-    columns.flatMap((column) =>
+  const asked = sheets.map(({ used, parts }) =>
+    [...new Set(parts.map(({ column }) => column))].flatMap((column) =>
       bands(used.rows).map(({ from, rows }) => {
         const { sheet, row } = used;
         const range = sheet.getRangeByIndexes(row + from, used.column + column, rows, 1);
@@ -40,20 +40,22 @@ async function mergedIn(
     ),
   );
   if (asked.some((found) => found.length > 0)) await context.sync();
-  return asked.map((found, i) =>
-    found.flatMap(({ column, areas, first, last }) =>
+  return asked.map((found, i) => {
+    const { used, parts } = sheets[i];
+    const merged = found.flatMap(({ column, areas, first, last }) =>
       areas.isNullObject
         ? []
         : areas.areas.items
             .filter(({ rowCount, columnCount }) => rowCount > 1 && columnCount === 1)
             .filter(({ rowIndex }) => rowIndex >= first && rowIndex <= last)
             .map(({ rowIndex, rowCount }) => ({
-              row: rowIndex - sheets[i].used.row,
+              row: rowIndex - used.row,
               column,
               rows: rowCount,
             })),
-    ),
-  );
+    );
+    return mergedInParts(merged, parts);
+  });
 }
 
 /**
@@ -69,7 +71,7 @@ export async function mergedDown(
   const sheets = used.map((sheet, i) => {
     const reader = readers[i];
     const isAsked = reader !== null && sheet.rows <= MOST_ROWS;
-    return { used: sheet, columns: isAsked ? columnsToFill(reader.layout) : [] };
+    return { used: sheet, parts: isAsked ? reader.toFill : [] };
   });
   try {
     return (await mergedIn(context, sheets)).map((merged) => new FillDown(merged));

@@ -1,8 +1,10 @@
 import { ANALYSES } from "../analyses/analyses";
 import type { Analysis } from "../analyses/analysis";
+import type { AnswerKind } from "../survey/answer-kind";
 import { cellAddress } from "../survey/cell-address";
 import type { FillDown } from "../survey/fill-down";
 import { finding, type Finding } from "../survey/finding";
+import { nextReading, NOTHING_BEFOREHAND, type Beforehand } from "../survey/next-reading";
 import type { SurveyMapping } from "../survey/recognise/recognise-sources";
 import type { SheetRows } from "../survey/sheet-tables";
 import { SurveyReader, type SurveyReading } from "../survey/survey-reader";
@@ -21,59 +23,93 @@ export interface ReadOptions {
   signal?: AbortSignal;
   /** What the user decided before. */
   mapping?: SurveyMapping;
+  /** The programme's positive grades. Default: the two highest of the five. */
+  positive?: readonly AnswerKind[];
   /** Whose built sheets are left out: every analysis's where not told. */
   analyses?: readonly Analysis[];
 }
 
 /** Cells counted before the page may have its turn. */
 const CELLS_A_TURN = 10_000;
+/** A larger sheet is never held in memory. */
+const MOST_CELLS_HELD = 5_000_000;
 
 /**
  * Reads every visible sheet of the workbook that holds survey data, our own built sheet left out.
- * Sheets are read in blocks that fit Excel's limit for one request.
+ * Sheets are read in blocks that fit Excel's limit for one request, and once more where only all
+ * rows tell how they are to be read.
  *
  * @throws Cancelled where the signal asks for it.
  */
 export async function readSurveys(options: ReadOptions = {}): Promise<SurveyReading> {
-  const { onProgress, signal, mapping, analyses = ANALYSES } = options;
   return runPatiently(async (context) => {
-    const { used, hidden } = await usedSheets(context, analyses);
-    const reader = new SurveyReader({ mapping });
-    const total = used.reduce((sum, sheet) => sum + sheet.rows, 0);
+    const sheets = await usedSheets(context, options.analyses ?? ANALYSES);
     let done = 0;
-    const advance = async (rows: number) => {
-      done += rows;
-      onProgress?.(done, total);
-      await pause();
-      throwIfCancelled(signal);
-    };
-    throwIfCancelled(signal);
-    const heads = await readHeads(context, used, signal);
-    const readers = reader.openAll(
-      used.map((sheet, i) => ({
-        name: sheet.name,
-        surroundings: { sheet: sheet.name, file: null },
-        head: heads[i],
-        origin: { row: sheet.row, column: sheet.column },
-      })),
-    );
-    const fills = await mergedDown(context, used, readers);
-    for (const [i, sheet] of used.entries()) {
-      const sheetReader = readers[i];
-      if (sheetReader === null) await advance(sheet.rows);
-      else
-        await readSheet(context, sheet, heads[i], { reader: sheetReader, fill: fills[i] }, advance);
+    let next: Beforehand | null = NOTHING_BEFOREHAND;
+    for (;;) {
+      const total = done + sheets.used.reduce((sum, sheet) => sum + sheet.rows, 0);
+      const advance = async (rows: number) => {
+        done += rows;
+        options.onProgress?.(done, total);
+        await pause();
+        throwIfCancelled(options.signal);
+      };
+      const reading = await readOnce(context, sheets, options, next, advance);
+      next = nextReading(reading, next);
+      if (next === null) return reading;
     }
-    const reading = reader.finish();
-    reading.findings.push(
-      ...hidden.map((name) => finding("hidden-sheet", name, null, {})),
-      ...used
-        .filter(({ hasHidden }, i) => hasHidden && readers[i] !== null)
-        .map(({ name }) => finding("hidden-rows", name, null, {})),
-      ...used.flatMap((sheet, i) => mergedFinding(sheet, fills[i])),
-    );
-    return reading;
   });
+}
+
+async function readOnce(
+  context: Excel.RequestContext,
+  { used, hidden }: { used: UsedSheet[]; hidden: string[] },
+  { mapping, positive, signal }: ReadOptions,
+  { common, allRowsOf }: Beforehand,
+  advance: (rows: number) => Promise<void>,
+): Promise<SurveyReading> {
+  const reader = new SurveyReader({ mapping, positive, common });
+  throwIfCancelled(signal);
+  const heads = await readHeads(context, used, signal);
+  for (const [i, sheet] of used.entries()) {
+    if (!allRowsOf.has(sheet.name)) continue;
+    heads[i] = heads[i].concat(await rowsBelow(context, sheet, heads[i].length));
+  }
+  const readers = reader.openAll(
+    used.map((sheet, i) => ({
+      name: sheet.name,
+      surroundings: { sheet: sheet.name, file: null },
+      head: heads[i],
+      origin: { row: sheet.row, column: sheet.column },
+    })),
+  );
+  const fills = await mergedDown(context, used, readers);
+  for (const [i, sheet] of used.entries()) {
+    const sheetReader = readers[i];
+    if (sheetReader === null) await advance(sheet.rows);
+    else
+      await readSheet(context, sheet, heads[i], { reader: sheetReader, fill: fills[i] }, advance);
+  }
+  const reading = reader.finish();
+  reading.findings.push(
+    ...hidden.map((name) => finding("hidden-sheet", name, null, {})),
+    ...used
+      .filter(({ hasHidden }, i) => hasHidden && readers[i] !== null)
+      .map(({ name }) => finding("hidden-rows", name, null, {})),
+    ...used.flatMap((sheet, i) => mergedFinding(sheet, fills[i])),
+  );
+  return reading;
+}
+
+/** The rows after a sheet's head, where the sheet is not too large to be held. */
+async function rowsBelow(
+  context: Excel.RequestContext,
+  sheet: UsedSheet,
+  from: number,
+): Promise<unknown[][]> {
+  const { rows, columns } = sheet;
+  if (rows * columns > MOST_CELLS_HELD || from >= rows) return [];
+  return readRows(context, sheet, from, rows - from);
 }
 
 function mergedFinding(used: UsedSheet, { first }: FillDown): Finding[] {

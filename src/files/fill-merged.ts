@@ -1,9 +1,10 @@
-import { columnsToFill, FillDown, type MergedCells } from "../survey/fill-down";
+import { FillDown, mergedInParts, type MergedCells } from "../survey/fill-down";
 import {
   NO_MAPPING,
   recogniseSources,
   type SourceHead,
 } from "../survey/recognise/recognise-sources";
+import { namesToFill, sheetParts } from "../survey/sheet-parts";
 import type { CellArea } from "./xlsx/cell-reference";
 
 type Rows = readonly (readonly unknown[])[];
@@ -36,10 +37,7 @@ export function fillNames(
   const unfilled = { rows: source.head, first: null, merged: [] };
   if (areas.length === 0) return unfilled;
   const [role] = recogniseSources([source], NO_MAPPING, null);
-  if (role.kind !== "survey") return unfilled;
-  const own = columnsToFill(role.sheet.layout).flatMap((column): MergedCells[] =>
-    areas.filter((area) => area.column === column).sort((a, b) => a.row - b.row),
-  );
+  const own = mergedInParts(areas, namesToFill(sheetParts(role, source.name)));
   const fill = new FillDown(own);
   const rows = own.length === 0 ? source.head : filled(source.head, fill);
   return { rows, first: fill.first, merged: own };

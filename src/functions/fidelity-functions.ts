@@ -2,10 +2,10 @@
    signatures: a range is any[][] written out, and any lets a wrong value reach our own sentence. */
 import { wilsonInterval } from "../stats/wilson-interval";
 import { DEFAULT_POSITIVE } from "../survey/answer-kind";
+import { fetched } from "./fetched";
 import { countValid, readAnswers } from "./answer-figures";
 import { sentences } from "./current-language";
 import { notAvailable } from "./function-error";
-import { overviewTable } from "./overview-table";
 import { readPositive } from "./positive-argument";
 import { readLevel, readOptionalCount, shown } from "./scalar-argument";
 
@@ -74,6 +74,11 @@ export function fidelityChange(start: any[][], seneste: any[][], positive?: any[
  * @param total Samlet som "svar" (alle svar under ét) eller "enheder" (gennemsnit); ellers "svar"
  * @returns tabellen
  */
-export function fidelityOverview(data: any[][], start?: any[][], total?: any): any[][] {
+export async function fidelityOverview(
+  data: any[][],
+  start?: any[][],
+  total?: any,
+): Promise<any[][]> {
+  const { overviewTable } = await fetched(() => import("./overview-table"));
   return overviewTable(data, start, total);
 }

@@ -1,5 +1,4 @@
 import { normalForm } from "../survey/normal-form";
-import { HEAD_ROWS } from "../survey/recognise/recognise-sources";
 import type { SheetMapping } from "../survey/recognise/sheet-mapping";
 import { SurveyReader, type RoundReading, type SurveyReading } from "../survey/survey-reader";
 import { sentences } from "./current-language";
@@ -56,11 +55,11 @@ function count(
   decided: SheetMapping,
 ): boolean {
   const [opened] = reader.openAll([
-    { name, surroundings: { sheet, file: null }, head: rows.slice(0, HEAD_ROWS), decided },
+    { name, surroundings: { sheet, file: null }, head: rows, decided },
   ]);
   if (opened === null) throw valueError(sentences().noSurvey(name));
   opened.addBlock(rows);
-  return typeof opened.layout.round !== "string";
+  return opened.hasRoundColumn;
 }
 
 function namedRound(

@@ -11,12 +11,20 @@ export const cliTexts = {
     en: "Usage: npm run --silent evaluate -- [--json] [--only NAME,…] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] [--settings FILE.json] FILE…",
   },
   unreadable: {
-    da: (file: string) => `${file} kan ikke læses. Kontrollér navnet, og at filen findes.`,
-    en: (file: string) => `${file} cannot be read. Check the name and that the file exists.`,
+    da: (file: string) =>
+      `${file} kan ikke læses. Kontrollér navnet, og at filen findes og ikke er en mappe.`,
+    en: (file: string) =>
+      `${file} cannot be read. Check the name and that the file exists and is no folder.`,
   },
   unknownRound: {
     da: (name: string, known: string) => `Der er ingen måling »${name}«. Målingerne er: ${known}.`,
     en: (name: string, known: string) => `There is no round “${name}”. The rounds are: ${known}.`,
+  },
+  sameRounds: {
+    da: (name: string) =>
+      `Første og seneste måling er begge »${name}«. Vælg to forskellige målinger med --first og --latest.`,
+    en: (name: string) =>
+      `The first and the latest round are both “${name}”. Choose two different rounds with --first and --latest.`,
   },
   unknownTotal: {
     da: (value: string) => `--total skal være »svar« eller »enheder«, ikke »${value}«.`,

@@ -52,10 +52,10 @@ export const fileFindingTexts = {
       `${rows(v.count, "en")} with more cells than the header, first in line ${v.line}. The extra cells stand under an empty header. Check that no cells are shifted.`,
   },
   "tables-several": {
-    da: (v: { count: number; lines: string }) =>
-      `Filen har ${v.count} tabeller (de begynder i linje ${v.lines}). De er læst hver for sig.`,
-    en: (v: { count: number; lines: string }) =>
-      `The file has ${v.count} tables (they begin in lines ${v.lines}). Each was read by itself.`,
+    da: (v: { count: number; lines: string; of?: "sheet" }) =>
+      `${v.of === "sheet" ? "Arket" : "Filen"} har ${v.count} tabeller (de begynder i ${v.of === "sheet" ? "" : "linje "}${v.lines}). De er læst hver for sig.`,
+    en: (v: { count: number; lines: string; of?: "sheet" }) =>
+      `The ${v.of ?? "file"} has ${v.count} tables (they begin in ${v.of === "sheet" ? "" : "lines "}${v.lines}). Each was read by itself.`,
   },
   "formula-without-value": {
     da: (v: { count: number }) =>
@@ -72,6 +72,6 @@ export const fileFindingHeadings = {
   "line-ends-mixed": { da: "Forskellige linjeskift", en: "Different line ends" },
   "rows-cut": { da: "For korte rækker", en: "Rows too short" },
   "rows-long": { da: "For lange rækker", en: "Rows too long" },
-  "tables-several": { da: "Flere tabeller i filen", en: "Several tables in the file" },
+  "tables-several": { da: "Flere tabeller", en: "Several tables" },
   "formula-without-value": { da: "Formler uden værdi", en: "Formulas without a value" },
 } as const satisfies Record<keyof typeof fileFindingTexts, Entry<string>>;

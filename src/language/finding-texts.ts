@@ -18,6 +18,34 @@ interface QuestionCounts {
   onlyLatest: number;
 }
 
+/** The rounds that lack some of a core element's questions, and which: the first of them. */
+interface ItemsMissing {
+  element: string;
+  /** How many questions there are in any round. */
+  of: number;
+  rounds: readonly { round: string; missing: number; questions: readonly string[] }[];
+  /** Rounds beyond those that are named. */
+  more: number;
+}
+
+function lackingDa({ of, rounds, more }: ItemsMissing): string {
+  const parts = rounds.map(({ round, missing, questions }) => {
+    const names = questions.map((question) => `»${question}«`).join(", ");
+    return `${round} mangler ${missing} af ${of} (${names}${missing > questions.length ? " …" : ""})`;
+  });
+  const others = counted(more, "måling", "målinger");
+  return parts.join("; ") + (more > 0 ? ` – og ${others} til` : "");
+}
+
+function lackingEn({ of, rounds, more }: ItemsMissing): string {
+  const parts = rounds.map(({ round, missing, questions }) => {
+    const names = questions.map((question) => `“${question}”`).join(", ");
+    return `${round} lacks ${missing} of ${of} (${names}${missing > questions.length ? " …" : ""})`;
+  });
+  const others = counted(more, "more round", "more rounds");
+  return parts.join("; ") + (more > 0 ? ` – and ${others}` : "");
+}
+
 function askedDa({ common, onlyFirst, onlyLatest }: QuestionCounts): string {
   return `ikke de samme spørgsmål (${common} fælles, ${onlyFirst} kun i den første, ${onlyLatest} kun i den seneste)`;
 }
@@ -100,10 +128,10 @@ export const findingTexts = {
       `${v.round} is in both ${v.sources} with responses from ${v.unit}. Check that the same responses are not counted twice.`,
   },
   "item-missing": {
-    da: (v: { question: string; element: string; round: string }) =>
-      `Spørgsmålet »${v.question}« (${v.element}) findes ikke i ${v.round}.`,
-    en: (v: { question: string; element: string; round: string }) =>
-      `The item “${v.question}” (${v.element}) is not in ${v.round}.`,
+    da: (v: ItemsMissing) =>
+      `${v.element}: målingerne har ikke de samme spørgsmål. ${lackingDa(v)}.`,
+    en: (v: ItemsMissing) =>
+      `${v.element}: the rounds do not have the same questions. ${lackingEn(v)}.`,
   },
   "questions-common": {
     da: (v: QuestionCounts) =>

@@ -24,6 +24,12 @@ export const functionTexts = {
     en: (value: string) =>
       `“positive” must be answers on the scale, and ${value} is not. Write, say, "I høj grad|I meget høj grad", or the codes 4 and 5.`,
   },
+  notFetched: {
+    da: () =>
+      "Den del af Fidelitet for Excel, der beregner oversigten, kunne ikke hentes. Se, om der er forbindelse til internettet, og beregn igen.",
+    en: () =>
+      "The part of Fidelitet for Excel that computes the overview could not be fetched. See whether there is a connection to the internet, and calculate again.",
+  },
   noFigure: {
     da: (name: string) => `»${name}« er tom. Skriv et tal, eller peg på en celle med et tal.`,
     en: (name: string) => `“${name}” is empty. Write a number, or point to a cell with a number.`,

@@ -1,5 +1,32 @@
 import type { Entry } from "./language";
 
+/** What a table that is read as no survey is, beside tables of a survey. */
+type OtherTable = "unit-list" | "companion" | "register" | "counts" | "ignored" | "none";
+
+const OTHER_TABLES: Readonly<Record<OtherTable, Entry<string>>> = {
+  "unit-list": {
+    da: "er læst som en liste over enheder",
+    en: "was read as a list of units",
+  },
+  companion: {
+    da: "er læst som koder eller tekster til andre data",
+    en: "was read as codes or texts of other data",
+  },
+  register: {
+    da: "er læst som registertal, ikke som besvarelser",
+    en: "was read as register figures, not as responses",
+  },
+  counts: {
+    da: "er læst som optalte svar, ikke som besvarelser",
+    en: "was read as counted answers, not as responses",
+  },
+  ignored: { da: "er taget ud af dig", en: "was taken out by you" },
+  none: {
+    da: "er ikke læst: der er ingen besvarelser i den",
+    en: "was not read: there are no responses in it",
+  },
+};
+
 /** What shows only when sheets, rounds and all cells are held beside one another. */
 export const sourceFindingTexts = {
   "same-answers": {
@@ -23,6 +50,22 @@ export const sourceFindingTexts = {
       `Målingernes navne siger ikke, hvilken der kom først. De er læst i denne rækkefølge: ${v.rounds}. Er den rigtig?`,
     en: (v: { rounds: string }) =>
       `The names of the rounds do not say which came first. They were read in this order: ${v.rounds}. Is it right?`,
+  },
+  "table-other": {
+    da: (v: { what: OtherTable }) => `Tabellen, der begynder her, ${OTHER_TABLES[v.what].da}.`,
+    en: (v: { what: OtherTable }) => `The table that begins here ${OTHER_TABLES[v.what].en}.`,
+  },
+  "table-late": {
+    da: () =>
+      "Her begynder måske en tabel til. Arket er for stort til at blive set igennem som helhed, så rækkerne er læst som en del af tabellen ovenfor. Flyt tabellen til et ark for sig.",
+    en: () =>
+      "Another table may begin here. The sheet is too large to be looked through as a whole, so the rows were read as part of the table above. Move the table to a sheet of its own.",
+  },
+  "answers-late": {
+    da: (v: { header: string; isRead: boolean }) =>
+      `Kolonnen »${v.header}« har først svar langt nede i arket. ${v.isRead ? "Den er læst som svar." : "Den er ikke læst: vælg selv, hvad kolonnen er, hvis svarene skal med."}`,
+    en: (v: { header: string; isRead: boolean }) =>
+      `The column “${v.header}” has its first answers far down the sheet. ${v.isRead ? "It was read as answers." : "It was not read: choose what the column is if the answers should count."}`,
   },
   "books-differ": {
     da: (v: { cells: number; accounted: number }) =>

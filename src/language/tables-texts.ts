@@ -6,12 +6,6 @@ export const tablesTexts = {
     da: "Brug: npm run --silent tables -- [--json] [--lang da|en] FIL…",
     en: "Usage: npm run --silent tables -- [--json] [--lang da|en] FILE…",
   },
-  unreadable: {
-    da: (file: string) =>
-      `${file} kan ikke læses. Kontrollér navnet, og at filen findes og ikke er en mappe.`,
-    en: (file: string) =>
-      `${file} cannot be read. Check the name and that the file exists and is no folder.`,
-  },
   none: {
     da: (files: string) => `Ingen tabel fundet i ${files}.`,
     en: (files: string) => `No table found in ${files}.`,
@@ -29,10 +23,6 @@ export const tablesTexts = {
   moreRows: {
     da: (count: number) => `… ${count} ${count === 1 ? "række" : "rækker"} til`,
     en: (count: number) => `… ${count} more ${count === 1 ? "row" : "rows"}`,
-  },
-  finding: {
-    da: (where: string, message: string) => `Bemærk (${where}): ${message}`,
-    en: (where: string, message: string) => `Note (${where}): ${message}`,
   },
   outside: {
     da: (place: string, text: string) => `Uden for tabellerne, ${place}: ${text}`,

@@ -49,13 +49,17 @@ export class AccountKeeper {
     private readonly recognised: RecognisedSheet,
     /** How many answer cells of responses are of each kind, as the tally counts them. */
     private readonly kinds: Float64Array,
+    /** Whether a column is in these accounts, the items always; null: every column is. */
+    private readonly owns: ((column: number) => boolean) | null = null,
   ) {
     const { layout, headers } = recognised;
     this.outsideAt = outsideAt(recognised.outside);
     this.hasBlocks = recognised.outside.length > 0;
     this.filled = new Array<number>(headers.length).fill(0);
     this.items = new Map(layout.items.map(({ column }, item) => [column, item]));
-    this.others = headers.flatMap((_, column) => (this.items.has(column) ? [] : [column]));
+    this.others = headers.flatMap((_, column) =>
+      this.items.has(column) || !this.isOwn(column) ? [] : [column],
+    );
   }
 
   /** Cells that only repeat the merged cell above them are no cells of the sheet. */
@@ -92,7 +96,7 @@ export class AccountKeeper {
       else filled[column]++;
     }
     for (let column = this.recognised.headers.length; column < cells.length; column++) {
-      if (isFilled(cells[column])) this.add(inGrid, column, 1);
+      if (isFilled(cells[column]) && this.isOwn(column)) this.add(inGrid, column, 1);
     }
     if (this.pending.row === row) this.blanks += this.pending.blanks;
     for (const column of this.copies.in(inGrid)) this.takeBack(inGrid, column, cells[column]);
@@ -146,7 +150,9 @@ export class AccountKeeper {
       const header = headers.at(column) ?? "";
       const cells = (this.filled as (number | undefined)[])[column] ?? 0;
       if (header === "" && cells === 0) return [];
-      return [{ column, header, cells, ...roleOf(column) }];
+      const { role, why } = roleOf(column);
+      if (!this.isOwn(column) && (role === "other" || role === "item")) return [];
+      return [{ column, header, cells, role, why }];
     });
   }
 
@@ -185,24 +191,31 @@ export class AccountKeeper {
     this.block[row].forEach((cell, column) => {
       const block = this.outsideAt(inGrid, column);
       if (block === null || !isFilled(cell) || copied.includes(column)) return;
+      if (!this.isOwn(column)) return;
       this.addOutside(block, 1);
       sum++;
     });
     return sum;
   }
 
+  private isOwn(column: number): boolean {
+    return this.owns === null || this.owns(column);
+  }
+
   private cellsIn(row: number): number {
     const cells = this.block[row];
-    let filled = filledIn(cells);
+    const { owns } = this;
+    let filled =
+      owns === null ? filledIn(cells) : filledIn(cells.filter((_, column) => owns(column)));
     for (const column of this.copies.in(this.blockRow + row)) {
-      if (isFilled(cells[column])) filled--;
+      if (isFilled(cells[column]) && this.isOwn(column)) filled--;
     }
     return filled;
   }
 
   /** A copy in the row of a response was counted with it, but is no cell of the sheet. */
   private takeBack(row: number, column: number, cell: unknown): void {
-    if (!isFilled(cell)) return;
+    if (!isFilled(cell) || !this.isOwn(column)) return;
     const item = this.items.get(column);
     if (item === undefined) this.add(row, column, -1);
     else this.copiedKinds[this.recognised.layout.scales[item].kindOf(cell)]++;

@@ -1,6 +1,4 @@
 import { finding, type Finding } from "./finding";
-import type { ItemColumn } from "./layout";
-import { normalForm } from "./normal-form";
 import type { RoundReading } from "./round-reading";
 import type { SameAnswers } from "./same-answers";
 import type { SheetReader } from "./sheet-reader";
@@ -10,8 +8,9 @@ import type { Tally } from "./tally";
 export type ComparedSheet = Pick<SheetReader, "source" | "parts" | "strata" | "layout">;
 
 /**
- * What shows only when sheets are held beside one another: overlaps, and items that come and go.
- * Every sheet, unit and item is looked at once, however many there are.
+ * What shows only when sheets are held beside one another: rounds that two sheets both have, with
+ * responses from the same unit, the first two of each. Every sheet and unit is looked at once,
+ * however many there are.
  *
  * @param same places that are told of already as the same answers.
  */
@@ -20,16 +19,6 @@ export function crossSheetFindings(
   rounds: readonly RoundReading[],
   sheets: readonly ComparedSheet[],
   same: readonly SameAnswers<ComparedSheet>[] = [],
-): Finding[] {
-  return [...overlaps(tally, rounds, sheets, same), ...missingItems(rounds, sheets)];
-}
-
-/** Rounds that two sheets both have, with responses from the same unit: the first two of each. */
-function overlaps(
-  tally: Tally,
-  rounds: readonly RoundReading[],
-  sheets: readonly ComparedSheet[],
-  same: readonly SameAnswers<ComparedSheet>[],
 ): Finding[] {
   const groupOf = new Map<ComparedSheet, Map<number, number>>();
   same.forEach(({ places }, group) => {
@@ -55,36 +44,4 @@ function overlaps(
     }
   }
   return rounds.flatMap(({ index }) => found.get(index) ?? []);
-}
-
-function itemKey({ element, question }: ItemColumn): string {
-  return `${normalForm(element)}|${normalForm(question)}`;
-}
-
-/** Items that some rounds have and others lack, where the rounds' questions are else the same. */
-function missingItems(
-  rounds: readonly RoundReading[],
-  sheets: readonly ComparedSheet[],
-): Finding[] {
-  const all = new Map<string, ItemColumn>();
-  const ofRound = new Map<number, Set<string>>();
-  for (const { parts, layout } of sheets) {
-    const items = layout.items.map((item) => [itemKey(item), item] as const);
-    if (parts.size > 0) for (const [key, item] of items) all.set(key, item);
-    for (const round of parts.keys()) {
-      const keys = ofRound.get(round) ?? new Set();
-      ofRound.set(round, keys);
-      for (const [key] of items) keys.add(key);
-    }
-  }
-  return rounds.flatMap(({ name, index }) => {
-    const own = ofRound.get(index) ?? new Set();
-    // Nothing is missing, or the round is worded anew.
-    if (own.size === all.size || all.size - own.size > all.size / 4) return [];
-    return [...all]
-      .filter(([key]) => !own.has(key))
-      .map(([, { question, element }]) =>
-        finding("item-missing", null, null, { question, element, round: name }),
-      );
-  });
 }

@@ -41,12 +41,42 @@ export class FillDown {
   }
 }
 
+/** Some rows of a column of the grid, from 0; `endRow` is the row after the last, null for none. */
+export interface ColumnPart {
+  row: number;
+  column: number;
+  endRow: number | null;
+}
+
+const WHOLE_COLUMN: ColumnPart = { row: 0, column: 0, endRow: null };
+
 /**
  * The columns that are filled down: those that name each row's unit, round and target group. An
  * answer that is merged over several rows was given once.
+ *
+ * @param layout of a table; its first cell is where `window` begins in the grid.
  */
-export function columnsToFill({ unit, round, group }: SurveyLayout): number[] {
+export function columnsToFill(
+  { unit, round, group }: SurveyLayout,
+  { row, column, endRow }: ColumnPart = WHOLE_COLUMN,
+): ColumnPart[] {
   return [unit, round, group].flatMap((name) =>
-    name === null || typeof name === "string" ? [] : [name.column],
+    name === null || typeof name === "string"
+      ? []
+      : [{ row, column: column + name.column, endRow }],
+  );
+}
+
+/** The merged cells that begin in one of these parts of columns, column by column. */
+export function mergedInParts<Area extends Pick<MergedCells, "row" | "column">>(
+  areas: readonly Area[],
+  parts: readonly ColumnPart[],
+): Area[] {
+  return parts.flatMap(({ row, column, endRow }) =>
+    areas
+      .filter(
+        (area) => area.column === column && area.row >= row && area.row < (endRow ?? Infinity),
+      )
+      .sort((a, b) => a.row - b.row),
   );
 }

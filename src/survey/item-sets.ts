@@ -42,18 +42,25 @@ export function within(part: Iterable<number>, whole: Iterable<number>): boolean
  */
 export function commonSets(asked: readonly ItemSet[]): ItemSet[] {
   const different = [...new Map(asked.map((set) => [setKey(set), set])).values()];
+  const ofElement = new Map<number, ItemSet[]>();
+  for (const set of different) {
+    const own = ofElement.get(set.element);
+    if (own === undefined) ofElement.set(set.element, [set]);
+    else own.push(set);
+  }
+  return [...ofElement.values()].flatMap(commonOfElement);
+}
+
+function commonOfElement(sets: readonly ItemSet[]): ItemSet[] {
   const found = new Map<string, ItemSet>();
-  const ofElement = new Map<number, number>();
-  different.forEach(({ element, items }, i) => {
-    for (const other of different.slice(0, i)) {
-      if (other.element !== element) continue;
-      const set = { element, items: inBoth(items, other.items) };
-      const known = ofElement.get(element) ?? 0;
-      if (set.items.length === 0 || found.has(setKey(set)) || known >= MOST_SETS) continue;
+  for (const [i, { element, items }] of sets.entries()) {
+    for (let before = 0; before < i; before++) {
+      const set = { element, items: inBoth(items, sets[before].items) };
+      if (set.items.length === 0) continue;
       found.set(setKey(set), set);
-      ofElement.set(element, known + 1);
+      if (found.size >= MOST_SETS) return [...found.values()];
     }
-  });
+  }
   return [...found.values()];
 }
 

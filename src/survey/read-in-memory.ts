@@ -1,3 +1,4 @@
+import { nextReading, NOTHING_BEFOREHAND } from "./next-reading";
 import { SurveyReader, type Source, type SurveyReaderOptions } from "./survey-reader";
 import type { SurveyReading } from "./survey-reader";
 
@@ -15,5 +16,6 @@ export function readInMemory(
     return reader.finish();
   };
   const reading = read({});
-  return reading.recount === null ? reading : read({ common: reading.recount });
+  const next = nextReading(reading, NOTHING_BEFOREHAND);
+  return next === null ? reading : read({ common: next.common });
 }

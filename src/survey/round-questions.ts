@@ -7,22 +7,37 @@ import type { Tally } from "./tally";
  * cell for it. A column that is blank throughout a round was not asked in it.
  */
 export function askedInRound(tally: Tally, round: number): ItemSet[] {
-  let open = [...tally.items.all.keys()];
-  for (const stratum of tally.strata) {
-    if (open.length === 0) break;
-    if (stratum.round === round) open = open.filter((item) => !isAnswered(stratum.counts, item));
-  }
-  const never = new Set(open);
-  return tally.items.ofElement.map((items, element) => ({
-    element,
-    items: items.filter((item) => !never.has(item)),
-  }));
+  return askedInRounds(tally, [round])[0];
 }
 
+/** The same for each of several rounds; every stratum is looked at once, however many there are. */
+export function askedInRounds(tally: Tally, rounds: readonly number[]): ItemSet[][] {
+  const all = [...tally.items.all.keys()];
+  const open = new Map(rounds.map((round) => [round, all]));
+  for (const { round, counts } of tally.strata) {
+    const unmet = open.get(round);
+    if (unmet === undefined || unmet.length === 0) continue;
+    open.set(
+      round,
+      unmet.filter((item) => !isAnswered(counts, item)),
+    );
+  }
+  return rounds.map((round) => {
+    const never = new Set(open.get(round));
+    return tally.items.ofElement.map((items, element) => ({
+      element,
+      items: items.filter((item) => !never.has(item)),
+    }));
+  });
+}
+
+/** The first kind of answer that is not blank. */
+const FIRST_KIND = AnswerKind.Blank + 1;
+
 function isAnswered(counts: Uint32Array, item: number): boolean {
-  const begin = item * KIND_COUNT;
-  for (let kind = AnswerKind.Blank + 1; kind < KIND_COUNT; kind++) {
-    if (counts[begin + kind] > 0) return true;
+  const end = (item + 1) * KIND_COUNT;
+  for (let at = item * KIND_COUNT + FIRST_KIND; at < end; at++) {
+    if (counts[at] > 0) return true;
   }
   return false;
 }
@@ -36,13 +51,14 @@ export function numberOfSet(tally: Tally, set: ItemSet): number {
 /**
  * The common questions of any two rounds, in words, where some of them were not counted by person:
  * to be given to a reading of the same sources. null where all were.
+ *
+ * @param asked what each round asked; see `askedInRounds`.
  */
 export function questionsToRecount(
   tally: Tally,
-  rounds: readonly number[],
+  asked: readonly (readonly ItemSet[])[],
 ): CommonQuestions[] | null {
-  const asked = rounds.flatMap((round) => askedInRound(tally, round));
-  const answered = asked.filter(({ items }) => items.length > 0);
+  const answered = asked.flat().filter(({ items }) => items.length > 0);
   const needed = commonSets(answered).filter((set) =>
     // Where every round asked no more than these, they are all that a person could answer.
     answered.some(({ element, items }) => element === set.element && !within(items, set.items)),

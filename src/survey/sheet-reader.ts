@@ -7,18 +7,20 @@ import type { CountingPlan } from "./counting-plan";
 import { finding, type Finding } from "./finding";
 import { Fingerprint, itemWeights, markOfAnswers } from "./fingerprint";
 import { FirstCells } from "./first-cells";
+import { isInLine } from "./in-line";
 import type { SurveyLayout } from "./layout";
 import type { RecognisedSheet } from "./recognise/recognised-sheet";
 import { recognitionFindings } from "./recognise/recognition-findings";
 import { Respondents } from "./respondents";
+import { RestOfSheet } from "./rest-of-sheet";
+import type { TableRows } from "./sheet-tables";
 import { accountedCells, type SourceAccount } from "./source-account";
 import { UnknownAnswers } from "./unknown-answers";
 import { noRows, type KeptOut, type RowCounts } from "./kept-out";
+import { keptOutFindings } from "./kept-out-findings";
 import { type Tally, type TallyWatcher } from "./tally";
 import { type Stratum } from "./stratum";
 
-/** The same answer to fewer items than this is no sign of anything. */
-const FEWEST_ITEMS_IN_LINE = 8;
 const ROWS_A_TIME = 256;
 
 interface Occurrences {
@@ -44,8 +46,16 @@ export interface GridOrigin {
   column: number;
 }
 
+/** What a reader is told beside what the sheet is. */
+export interface PartOfSheet {
+  /** So many of its first rows were there when it was recognised. Default: all. */
+  known?: number;
+  /** Which columns are in its accounts; see `SheetPart`. */
+  owns?: ((column: number) => boolean) | null;
+}
+
 /** Counts one survey sheet, block after block, and notes what was kept out and where. */
-export class SheetReader implements TallyWatcher {
+export class SheetReader implements TallyWatcher, TableRows {
   readonly rows: RowCounts = noRows();
   readonly layout: SurveyLayout;
   /** Per unit, as numbered in the tally, the first cell that names it. */
@@ -58,6 +68,7 @@ export class SheetReader implements TallyWatcher {
   private readonly weights: Int32Array;
   private readonly firstCells: FirstCells;
   private readonly accounts: AccountKeeper;
+  private readonly rest: RestOfSheet;
   private readonly unknown = new UnknownAnswers();
   private readonly keptOutFirst = new Map<KeptOut, string>();
   private readonly respondents: Respondents;
@@ -73,6 +84,7 @@ export class SheetReader implements TallyWatcher {
     readonly recognised: RecognisedSheet,
     private readonly tally: Tally,
     private readonly origin: GridOrigin,
+    { known = Infinity, owns = null }: PartOfSheet = {},
   ) {
     this.layout = recognised.layout;
     this.firstCells = new FirstCells(recognised.layout);
@@ -84,7 +96,8 @@ export class SheetReader implements TallyWatcher {
       [recognised.headers[first.column], first.question],
     );
     this.weights = itemWeights(this.plan.columns.length);
-    this.accounts = new AccountKeeper(recognised, this.plan.kinds);
+    this.accounts = new AccountKeeper(recognised, this.plan.kinds, owns);
+    this.rest = new RestOfSheet(recognised, known);
     this.respondents = new Respondents(
       respondentColumns(recognised),
       recognised.layout.respondentColumn,
@@ -104,6 +117,11 @@ export class SheetReader implements TallyWatcher {
   /** Cells that are filled down from the merged cell above them; to be told before any block. */
   noteMerged(areas: readonly MergedCells[]): void {
     this.accounts.noteCopies(areas);
+  }
+
+  /** Whether the rows after the head say otherwise, so that all should be its head. */
+  get wantsAllRows(): boolean {
+    return this.rest.wantsAllRows;
   }
 
   /** The sheet's first used row, from 0. */
@@ -127,6 +145,7 @@ export class SheetReader implements TallyWatcher {
       if (to > below) this.countRows(block, Math.max(from, below), to);
     }
     if (below < block.length) {
+      this.rest.addBlock(block, below, this.blockRow);
       this.firstCells.look(block, below, (row, column) => this.address(row, column));
     }
     this.accounts.end();
@@ -143,7 +162,9 @@ export class SheetReader implements TallyWatcher {
     this.accounts.response(row, cells);
     this.part.print.add(markOfAnswers(cells, this.plan.columns, this.weights));
     if (this.respondents.note(this.blockRow + row, stratum.round, cells)) this.part.repeats++;
-    this.noteLine(row, cells);
+    if (isInLine(cells, this.layout.items)) {
+      this.note(this.inLine, row, this.layout.items[0].column);
+    }
   }
 
   keptOut(row: number, why: KeptOut): void {
@@ -176,10 +197,8 @@ export class SheetReader implements TallyWatcher {
     if (this.errors.count > 0) {
       found.push(finding("error-cell", source, this.errors.cell, { count: this.errors.count }));
     }
-    for (const [why, code] of KEPT_OUT) {
-      const cell = this.keptOutFirst.get(why);
-      if (cell !== undefined) found.push(finding(code, source, cell, { count: this.rows[why] }));
-    }
+    found.push(...keptOutFindings(source, this.rows, this.keptOutFirst));
+    found.push(...this.rest.findings(source, (row, column) => this.addressInGrid(row, column)));
     const { twice } = this.respondents;
     if (twice !== null) {
       const cell = this.addressInGrid(twice.row, twice.column);
@@ -212,16 +231,6 @@ export class SheetReader implements TallyWatcher {
     }
   }
 
-  /** Notes a response that gives one and the same answer to every item. */
-  private noteLine(row: number, cells: readonly unknown[]): void {
-    const { items } = this.layout;
-    if (items.length < FEWEST_ITEMS_IN_LINE) return;
-    const first = cells[items[0].column];
-    if (first === "" || first === null || first === undefined) return;
-    for (const { column } of items) if (cells[column] !== first) return;
-    this.note(this.inLine, row, items[0].column);
-  }
-
   /** Counts one more; the first is the one whose cell is named. */
   private note(occurrences: Occurrences, row: number, column: number): void {
     if (occurrences.count === 0) occurrences.cell = this.address(row, column);
@@ -236,12 +245,3 @@ export class SheetReader implements TallyWatcher {
     return cellAddress(this.origin.row + row, this.origin.column + column);
   }
 }
-
-const KEPT_OUT = [
-  ["withoutUnit", "row-without-unit"],
-  ["withoutRound", "row-without-round"],
-  ["withoutAnswers", "row-without-answers"],
-  ["notCompleted", "row-not-completed"],
-  ["totalLine", "total-line"],
-  ["repeatedHeader", "repeated-header"],
-] as const satisfies readonly (readonly [KeptOut, string])[];

@@ -1,15 +1,25 @@
-import type { SurveyLayout } from "./layout";
-import type { MergedCells } from "./fill-down";
+import type { ColumnPart, MergedCells } from "./fill-down";
 import { cellsIn, type TableWindow } from "./recognise/find-tables";
-import type { SheetReader } from "./sheet-reader";
 
-/** Takes a sheet's rows, block after block from the top. */
-export interface SheetRows {
-  /** What its (first) table's columns mean. */
-  readonly layout: SurveyLayout;
+/** Takes rows, block after block from the top. */
+export interface TableRows {
   addBlock(block: readonly (readonly unknown[])[]): void;
   /** Tells which cells are merged, before the first block. */
   noteMerged(merged: readonly MergedCells[]): void;
+}
+
+/** Takes a sheet's rows. */
+export interface SheetRows extends TableRows {
+  /** Where cells that are merged downwards are to be filled. */
+  readonly toFill: readonly ColumnPart[];
+  /** Whether a column names the rounds of its (first) table. */
+  readonly hasRoundColumn: boolean;
+}
+
+/** A table of a sheet, and who takes its rows. */
+export interface PlacedTable {
+  window: TableWindow;
+  rows: TableRows;
 }
 
 /** Gives each of the tables of one sheet the rows and the columns that are its own. */
@@ -18,42 +28,39 @@ export class SheetTables implements SheetRows {
   private blockRow = 0;
 
   constructor(
-    private readonly tables: readonly { window: TableWindow; reader: SheetReader }[],
-    readonly layout: SurveyLayout,
+    private readonly tables: readonly PlacedTable[],
+    readonly toFill: readonly ColumnPart[],
+    readonly hasRoundColumn: boolean,
   ) {}
 
-  /** What is merged within a table is merged there; places count from the table's first cell. */
+  /** What is merged into a table is merged there; places count from the table's first cell. */
   noteMerged(merged: readonly MergedCells[]): void {
-    for (const { window, reader } of this.tables) {
-      reader.noteMerged(
+    for (const { window, rows } of this.tables) {
+      rows.noteMerged(
         merged
-          .filter(({ row, column }) => isWithin(window, row, column))
-          .map((cells) => ({
-            ...cells,
-            row: cells.row - window.row,
-            column: cells.column - window.column,
+          .filter((area) => reaches(area, window))
+          .map((area) => ({
+            ...area,
+            row: area.row - window.row,
+            column: area.column - window.column,
           })),
       );
     }
   }
 
   addBlock(block: readonly (readonly unknown[])[]): void {
-    for (const { window, reader } of this.tables) {
-      reader.addBlock(cellsIn(block, window, this.blockRow));
+    for (const { window, rows } of this.tables) {
+      rows.addBlock(cellsIn(block, window, this.blockRow));
     }
     this.blockRow += block.length;
   }
 }
 
-function isWithin(
-  { row, column, endRow, endColumn }: TableWindow,
-  ofRow: number,
-  ofColumn: number,
-): boolean {
+function reaches(area: MergedCells, { row, column, endRow, endColumn }: TableWindow): boolean {
   return (
-    ofRow >= row &&
-    ofRow < (endRow ?? Infinity) &&
-    ofColumn >= column &&
-    ofColumn < (endColumn ?? Infinity)
+    area.row + area.rows > row &&
+    area.row < (endRow ?? Infinity) &&
+    area.column >= column &&
+    area.column < (endColumn ?? Infinity)
   );
 }

@@ -1,6 +1,6 @@
 import { unitAnswers } from "./answers-to";
 import { askedFindings } from "./asked-findings";
-import { cellsIn } from "./copied-cells";
+import { cellAddress } from "./cell-address";
 import type { MergedCells } from "./fill-down";
 import { finding, type Finding } from "./finding";
 import { crossSheetFindings } from "./cross-sheet-findings";
@@ -16,9 +16,13 @@ import { sameAnswers, sameAnswersFindings } from "./same-answers";
 import { SheetReader, type GridOrigin } from "./sheet-reader";
 import type { AnswerKind } from "./answer-kind";
 import type { CommonQuestions } from "./item-sets";
-import { questionsToRecount } from "./round-questions";
-import { SheetTables, type SheetRows } from "./sheet-tables";
-import type { OtherReading, PassedSheet, SourceReading, SurveyReading } from "./survey-reading";
+import { askedInRounds, questionsToRecount } from "./round-questions";
+import { missingItems } from "./missing-items";
+import { OtherSources } from "./other-sources";
+import { severalTables } from "./several-tables";
+import { namesItsRounds, namesToFill, sheetParts, type SheetPart } from "./sheet-parts";
+import { SheetTables, type PlacedTable, type SheetRows, type TableRows } from "./sheet-tables";
+import type { SourceReading, SurveyReading } from "./survey-reading";
 import { Tally } from "./tally";
 import { matchUnits, type UnitMatch } from "./units/match-units";
 
@@ -51,6 +55,8 @@ export interface Source extends SourceHead {
 
 interface OpenSheet {
   reader: SheetReader;
+  /** The name of the sheet or file that holds it. */
+  of: string;
   sheet: string | null;
   shape: string;
 }
@@ -61,14 +67,10 @@ const TOP_LEFT: GridOrigin = { row: 0, column: 0 };
 export class SurveyReader {
   private readonly tally: Tally;
   private readonly sheets: OpenSheet[] = [];
-  private readonly skipped: string[] = [];
-  private readonly others: OtherReading[] = [];
-  private readonly passed: PassedSheet[] = [];
+  private readonly besides = new OtherSources();
   private readonly findings: Finding[] = [];
   private readonly mapping: SurveyMapping;
   private readonly joinUnits: boolean;
-  private unitList: string[] | null = null;
-  private invited: Map<string, number> | null = null;
 
   constructor(options: SurveyReaderOptions = {}) {
     const { mapping = NO_MAPPING, joinUnits = true, positive, common } = options;
@@ -84,86 +86,77 @@ export class SurveyReader {
    *   included; null where there is nothing to count.
    */
   openAll(sources: readonly Source[]): (SheetRows | null)[] {
-    const roles = recogniseSources(sources, this.mapping, this.unitList);
+    const roles = recogniseSources(sources, this.mapping, this.besides.unitList);
     return roles.map((role, i) => this.take(role, sources[i]));
   }
 
   private take(role: SourceRole, source: Source): SheetRows | null {
-    const { name, head, origin = TOP_LEFT, merged = [] } = source;
-    const { sheet } = source.surroundings;
-    if (role.kind === "tables") {
-      const tables = role.tables.flatMap(({ name: own, window, role: ofTable }) => {
-        const at = { row: origin.row + window.row, column: origin.column + window.column };
-        if (ofTable.kind !== "survey") return [];
-        return [{ window, reader: this.count(ofTable, own, at, sheet) }];
-      });
-      return tables.length === 0 ? null : new SheetTables(tables, tables[0].reader.layout);
-    }
-    if (role.kind === "survey") {
-      const reader = this.count(role, name, origin, sheet);
-      reader.noteMerged(merged);
-      return reader;
-    }
-    this.others.push({ name, sheet, what: role.kind, cells: cellsIn(head, merged) });
-    if (role.kind === "unit-list") {
-      this.unitList ??= role.units;
-      if (role.invited !== null) {
-        const { units, invited } = role;
-        this.invited ??= new Map(units.map((unit, i) => [unit, invited[i]]));
-      }
-    }
-    if (role.kind === "companion" && role.of === null) {
-      this.findings.push(finding("codes-without-data", name, null, {}));
-    }
-    if (role.kind === "ignored") {
-      this.passed.push({ name, why: "ignored", recognised: null, shape: "", firstRow: origin.row });
-    }
-    if (role.kind === "none" || role.kind === "register" || role.kind === "counts") {
-      this.skipped.push(name);
-      if (role.kind === "none" && role.wanting !== null) {
-        const { sheet: recognised, shape } = role.wanting;
-        this.passed.push({ name, why: "no-unit", recognised, shape, firstRow: origin.row });
-      }
-    }
-    return null;
+    const parts = sheetParts(role, source.name);
+    const surveys = parts.filter((part) => part.role.kind === "survey");
+    const { merged = [], origin = TOP_LEFT } = source;
+    const isText = source.surroundings.sheet === null;
+    const tables = parts.map((part): PlacedTable => ({
+      window: part.window,
+      rows: this.takePart(part, source, surveys.length > 0 && parts.length > surveys.length),
+    }));
+    const rows = new SheetTables(tables, namesToFill(parts), namesItsRounds(parts));
+    rows.noteMerged(merged);
+    if (surveys.length === 0) rows.addBlock(source.head);
+    this.findings.push(...severalTables(parts, source.name, { origin, isText }));
+    return surveys.length === 0 ? null : rows;
   }
 
-  private count(
-    { sheet: recognised, shape }: Extract<SourceRole, { kind: "survey" }>,
-    name: string,
-    origin: GridOrigin,
-    sheet: string | null,
-  ): SheetReader {
+  private takePart(part: SheetPart, source: Source, isBesideSurvey: boolean): TableRows {
+    const { role, window, name, owns } = part;
+    const { origin = TOP_LEFT, head } = source;
+    const at = { row: origin.row + window.row, column: origin.column + window.column };
+    const { sheet } = source.surroundings;
+    if (role.kind !== "survey") {
+      const cell = cellAddress(at.row, at.column);
+      const place = { source: source.name, sheet, cell, firstRow: at.row, isBesideSurvey };
+      return this.besides.take(name, role, place);
+    }
+    const { sheet: recognised, shape } = role;
     for (const scale of recognised.layout.scales) scale.learn(this.mapping.answers ?? {});
-    const reader = new SheetReader(name, recognised, this.tally, origin);
-    this.sheets.push({ reader, sheet, shape });
+    const known = Math.max(0, head.length - window.row);
+    const reader = new SheetReader(name, recognised, this.tally, at, { known, owns });
+    this.sheets.push({ reader, of: source.name, sheet, shape });
     return reader;
   }
 
   /** The reading of all that was given. */
   finish(): SurveyReading {
     const { tally } = this;
+    const { skipped, others, passed, unitList, invited } = this.besides;
     const match = this.matchedUnits();
     const { rounds, findings: ofRounds } = orderedRounds(
       roundReadings(tally, this.readers, match.same),
       this.mapping.roundOrder,
       (name) => tally.rounds.find(name),
     );
+    const asked = askedInRounds(
+      tally,
+      rounds.map(({ index }) => index),
+    );
     return {
       tally,
       rounds,
       sources: this.sheets.map((sheet) => this.source(sheet, match.same)),
-      skipped: this.skipped,
-      others: this.others,
-      passed: this.passed,
+      skipped,
+      others,
+      passed,
       units: { same: match.same, shown: match.shown },
-      unitList: this.unitList,
-      invited: this.invited,
-      findings: [...this.allFindings(match, rounds), ...ofRounds],
-      recount: questionsToRecount(
-        tally,
-        rounds.map(({ index }) => index),
-      ),
+      unitList,
+      invited,
+      findings: [
+        ...this.allFindings(match, rounds),
+        ...missingItems(tally, rounds, asked),
+        ...ofRounds,
+      ],
+      recount: questionsToRecount(tally, asked),
+      wantAllRows: [
+        ...new Set(this.sheets.flatMap(({ reader, of }) => (reader.wantsAllRows ? [of] : []))),
+      ],
     };
   }
 
@@ -193,17 +186,19 @@ export class SurveyReader {
   }
 
   private allFindings(match: UnitMatch, rounds: readonly RoundReading[]): Finding[] {
-    const { tally, readers, skipped } = this;
+    const { tally, readers } = this;
+    const { skipped, findings } = this.besides;
     const same = sameAnswers(readers);
     const settled = new Set(this.mapping.settled);
-    return [
+    return onlyOnce([
       ...sameAnswersFindings(same, (round) => tally.rounds.all[round], settled),
       ...this.findings,
+      ...findings,
       ...(readers.length > 0 ? [] : skipped.map((name) => finding("no-survey", name, null, {}))),
       ...this.sheets.flatMap(({ reader, shape }) => askedFindings(reader, shape, settled)),
       ...this.unitFindings(match, readers),
       ...crossSheetFindings(tally, rounds, readers, same),
-    ];
+    ]);
   }
 
   private matchedUnits(): UnitMatch {
@@ -215,7 +210,7 @@ export class SurveyReader {
       responses: responses[i],
     }));
     if (this.joinUnits) {
-      return matchUnits(found, { list: this.unitList, chosen: this.mapping.units });
+      return matchUnits(found, { list: this.besides.unitList, chosen: this.mapping.units });
     }
     return { same: found.map((_, i) => i), shown: found.map(({ name }) => name), remarks: [] };
   }
@@ -240,4 +235,15 @@ export class SurveyReader {
       return [kind === "ask" ? { ...told, answers: unitAnswers(found, as) } : told];
     });
   }
+}
+
+/** What two readings of the same rows both find is told once. */
+function onlyOnce(findings: readonly Finding[]): Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ code, source, cell, values }) => {
+    const key = JSON.stringify([code, source, cell, values]);
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
 }

@@ -83,4 +83,9 @@ export interface SurveyReading {
    * on common questions have exact shares, but limits that are a little too wide.
    */
   recount: CommonQuestions[] | null;
+  /**
+   * Sources, by their names, of which the rows after the head say otherwise than the head: they
+   * should be read once more, with all of their rows as the head. Empty where all rows were.
+   */
+  wantAllRows: string[];
 }

@@ -75,6 +75,12 @@ test.each([
   ["an empty file", [file("tom.csv", "")], /tom\.csv er tom/],
   ["a picture", [file("billede.csv", Uint8Array.from([0x89, 0x50, 0, 1]))], /ikke en tekstfil/],
   ["headers alone", [file("hoved.csv", "Enhed;A: 1\n")], /ingen besvarelser/],
+  ["the last round as first", ["--first", "Måling 6", ...SAMPLE], /begge »Måling 6«/],
+  [
+    "the same first and latest",
+    ["--first", "Måling 2", "--latest", "Måling 2", ...SAMPLE],
+    /begge »Måling 2«/,
+  ],
   ["a round that is not there", ["--first", "Måling 9", ...SAMPLE], /ingen måling »Måling 9«/],
   ["an unknown option", ["--hurtigt", ...SAMPLE], /Brug/],
 ])("with %s the exit code is 2, one sentence says why, and stdout is empty", (_, words, why) => {

@@ -184,10 +184,13 @@ test.each<[string, string[], RegExp]>([
   expect(remarks[0]).not.toContain("\n");
 });
 
-test.each(["tables", "overview"])("%s ends quietly when its reader goes away", (command) => {
-  const sample = path.join(ROOT, "assets/sample/maaling-1.csv");
-  const script = `"${process.execPath}" .scripts/${command}.mjs --json "${sample}" "${sample}" | head -1; echo "\${PIPESTATUS[0]}"`;
-  const { stdout, stderr } = spawnSync("bash", ["-c", script], { cwd: ROOT, encoding: "utf8" });
-  expect(stderr).not.toMatch(/EPIPE|\bat /);
-  expect(stdout).toMatch(/^[[{]\n0\n$/);
-});
+test.each(["tables", "overview", "evaluate"])(
+  "%s ends quietly when its reader goes away",
+  (command) => {
+    const sample = path.join(ROOT, "assets/sample/maaling-1.csv");
+    const script = `"${process.execPath}" .scripts/${command}.mjs --json "${sample}" "${sample}" | head -1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", script], { cwd: ROOT, encoding: "utf8" });
+    expect(stderr).not.toMatch(/EPIPE|\bat /);
+    expect(stdout).toMatch(/^[[{]\n0\n$/);
+  },
+);

@@ -86,6 +86,23 @@ describe("the functions in a calculating workbook", () => {
     ]);
   });
 
+  it("spill the overview, which is fetched first, and show why where it cannot be given", async () => {
+    await write("A1:B3", [
+      ["Enhed", "A: et"],
+      ["Vejen", 5],
+      ["Vejen", 1],
+    ]);
+    const shown = await show(["=FIDELITET.OVERSIGT(A1:B3)", "", "", "=FIDELITET.OVERSIGT(A1)"], 2);
+    expect(shown.map(([name]) => name)).toEqual(["Enhed", "Vejen", "Samlet", "#VALUE!"]);
+    expect(shown[1][1]).toBe(0.5);
+    await write("A1:B4", [
+      ["I høj grad", ""],
+      ["I meget høj grad", ""],
+      ["Ved ikke", ""],
+      ["", ""],
+    ]);
+  });
+
   it("do not count an error cell as an answer, and name it in a correlation", async () => {
     await write("B1:C4", [
       [1, 2],

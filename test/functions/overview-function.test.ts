@@ -1,4 +1,10 @@
-import { fidelity, fidelityCount, fidelityOverview } from "../../src/functions/fidelity-functions";
+import {
+  fidelity,
+  fidelityCount,
+  fidelityOverview as fetchedOverview,
+} from "../../src/functions/fidelity-functions";
+import { fetched } from "../../src/functions/fetched";
+import { overviewTable } from "../../src/functions/overview-table";
 import { roundHalfAway } from "../../src/stats/round-half-away";
 import { sampleWorkbook } from "../../src/workbench/sample/sample-workbook";
 import { readSheets } from "../read-sheets";
@@ -24,7 +30,24 @@ const SMALL = [
   ["Ann", "1", 1, 1, 5],
 ];
 
+/** The table by itself, whose code is at hand here. */
+const fidelityOverview = (data: unknown, start?: unknown, total?: unknown) =>
+  overviewTable(data, start, total);
+
 describe("FIDELITET.OVERSIGT", () => {
+  it("fetches what it needs when it is called", async () => {
+    expect(await fetchedOverview(SMALL)).toEqual(fidelityOverview(SMALL));
+    await expect(fetchedOverview([["a", "b"]])).rejects.toMatchObject({ code: "#VALUE!" });
+  });
+
+  it("says what to do where that cannot be fetched", async () => {
+    const offline = fetched(() => Promise.reject(new Error("Loading chunk 7 failed")));
+    await expect(offline).rejects.toMatchObject({
+      code: "#N/A",
+      message: expect.stringMatching(/kunne ikke hentes.*beregn igen/) as string,
+    });
+  });
+
   const table = fidelityOverview(latest, first);
 
   it.each(FIGUR_1)("gives the published results and changes of %s", (unit, cells) => {

@@ -1,4 +1,7 @@
+import { evaluateOverview } from "../../src/analyses/overview/evaluate";
+import { toldFindings } from "../../src/analyses/overview/told-findings";
 import { crossSheetFindings, type ComparedSheet } from "../../src/survey/cross-sheet-findings";
+import { findingMessage } from "../../src/survey/finding-message";
 import type { RoundReading } from "../../src/survey/round-reading";
 import type { SurveyReading } from "../../src/survey/survey-reader";
 import { readSheets } from "../read-sheets";
@@ -47,4 +50,72 @@ test("each sheet is looked at as often among twenty thousand as among twenty", (
     return looks() / count;
   };
   expect(looksPerSheet(20_000)).toBe(looksPerSheet(20));
+});
+
+describe("rounds with different questions", () => {
+  const yes = "I høj grad";
+  /** Rounds of one unit, each with its own questions. */
+  const rounds = (asked: Readonly<Record<string, string[]>>) =>
+    readSheets(
+      Object.fromEntries(
+        Object.entries(asked).map(([name, questions]) => [
+          name,
+          [
+            ["Enhed", ...questions.map((question) => `Viden: ${question}`)],
+            ["Vejen", ...questions.map(() => yes)],
+          ],
+        ]),
+      ),
+    );
+  const messages = (reading: SurveyReading) =>
+    reading.findings
+      .filter(({ code }) => code === "item-missing")
+      .map((found) => findingMessage(found, "da"));
+
+  test("are told once a core element, with what each lacks", () => {
+    const reading = rounds({
+      "Måling 1": ["a", "b", "c"],
+      "Måling 2": ["a", "b", "c", "d"],
+      "Måling 3": ["a"],
+    });
+    expect(messages(reading)).toEqual([
+      "Viden: målingerne har ikke de samme spørgsmål. Måling 1 mangler 1 af 4 (»d«); Måling 3 mangler 3 af 4 (»b«, »c«, »d«).",
+    ]);
+  });
+
+  test("are told where they have no question in common", () => {
+    const reading = rounds({ "Måling 1": ["a", "b", "c", "d", "e"], "Måling 2": ["x"] });
+    expect(messages(reading)).toEqual([
+      "Viden: målingerne har ikke de samme spørgsmål. Måling 1 mangler 1 af 6 (»x«); Måling 2 mangler 5 af 6 (»a«, »b«, »c« …).",
+    ]);
+  });
+
+  test("are told where one sheet holds both, and a question is blank in one", () => {
+    const reading = readSheets({
+      Ark1: [
+        ["Enhed", "Måling", "Viden: a", "Viden: b"],
+        ["Vejen", "Måling 1", yes, ""],
+        ["Vejen", "Måling 2", yes, yes],
+      ],
+    });
+    expect(messages(reading)).toEqual([
+      "Viden: målingerne har ikke de samme spørgsmål. Måling 1 mangler 1 af 2 (»b«).",
+    ]);
+  });
+
+  test("are told once where the overview says what they do to the change", () => {
+    const reading = rounds({ "Måling 1": ["a", "b"], "Måling 2": ["a", "c"] });
+    const codes = toldFindings(reading.findings, evaluateOverview(reading).findings)
+      .map(({ code }) => code)
+      .filter((code) => /^(?:item|questions)-/.test(code));
+    expect(codes).toEqual(["questions-common"]);
+  });
+
+  test("are still told where a round between the two of the overview differs", () => {
+    const reading = rounds({ "Måling 1": ["a", "b"], "Måling 2": ["a"], "Måling 3": ["a", "b"] });
+    const codes = toldFindings(reading.findings, evaluateOverview(reading).findings).map(
+      ({ code }) => code,
+    );
+    expect(codes).toContain("item-missing");
+  });
 });

@@ -36,8 +36,12 @@ function answered(sheets: Sheets, code: FindingCode): SurveyReading[] {
   return (question?.answers ?? []).map(({ patch }) => read(sheets, applyAnswer(NO_MAPPING, patch)));
 }
 
-function positiveShares(reading: SurveyReading): number[] {
-  return reading.tally.strata.map(({ counts }) => counts[4] + counts[5]);
+/** Per unit, the answers of the two highest grades. */
+function positiveAnswers({ tally }: SurveyReading): number[] {
+  return tally.strata.map((stratum) => {
+    const counts = tally.elementCounts(stratum, 0);
+    return counts[4] + counts[5];
+  });
 }
 
 const CODED: Sheets = {
@@ -55,8 +59,8 @@ test("every kind of finding has a weight, and questions weigh most", () => {
 test("which way codes run is asked, and either answer holds and settles it", () => {
   expect(codesOf(asked(CODED))).toEqual(["codes-assumed"]);
   const [asAssumed, turned] = answered(CODED, "codes-assumed");
-  expect(positiveShares(asAssumed)).toEqual(positiveShares(read(CODED)));
-  expect(positiveShares(turned)).toEqual([0, 1]);
+  expect(positiveAnswers(asAssumed)).toEqual(positiveAnswers(read(CODED)));
+  expect(positiveAnswers(turned)).toEqual([0, 1]);
   for (const { findings } of [asAssumed, turned]) expect(questionsOf(findings)).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { toldFindings } from "../overview/told-findings";
 import { accountSection } from "./account-section";
 import { answerKinds } from "./answer-kinds";
 import { fewPersons } from "./shown-account";
@@ -84,7 +85,7 @@ function findingSection(
   texts: Texts,
   language: Language,
 ): Section {
-  const all = [...survey.findings, ...(overview?.findings ?? [])];
+  const all = toldFindings(survey.findings, overview?.findings ?? []);
   const found = SEVERITIES.flatMap((own) => all.filter((each) => severityOf(each) === own));
   return {
     title: texts.findings,

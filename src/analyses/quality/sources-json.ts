@@ -92,10 +92,14 @@ function otherJson(other: OtherReading): SourceJson {
   };
 }
 
-/** "svar.xlsx, Måling 1" is the sheet Måling 1 of the file svar.xlsx, and so is "…, Måling 1:12". */
+/**
+ * "svar.xlsx, Måling 1" is the sheet Måling 1 of the file svar.xlsx, and so are "…, Måling 1:12"
+ * and, of several tables in it, "…, Måling 1 (A12)".
+ */
 function place({ name, sheet }: { name: string; sheet: string | null }) {
   const at = sheet === null ? -1 : name.lastIndexOf(`, ${sheet}`);
-  const isNamed = at >= 0 && /^(?::\d+)?$/.test(name.slice(at + 2 + (sheet ?? "").length));
+  const isNamed =
+    at >= 0 && /^(?::\d+)?(?: \([A-Z]+\d+\))?$/.test(name.slice(at + 2 + (sheet ?? "").length));
   return { file: isNamed ? name.slice(0, at) : name, sheet };
 }
 

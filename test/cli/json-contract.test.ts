@@ -1,0 +1,168 @@
+import { evaluateCommand } from "../../src/cli/evaluate";
+import { overviewCommand } from "../../src/cli/overview";
+import { SEVERITIES } from "../../src/language/finding-severities";
+import type { Output } from "../../src/cli/command";
+import { writeXlsx } from "../files/write-xlsx";
+import { ran, SAMPLE, written } from "./run-command";
+import { either, keys, list, misfits, oneOf, orNull, record, type Shape } from "./shape";
+
+/** What other programs may count on; a key is never renamed. */
+const figure = {
+  share: orNull("number"),
+  positive: orNull("number"),
+  valid: orNull("number"),
+  responses: orNull("number"),
+  persons: orNull("number"),
+  effectiveN: orNull("number"),
+  low: orNull("number"),
+  high: orNull("number"),
+  withheld: "boolean",
+} as const satisfies Record<string, Shape>;
+const change = {
+  change: orNull("number"),
+  changeLow: orNull("number"),
+  changeHigh: orNull("number"),
+  changeP: orNull("number"),
+  changeAdjustedP: orNull("number"),
+  changeCertain: orNull("boolean"),
+} as const satisfies Record<string, Shape>;
+const common = keys({ start: keys(figure), latest: keys(figure), items: list("string") });
+const element = keys({
+  ...figure,
+  ...change,
+  start: orNull(keys(figure)),
+  commonChange: orNull(common),
+});
+const ofMean = {
+  share: orNull("number"),
+  low: orNull("number"),
+  high: orNull("number"),
+} as const satisfies Record<string, Shape>;
+const overview = {
+  rounds: list(keys({ name: "string", responses: "number" })),
+  first: orNull("string"),
+  latest: "string",
+  units: list(keys({ unit: "string", elements: record(element) })),
+  total: keys({
+    pooled: record(element),
+    mean: record(keys({ ...ofMean, ...change, start: orNull(keys(ofMean)) })),
+  }),
+  withinPersons: record(record(orNull("number"))),
+} as const satisfies Record<string, Shape>;
+const cells = either("number", record("number"));
+const source = keys({
+  file: "string",
+  sheet: orNull("string"),
+  cells: "number",
+  accounted: keys({
+    header: cells,
+    unit: cells,
+    round: cells,
+    group: cells,
+    respondent: cells,
+    status: cells,
+    answers: cells,
+    otherColumns: cells,
+    keptOutRows: cells,
+    outsideTable: cells,
+  }),
+  columns: list(keys({ column: "string", header: "string", role: "string", why: "string" })),
+  rows: keys({ responses: "number", keptOut: record("number") }),
+});
+const finding = keys({
+  code: "string",
+  severity: oneOf(...SEVERITIES),
+  file: orNull("string"),
+  cell: orNull("string"),
+  message: "string",
+});
+const sentences = list(keys({ text: "string", analysis: "string", refs: list("string") }));
+const counts = keys({
+  round: "string",
+  element: "string",
+  valid: "number",
+  dontKnow: "number",
+  notApplicable: "number",
+  blank: "number",
+  errors: "number",
+  unknown: "number",
+});
+const EVALUATION = keys({
+  version: "number",
+  sources: list(source),
+  findings: list(finding),
+  analyses: keys({ overview: keys(overview), quality: keys({ answers: list(counts) }) }),
+  sentences: keys({ da: sentences, en: sentences }),
+});
+const OVERVIEW = keys({ ...overview, findings: list(finding), sources: list(source) });
+
+const YES = "I høj grad";
+const several = writeXlsx([
+  {
+    name: "Måling 1",
+    rows: [
+      ["Enhed", "Respondent", "Viden: a", "Viden: b"],
+      ["Vejen", "r1", YES, "måske"],
+      ["Vejle", "r2", "", YES],
+      ["", "r3", YES, YES],
+      [],
+      ["Antal borgere"],
+      ["Enhed", "Borgere i 2023", "Borgere i 2024"],
+      ["Vejen", 310, 320],
+      ["Vejle", 1210, 1220],
+    ],
+  },
+  {
+    name: "Måling 2",
+    rows: [
+      ["Enhed", "Viden: a"],
+      ["Vejen", YES],
+      ["Vejle", "Slet ikke"],
+    ],
+  },
+  {
+    name: "Enheder",
+    rows: [
+      ["Enhed", "Inviterede"],
+      ["Vejen", 9],
+      ["Vejle", 7],
+    ],
+  },
+]);
+
+type Command = (words: readonly string[], output: Output) => Promise<0 | 2>;
+
+async function json(command: Command, files: readonly string[]): Promise<unknown> {
+  const { code, result, remark } = await ran((output) => command(["--json", ...files], output));
+  expect([code, remark]).toEqual([0, ""]);
+  return JSON.parse(result);
+}
+
+describe.each<[string, () => string[]]>([
+  ["the sample survey", () => SAMPLE],
+  [
+    "a workbook with several tables, rounds that differ and a list",
+    () => [written("flere.xlsx", several)],
+  ],
+  ["one round without a change", () => [written("en.csv", "Enhed;A: 1\nVejen;I høj grad\n")]],
+])("of %s", (_, files) => {
+  test("evaluate --json has every key that is promised, and no other", async () => {
+    expect(misfits(await json(evaluateCommand, files()), EVALUATION)).toEqual([]);
+  });
+
+  test("overview --json has every key that is promised, and no other", async () => {
+    expect(misfits(await json(overviewCommand, files()), OVERVIEW)).toEqual([]);
+  });
+
+  test("the accounts of every source sum to its cells", async () => {
+    const { sources } = (await json(evaluateCommand, files())) as {
+      sources: { cells: number; accounted: Record<string, number | Record<string, number>> }[];
+    };
+    for (const own of sources) {
+      const all = Object.values(own.accounted).flatMap((account) =>
+        typeof account === "number" ? account : Object.values(account),
+      );
+      expect(all.reduce((sum, count) => sum + count, 0)).toBe(own.cells);
+    }
+  });
+});
