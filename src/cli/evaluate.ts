@@ -6,10 +6,11 @@ import type { Language } from "../language/language";
 import { notDrawnSentence } from "../report/plan-part-texts";
 import { planText } from "../report/plan-text";
 import { CannotCompute } from "./cannot-compute";
+import { checkWords } from "./check-words";
 import { checkChosen, chosenBy } from "./chosen";
 import { runCommand, type CliTexts, type Output, type Speaking } from "./command";
 import { evaluationJson } from "./evaluation-json";
-import { EVALUATE_OPTIONS, parseWords, type OptionFault, type ParsedWords } from "./options";
+import { EVALUATE_OPTIONS, parseWords, type ParsedWords } from "./options";
 import { readFiles, type FilesReading } from "./read-files";
 import { nothingToShow, totalRule } from "./reading-choices";
 import { tellFindings } from "./remarks";
@@ -22,16 +23,6 @@ interface Without {
 }
 
 type Parsed = ParsedWords<typeof EVALUATE_OPTIONS>;
-
-function faultMessage({ kind, option }: OptionFault, texts: CliTexts): string {
-  if (kind === "unknown") {
-    const known = Object.keys(EVALUATE_OPTIONS).map((name) => `--${name}`);
-    return texts.unknownOption(option, known.join(", "));
-  }
-  return kind === "without-value"
-    ? texts.optionWithoutValue(option)
-    : texts.optionWithValue(option);
-}
 
 /** The analyses of these names, in the order of a report. */
 function wantedAnalyses(
@@ -99,10 +90,7 @@ async function run(
   speaking: Speaking,
 ): Promise<void> {
   const { language, texts, output } = speaking;
-  if (fault !== null) throw new CannotCompute(faultMessage(fault, texts));
-  if (values.lang !== undefined && !/^(?:da|en)$/.test(values.lang)) {
-    throw new CannotCompute(texts.unknownLanguage(values.lang));
-  }
+  checkWords(fault, EVALUATE_OPTIONS, values.lang, texts);
   if (values.total !== undefined) totalRule(values.total, texts);
   const wanted = wantedAnalyses(values.only, analyses, texts);
   const settings =

@@ -5,6 +5,7 @@ import { overviewTable } from "../analyses/overview/table";
 import { overviewTexts } from "../analyses/overview/texts";
 import { speak, type Language } from "../language/language";
 import { CannotCompute } from "./cannot-compute";
+import { checkWords } from "./check-words";
 import { runCommand, type Output, type Speaking } from "./command";
 import { OVERVIEW_OPTIONS, parseWords, type ParsedWords } from "./options";
 import { readFiles } from "./read-files";
@@ -16,7 +17,8 @@ async function run(
   speaking: Speaking,
 ): Promise<void> {
   const { language, texts, output } = speaking;
-  if (fault !== null || files.length === 0) throw new CannotCompute(texts.usage);
+  checkWords(fault, OVERVIEW_OPTIONS, values.lang, texts);
+  if (files.length === 0) throw new CannotCompute(texts.usage);
   const rule = totalRule(values.total ?? "svar", texts);
   const { reading } = await readFiles(files, speaking);
   const nothing = nothingToShow(reading, texts.usage, speaking);

@@ -93,7 +93,7 @@ class SettingsReader {
     if (!isShare(high) || !isShare(middle) || middle >= high) {
       throw this.wrong("programme.thresholds", '{"high": 0.8, "middle": 0.7}');
     }
-    if (!Array.isArray(positive) || !positive.every(isStandardGrade)) {
+    if (!Array.isArray(positive) || positive.length === 0 || !positive.every(isStandardGrade)) {
       throw this.wrong("programme.positive", "[4, 5]");
     }
     if (!Number.isInteger(leastResponses) || Number(leastResponses) < 0) {
