@@ -126,7 +126,11 @@ test.each<[string, string[], RegExp]>([
   ],
   ["an unknown round", ["--latest", "Måling 9", ...SAMPLE], /ingen måling »Måling 9«/],
   ["an unknown total", ["--total", "alt", ...SAMPLE], /ikke »alt«/],
-  ["one round twice", ["--first", "Måling 6", ...SAMPLE], /to forskellige målinger/],
+  [
+    "one round twice",
+    ["--only", "overview", "--first", "Måling 6", ...SAMPLE],
+    /to forskellige målinger/,
+  ],
   ["headers alone", [headers], /ingen besvarelser/],
   ["no survey", [written("navne.csv", "Navn;Alder\nIda;40\n")], /Ingen spørgeskemadata/],
   ["a picture among surveys", [...SAMPLE, picture], /billede\.csv/],
