@@ -1,8 +1,15 @@
 import type { Analysis } from "./analysis";
 import { development } from "./development/development";
+import { distributions } from "./distributions/distributions";
 import { groups } from "./groups/groups";
 import { overview } from "./overview/overview";
 import { quality } from "./quality/quality";
 
 /** Every analysis, in the order of a report. A new one is a folder beside this file and a line here. */
-export const ANALYSES: readonly Analysis[] = [overview, development, groups, quality];
+export const ANALYSES: readonly Analysis[] = [
+  overview,
+  development,
+  groups,
+  distributions,
+  quality,
+];
