@@ -4,6 +4,7 @@ import { distributions } from "./distributions/distributions";
 import { groups } from "./groups/groups";
 import { overview } from "./overview/overview";
 import { quality } from "./quality/quality";
+import { ranking } from "./ranking/ranking";
 
 /** Every analysis, in the order of a report. A new one is a folder beside this file and a line here. */
 export const ANALYSES: readonly Analysis[] = [
@@ -11,5 +12,6 @@ export const ANALYSES: readonly Analysis[] = [
   development,
   groups,
   distributions,
+  ranking,
   quality,
 ];

@@ -4,7 +4,7 @@ import { spot, type Spot } from "./spot";
 import type { SpotFormat } from "./spot-format";
 
 /** What a column of a table holds. A share is a fraction, points are percentage points. */
-export type ColumnLook = "text" | "share" | "points" | "count" | "p";
+export type ColumnLook = "text" | "place" | "share" | "points" | "count" | "p";
 
 /** A table of a report page: one row of heads over rows of cells. */
 export interface PageTable {
@@ -22,6 +22,7 @@ const TITLE_COLOUR = "#1B4B5A";
 
 const FORMATS: Readonly<Record<ColumnLook, Omit<SpotFormat, "at">>> = {
   text: { align: "Left", wrap: true, verticalAlign: "Center" },
+  place: { align: "Center" },
   share: { align: "Center", numberFormat: "0 %" },
   points: { align: "Center", numberFormat: "+0;-0;0" },
   count: { align: "Center", numberFormat: "0" },
