@@ -5,6 +5,7 @@ import { groups } from "./groups/groups";
 import { overview } from "./overview/overview";
 import { quality } from "./quality/quality";
 import { ranking } from "./ranking/ranking";
+import { responses } from "./responses/responses";
 
 /** Every analysis, in the order of a report. A new one is a folder beside this file and a line here. */
 export const ANALYSES: readonly Analysis[] = [
@@ -13,5 +14,6 @@ export const ANALYSES: readonly Analysis[] = [
   groups,
   distributions,
   ranking,
+  responses,
   quality,
 ];

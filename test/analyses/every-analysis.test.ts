@@ -20,6 +20,18 @@ const READINGS: readonly [string, SurveyReading][] = [
     "units that are each in one round only",
     readSheets({ "Måling 1": [HEADER, ["Vejen", 5, 1]], "Måling 2": [HEADER, ["Assens", "", 2]] }),
   ],
+  [
+    "a survey with a list of the invited",
+    readSheets({
+      Enheder: [
+        ["Enhed", "Inviterede"],
+        ["Vejen", 2],
+        ["Assens", 0],
+      ],
+      "Måling 1": [HEADER, ["Vejen", 5, 1]],
+      "Måling 2": [HEADER, ["Vejen", 5, 4], ["Odense", 5, 4]],
+    }),
+  ],
   ["headers alone", readSheets({ "Måling 1": [HEADER] })],
 ];
 const LANGUAGES: readonly Language[] = ["da", "en"];
