@@ -6,6 +6,7 @@ import { overview } from "./overview/overview";
 import { quality } from "./quality/quality";
 import { ranking } from "./ranking/ranking";
 import { responses } from "./responses/responses";
+import { traits } from "./traits/traits";
 
 /** Every analysis, in the order of a report. A new one is a folder beside this file and a line here. */
 export const ANALYSES: readonly Analysis[] = [
@@ -14,6 +15,7 @@ export const ANALYSES: readonly Analysis[] = [
   groups,
   distributions,
   ranking,
+  traits,
   responses,
   quality,
 ];

@@ -60,6 +60,10 @@ export class Page {
     return laid.body;
   }
 
+  format(...formats: SpotFormat[]): void {
+    this.formats.push(...formats);
+  }
+
   rule(...rules: PlanRule[]): void {
     this.rules.push(...rules);
   }
