@@ -16,6 +16,19 @@ export interface PageTable {
   totals?: number;
 }
 
+/** The rows that a table's heads take: long ones run over several lines, and rows do not grow. */
+const HEAD_ROWS = 3;
+
+/** Where a table's rows begin that is laid out from a row of the block on. */
+export function tableBodyRow(row: number, hasTitle: boolean): number {
+  return row + (hasTitle ? 1 : 0) + HEAD_ROWS;
+}
+
+/** The row after such a table and the empty row under it. */
+export function rowAfterTable(row: number, hasTitle: boolean, rows: number): number {
+  return tableBodyRow(row, hasTitle) + rows + 1;
+}
+
 const HEADER = { fill: "#1B4B5A", fontColor: "#FFFFFF" };
 const LINE = "#C9D3D6";
 const TITLE_COLOUR = "#1B4B5A";
@@ -32,6 +45,7 @@ const FORMATS: Readonly<Record<ColumnLook, Omit<SpotFormat, "at">>> = {
 /** A table laid out from a row of a block on. */
 export interface LaidTable {
   cells: PlanCell[][];
+  merges: Spot[];
   formats: SpotFormat[];
   rules: PlanRule[];
   /** Its rows without title and head. */
@@ -43,8 +57,10 @@ export function layTable(table: PageTable, row: number): LaidTable {
   const { title, columns, rows, totals = 0 } = table;
   const width = columns.length;
   const empty = new Array<PlanCell>(width - 1).fill(null);
-  const headRow = row + (title === undefined ? 0 : 1);
-  const body = spot(headRow + 1, 0, rows.length, width);
+  const hasTitle = title !== undefined;
+  const headRow = row + (hasTitle ? 1 : 0);
+  const body = spot(tableBodyRow(row, hasTitle), 0, rows.length, width);
+  const headCell = (i: number) => spot(headRow, i, HEAD_ROWS);
   const column = (i: number) => spot(body.row, i, rows.length);
   const filled = rows.length > 0;
   return {
@@ -52,14 +68,16 @@ export function layTable(table: PageTable, row: number): LaidTable {
     cells: [
       ...(title === undefined ? [] : [[{ kind: "text", text: title } as const, ...empty]]),
       columns.map(({ head }): PlanCell => (head === "" ? null : { kind: "text", text: head })),
+      ...Array.from({ length: HEAD_ROWS - 1 }, () => [null, ...empty]),
       ...rows.map((cells) => [...cells]),
     ],
+    merges: columns.map((_, i) => headCell(i)),
     formats: [
       ...(title === undefined
         ? []
         : [{ at: spot(row, 0), bold: true, fontColor: TITLE_COLOUR } satisfies SpotFormat]),
       {
-        at: spot(headRow, 0, 1, width),
+        at: spot(headRow, 0, HEAD_ROWS, width),
         bold: true,
         wrap: true,
         align: "Center",
@@ -67,6 +85,9 @@ export function layTable(table: PageTable, row: number): LaidTable {
         head: "column",
         ...HEADER,
       },
+      ...columns.flatMap(({ look }, i): SpotFormat[] =>
+        look === "text" ? [{ at: headCell(i), align: "Left" }] : [],
+      ),
       ...(filled
         ? [
             { at: body, lineBelow: LINE },

@@ -55,6 +55,7 @@ export class Page {
   table(table: PageTable): Spot {
     const laid = layTable(table, this.cells.length);
     this.add([...laid.cells, []]);
+    this.merges.push(...laid.merges);
     this.formats.push(...laid.formats);
     this.rules.push(...laid.rules);
     return laid.body;

@@ -1,4 +1,5 @@
 import { PAGE_HEAD_ROWS } from "../../report/page";
+import { rowAfterTable, tableBodyRow } from "../../report/page-table";
 import { spot, type Spot } from "../../report/spot";
 import { EVERY } from "../subset-choices";
 import type { Course, Development, ElementDevelopment } from "./evaluate";
@@ -47,13 +48,13 @@ export function developmentSpots(shown: ShownPart): Spot[] {
   const columns = shown.development.rounds.length + (shown.development.first === null ? 1 : 2);
   const elements = shownElements(shown);
   if (shown.unit === TOTAL_ONLY) {
-    return elements.map((_, i) => spot(PAGE_HEAD_ROWS + 1 + i, 0, 1, columns));
+    return elements.map((_, i) => spot(tableBodyRow(PAGE_HEAD_ROWS, false) + i, 0, 1, columns));
   }
   let row = PAGE_HEAD_ROWS;
   return elements.map((element) => {
     const rows = shownUnits(element, shown).length + 1;
-    const at = spot(row + 2, 0, rows, columns);
-    row += rows + 3;
+    const at = spot(tableBodyRow(row, true), 0, rows, columns);
+    row = rowAfterTable(row, true, rows);
     return at;
   });
 }

@@ -1,5 +1,6 @@
 import { visible } from "../../report/figure-cells";
 import { PAGE_HEAD_ROWS } from "../../report/page";
+import { rowAfterTable, tableBodyRow } from "../../report/page-table";
 import { spot, type Spot } from "../../report/spot";
 import { wholePercent } from "../../report/whole-numbers";
 import { EVERY } from "../subset-choices";
@@ -27,8 +28,8 @@ export function whose({ round, unit, group }: Distributions): string {
 export function distributionSpots(shown: ShownPart): Spot[] {
   let row = PAGE_HEAD_ROWS;
   return shownElements(shown).map(({ items, grades }) => {
-    const at = spot(row + 2, 0, items.length + 1, grades.length + 5);
-    row += items.length + 4;
+    const at = spot(tableBodyRow(row, true), 0, items.length + 1, grades.length + 5);
+    row = rowAfterTable(row, true, items.length + 1);
     return at;
   });
 }

@@ -3,7 +3,7 @@ import type { BarsChart } from "../../report/chart-plan";
 import type { BarSeries } from "../../report/chart-series";
 import { intervalCells, shareCell, visible } from "../../report/figure-cells";
 import { Page, PAGE_HEAD_ROWS } from "../../report/page";
-import type { ColumnLook } from "../../report/page-table";
+import { tableBodyRow, type ColumnLook } from "../../report/page-table";
 import { number, text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { spot, type Spot } from "../../report/spot";
@@ -23,7 +23,7 @@ const TONES: readonly Tone[] = ["latest", "first", "fall", "national", "rise", "
 
 /** Where a core element's row stands, a column a group and then the difference. */
 export function elementSpot(element: number, column: number): Spot {
-  return spot(PAGE_HEAD_ROWS + 1 + element, 1 + column);
+  return spot(tableBodyRow(PAGE_HEAD_ROWS, false) + element, 1 + column);
 }
 
 function title({ elements }: GroupComparison, texts: Spoken<typeof groupTexts>): string {

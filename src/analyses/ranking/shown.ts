@@ -1,4 +1,5 @@
 import { PAGE_HEAD_ROWS } from "../../report/page";
+import { rowAfterTable, tableBodyRow } from "../../report/page-table";
 import { spot, type Spot } from "../../report/spot";
 import { EVERY } from "../subset-choices";
 import type { ElementRanking, Ranking } from "./evaluate";
@@ -19,8 +20,8 @@ export function shownElements({ ranking, element }: ShownPart): ElementRanking[]
 export function rankingSpots(shown: ShownPart): Spot[] {
   let row = PAGE_HEAD_ROWS;
   return shownElements(shown).map(({ units }) => {
-    const at = spot(row + 2, 0, units.length, RANKING_COLUMNS);
-    row += units.length + 3;
+    const at = spot(tableBodyRow(row, true), 0, units.length, RANKING_COLUMNS);
+    row = rowAfterTable(row, true, units.length);
     return at;
   });
 }

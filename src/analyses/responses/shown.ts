@@ -1,5 +1,6 @@
 import { speak, type Language } from "../../language/language";
 import { PAGE_HEAD_ROWS } from "../../report/page";
+import { tableBodyRow } from "../../report/page-table";
 import { spot, type Spot } from "../../report/spot";
 import { wholePercent } from "../../report/whole-numbers";
 import { LEAST_RATE, type Reservation, type Responses, type UnitResponses } from "./evaluate";
@@ -23,7 +24,7 @@ export function reservationWords(
 
 /** A unit's row of the chosen round's table, or that of all units together. */
 export function rateSpot(row: number, column: number): Spot {
-  return spot(PAGE_HEAD_ROWS + 1 + row, column);
+  return spot(tableBodyRow(PAGE_HEAD_ROWS, false) + row, column);
 }
 
 /** The chosen round's entry of all units together. */

@@ -1,5 +1,6 @@
 import { visible } from "../../report/figure-cells";
 import { PAGE_HEAD_ROWS } from "../../report/page";
+import { tableBodyRow } from "../../report/page-table";
 import { spot, type Spot } from "../../report/spot";
 import type { ElementTraits, Trait, Traits } from "./evaluate";
 
@@ -16,7 +17,7 @@ export function byLead({ items }: ElementTraits): Trait[] {
 
 /** The rows of each core element: its own, then its questions by their lead. */
 export function traitSpots({ elements }: Traits): Spot[] {
-  let row = PAGE_HEAD_ROWS + 1;
+  let row = tableBodyRow(PAGE_HEAD_ROWS, false);
   return elements.map(({ items }) => {
     const at = spot(row, 0, items.length + 1, 5);
     row += items.length + 1;

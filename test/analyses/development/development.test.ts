@@ -117,6 +117,17 @@ test("where rounds asked different questions, the change is that of the common o
   expect(notes.some((note) => note.startsWith("A: Måling 1 stillede andre spørgsmål"))).toBe(true);
 });
 
+test("a sentence points at the cell that it speaks of", () => {
+  const evaluated = made(development, readSheets(SMALL));
+  const { cells } = planOf(evaluated);
+  const [change] = evaluated.sentences("da")[0].refs;
+  // From 3 of 6 to 6 of 7 positive answers.
+  expect(cells[change.row][0]).toEqual({ kind: "text", text: "Samlet" });
+  expect(cells[change.row][change.column]).toMatchObject({
+    number: expect.closeTo((6 / 7 - 1 / 2) * 100, 6) as number,
+  });
+});
+
 test("one round alone is no development, and the reason says so", () => {
   const reading = readSheets({ "Måling 1": SMALL["Måling 1"] });
   expect(development.impossible(reading, DEFAULT_PROGRAMME)?.da).toMatch(/kun én måling/);

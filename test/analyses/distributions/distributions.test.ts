@@ -109,6 +109,16 @@ describe("answers counted by hand", () => {
   });
 });
 
+test("its sentences point at the highest and the lowest question", () => {
+  const evaluated = made(distributions, reading);
+  const { cells } = planOf(evaluated);
+  const [{ refs }] = evaluated.sentences("da");
+  expect(refs.map(({ row }) => cells[row][0])).toMatchObject([
+    { text: "Lytter" },
+    { text: "Spørger" },
+  ]);
+});
+
 test("the sample's answers are counted as they stand in its sheet", () => {
   const [header, ...rows] = sampleWorkbook()[5].rows;
   const { elements } = json(distributions, readSample());

@@ -84,6 +84,16 @@ describe("two groups counted by hand, one answer a person", () => {
   });
 });
 
+test("its sentences point at both groups' shares", () => {
+  const evaluated = made(groups, TWO);
+  const { cells } = planOf(evaluated);
+  const [{ refs }] = evaluated.sentences("da");
+  expect(refs.map(({ row, column }) => cells[row][column])).toMatchObject([
+    { number: 0.75 },
+    { number: 0.25 },
+  ]);
+});
+
 test.each([
   [
     readSheets({

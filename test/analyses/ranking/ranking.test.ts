@@ -51,6 +51,17 @@ describe("the sample survey", () => {
   });
 });
 
+test("its sentences point at the shares, places and grades that they speak of", () => {
+  const evaluated = made(ranking, readSample());
+  const { cells } = planOf(evaluated);
+  const [top, places, grades] = evaluated.sentences("da").map(({ refs }) => refs[0]);
+  expect(cells[top.row][0]).toEqual({ kind: "text", text: "Vejen" });
+  expect(cells[places.row][places.column]).toMatchObject({ text: "1–17" });
+  expect(cells[grades.row][grades.column]).toMatchObject({
+    text: "Høj, kan være Middel eller Lav",
+  });
+});
+
 describe("units counted by hand", () => {
   test("one that is surely above all others is highest, and alone has the first place", () => {
     const reading = survey(["Vejen", 58, 60], ["Assens", 30, 60], ["Ishøj", 29, 60]);

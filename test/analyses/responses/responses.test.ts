@@ -47,6 +47,18 @@ test("a unit under 60 per cent, one with few persons and one without any need a 
   );
 });
 
+test("its sentences point at the rate of all and at each reservation", () => {
+  const evaluated = made(responses, reading);
+  const { cells } = planOf(evaluated);
+  const [all, , reserved] = evaluated.sentences("da").map(({ refs }) => refs);
+  expect(cells[all[0].row][all[0].column]).toMatchObject({ number: 0.5 });
+  expect(reserved.map(({ row }) => cells[row][0])).toMatchObject([
+    { text: "Vejen" },
+    { text: "Ishøj" },
+    { text: "Odense" },
+  ]);
+});
+
 test("responses of units that are not on the list are told and left out", () => {
   const shown = shownRows(planOf(made(responses, reading))).flat();
   expect(shown).toContain(

@@ -71,6 +71,16 @@ test("says on which question they are furthest ahead, and where they are not ahe
   ]);
 });
 
+test("its sentences point at the question's difference", () => {
+  const evaluated = made(traits, reading, { element: "A" });
+  const { cells } = planOf(evaluated);
+  const [[ahead]] = evaluated
+    .sentences("da")
+    .slice(1)
+    .map(({ refs }) => refs);
+  expect(cells[ahead.row][ahead.column]).toMatchObject({ number: 40 });
+});
+
 test("with three units it is impossible, and the reason says so", () => {
   const few = readSheets({ "Måling 1": [HEADER, ["A", 5, 5, 5], ["B", 5, 5, 5], ["C", 5, 5, 5]] });
   expect(traits.impossible(few, DEFAULT_PROGRAMME)?.da).toMatch(/flere end tre enheder/);
