@@ -108,8 +108,8 @@ export const rankingTexts = {
     en: "Possible places run from 1 + the units surely above to the number of units less those surely below (pairwise tests, Holm over the unit’s comparisons, 5 per cent).",
   },
   chanceNote: {
-    da: "Selv 18 helt ens enheder spredes typisk 28 procentpoint af tilfældigheder alene, når hver har omkring 11 medarbejdere: læs pladserne, ikke rækkefølgen.",
-    en: "Even 18 identical units typically spread over 28 percentage points by chance alone, with some 11 employees each: read the places, not the order.",
+    da: "Selv 18 helt ens enheder med 11 medarbejdere og 10 spørgsmål spredes typisk omkring 30 procentpoint af tilfældigheder alene (simuleret, 70 pct. positive): læs pladserne, ikke rækkefølgen.",
+    en: "Even 18 identical units with 11 employees and 10 questions typically spread over some 30 percentage points by chance alone (simulated, 70 per cent positive): read the places, not the order.",
   },
   shrunkenNote: {
     da: "Udjævnet andel er trukket mod Samlet, så meget som enhedens få svar taler for; den er et bedre gæt på praksis, men erstatter ikke andelen.",
