@@ -1,6 +1,21 @@
 import type { Analysis } from "./analysis";
+import { development } from "./development/development";
+import { distributions } from "./distributions/distributions";
+import { groups } from "./groups/groups";
 import { overview } from "./overview/overview";
 import { quality } from "./quality/quality";
+import { ranking } from "./ranking/ranking";
+import { responses } from "./responses/responses";
+import { traits } from "./traits/traits";
 
 /** Every analysis, in the order of a report. A new one is a folder beside this file and a line here. */
-export const ANALYSES: readonly Analysis[] = [overview, quality];
+export const ANALYSES: readonly Analysis[] = [
+  overview,
+  development,
+  groups,
+  distributions,
+  ranking,
+  traits,
+  responses,
+  quality,
+];

@@ -16,6 +16,8 @@ export type Groups = ReadonlySet<number> | null;
 export interface ElementRound {
   /** By the unit's number in the tally, spellings joined. An unknown unit has no answers. */
   of(unit: number): Figure;
+  /** Several units' persons pooled. */
+  together(units: readonly number[]): Figure;
   /** All persons pooled. */
   all: Figure;
   /** The correlation within persons of the whole round, whatever groups; null without answers. */
@@ -110,6 +112,7 @@ export function elementRound(
       const strata = units.get(unit);
       return strata === undefined ? figureOf(NO_PERSONS, 0, 1) : figure(strata, sums.get(unit));
     },
+    together: (numbers) => figure(numbers.flatMap((unit) => units.get(unit) ?? [])),
     all: figure(inGroups(whole, groups)),
     withinPersons,
     exact,

@@ -36,6 +36,11 @@ export interface SheetPlan {
   notes?: PlanNote[];
   legend?: LegendEntry[];
   charts?: ChartPlan[];
+  /**
+   * From this row to the last stands what only charts read. A sheet has these rows, small and grey
+   * under all else; hands that draw no cells of a sheet leave them out.
+   */
+  helperRow?: number;
   page?: PageSetUp;
   /** false hides the lines between cells; they are shown where left out. */
   gridlines?: boolean;

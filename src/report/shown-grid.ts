@@ -1,5 +1,6 @@
 import type { Grade } from "../evaluation/grade";
 import type { Language } from "../language/language";
+import { chartSpot } from "./chart-spot";
 import { isLive, type PlanCell, type Shown } from "./plan-cell";
 import { holds, placeOnScale } from "./plan-rule";
 import { shownNumber } from "./shown-cell";
@@ -64,11 +65,18 @@ function shownCell(plan: SheetPlan, row: number, column: number, language: Langu
   return { text: written, isNumber, tone, heat, look, span: { rows: 1, columns: 1 } };
 }
 
-/** Every cell of a plan's block as it is shown without a spreadsheet, rows of equal length. */
+/**
+ * Every cell of a plan's block as it is shown without a spreadsheet, rows of equal length. A chart's
+ * place is one empty cell; what only charts read is left out.
+ */
 export function shownGrid(plan: SheetPlan, language: Language): ShownCell[][] {
   const { notes = [], legend = [] } = plan;
-  const areas = [...plan.merges, ...notes.map(({ at }) => at)];
-  const grid = plan.cells.map((cells, row) =>
+  const areas = [
+    ...plan.merges,
+    ...notes.map(({ at }) => at),
+    ...(plan.charts ?? []).map((chart) => chartSpot(chart, plan.cells[0].length)),
+  ];
+  const grid = plan.cells.slice(0, plan.helperRow).map((cells, row) =>
     cells.map((_, column) => ({
       ...shownCell(plan, row, column, language),
       span: spanOf(areas, row, column),

@@ -20,6 +20,18 @@ const READINGS: readonly [string, SurveyReading][] = [
     "units that are each in one round only",
     readSheets({ "Måling 1": [HEADER, ["Vejen", 5, 1]], "Måling 2": [HEADER, ["Assens", "", 2]] }),
   ],
+  [
+    "a survey with a list of the invited",
+    readSheets({
+      Enheder: [
+        ["Enhed", "Inviterede"],
+        ["Vejen", 2],
+        ["Assens", 0],
+      ],
+      "Måling 1": [HEADER, ["Vejen", 5, 1]],
+      "Måling 2": [HEADER, ["Vejen", 5, 4], ["Odense", 5, 4]],
+    }),
+  ],
   ["headers alone", readSheets({ "Måling 1": [HEADER] })],
 ];
 const LANGUAGES: readonly Language[] = ["da", "en"];
@@ -57,7 +69,7 @@ describe.each(READINGS)("of %s", (_, reading) => {
       for (const each of evaluated) {
         const plan = each.plan({ language, builtAt });
         expect([each.analysis.id, planFaults(plan)]).toEqual([each.analysis.id, []]);
-        expect(preview(plan, language).rows).toHaveLength(plan.cells.length);
+        expect(preview(plan, language).rows).toHaveLength(plan.helperRow ?? plan.cells.length);
         expect(planText(plan, language).text).not.toBe("");
       }
     },
@@ -69,7 +81,7 @@ describe.each(READINGS)("of %s", (_, reading) => {
       const [danish, english] = LANGUAGES.map((language) => each.sentences(language));
       expect(english.map(({ refs }) => refs)).toEqual(danish.map(({ refs }) => refs));
       for (const { text, refs } of [...danish, ...english]) {
-        expect(text).toMatch(/^\p{Lu}.*\.$/u);
+        expect(text).toMatch(/^\p{Lu}.*[^.]\.$/u);
         for (const { row, column } of refs) expect(cells[row]?.[column]).toBeDefined();
       }
     }

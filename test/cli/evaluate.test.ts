@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
+import { ANALYSES } from "../../src/analyses/analyses";
 import { evaluateCommand } from "../../src/cli/evaluate";
 import type { EvaluationJson } from "../../src/cli/evaluation-json";
 import { overviewCommand } from "../../src/cli/overview";
@@ -9,9 +10,14 @@ import { ran, SAMPLE, written, type Ran } from "./run-command";
 const evaluate = (...words: string[]): Promise<Ran> =>
   ran((output) => evaluateCommand(words, output));
 
+/** Remarks, without those that tell which analyses are impossible for so small a survey. */
+function besideWithout(remark: string): string {
+  return remark.replace(/^.+ er ikke med: .+(?:\n|$)/gm, "");
+}
+
 async function json(...words: string[]): Promise<EvaluationJson> {
   const { code, result, remark } = await evaluate("--json", ...words);
-  expect([code, remark]).toEqual([0, ""]);
+  expect([code, besideWithout(remark)]).toEqual([0, ""]);
   return JSON.parse(result) as EvaluationJson;
 }
 
@@ -27,7 +33,9 @@ test("the overview is that of the command overview, figure by figure", async () 
   expect(analyses.overview).toEqual(overview);
   expect(findings).toEqual(told);
   expect(sources).toEqual(read);
-  expect(Object.keys(analyses)).toEqual(["overview", "quality"]);
+  const known = ANALYSES.map(({ id }) => id);
+  expect(Object.keys(analyses)).toEqual(known.filter((id) => id in analyses));
+  expect(analyses).toHaveProperty("quality");
 });
 
 test("every source is told with its file, its sheet and what became of its rows", async () => {
@@ -79,7 +87,7 @@ test("without --json every analysis stands under its title, remarks apart", asyn
   expect(result).toMatch(/^Oversigt\n\nEnhed +A\nAssens +–\nVejen +100 %\n/);
   expect(result).toContain("\n\nDatakvalitet\n\nHvad der er læst\n");
   expect(result).toMatch(/Målinger +Enheder +Spørgsmål/);
-  expect(remark).toMatch(/^Bemærk \(.*måske\.csv, B3\): /);
+  expect(remark).toMatch(/^Bemærk \(.*måske\.csv, B3\): /m);
   expect((await evaluate("--lang", "en", file)).result).toMatch(/^Overview\n\nUnit/);
 });
 
@@ -114,11 +122,15 @@ test.each<[string, string[], RegExp]>([
   [
     "an unknown analysis",
     ["--only", "overview,drivkraft", ...SAMPLE],
-    /ingen analyse »drivkraft«\. Analyserne er: overview, quality\./,
+    /ingen analyse »drivkraft«\. Analyserne er: overview, .*quality\./,
   ],
   ["an unknown round", ["--latest", "Måling 9", ...SAMPLE], /ingen måling »Måling 9«/],
   ["an unknown total", ["--total", "alt", ...SAMPLE], /ikke »alt«/],
-  ["one round twice", ["--first", "Måling 6", ...SAMPLE], /to forskellige målinger/],
+  [
+    "one round twice",
+    ["--only", "overview", "--first", "Måling 6", ...SAMPLE],
+    /to forskellige målinger/,
+  ],
   [
     "the same first and latest",
     ["--first", "Måling 2", "--latest", "måling 2", ...SAMPLE],
@@ -140,6 +152,6 @@ test.each<[string, string[], RegExp]>([
 test("the npm command runs it", () => {
   const script = path.join(__dirname, "../../.scripts/evaluate.mjs");
   const run = spawnSync(process.execPath, [script, "--json", SAMPLE[0]], { encoding: "utf8" });
-  expect([run.status, run.stderr]).toEqual([0, ""]);
+  expect([run.status, besideWithout(run.stderr)]).toEqual([0, ""]);
   expect(JSON.parse(run.stdout)).toMatchObject({ version: 1 });
 });

@@ -82,7 +82,7 @@ test.each([
     /begge »Måling 2«/,
   ],
   ["a round that is not there", ["--first", "Måling 9", ...SAMPLE], /ingen måling »Måling 9«/],
-  ["an unknown option", ["--hurtigt", ...SAMPLE], /Brug/],
+  ["an unknown option", ["--hurtigt", ...SAMPLE], /--hurtigt/],
 ])("with %s the exit code is 2, one sentence says why, and stdout is empty", (_, words, why) => {
   const { code, result, remark } = overview(...words);
   expect([code, result]).toEqual([2, ""]);

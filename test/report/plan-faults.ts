@@ -1,3 +1,6 @@
+import type { ChartPlan, SingleChart } from "../../src/report/chart-plan";
+import type { Column } from "../../src/report/chart-series";
+import { chartSpot } from "../../src/report/chart-spot";
 import type { SheetPlan } from "../../src/report/sheet-plan";
 import type { Spot } from "../../src/report/spot";
 
@@ -8,6 +11,48 @@ function overlaps(a: Spot, b: Spot): boolean {
     a.column < b.column + b.columns &&
     b.column < a.column + a.columns
   );
+}
+
+/** Every column of values that a chart names. */
+function columnsOf(chart: SingleChart): Column<number | string>[] {
+  const labels = chart.series.flatMap(({ labels: own }) =>
+    own?.kind === "texts" ? [own.texts] : [],
+  );
+  return chart.family === "bars"
+    ? [chart.categories, ...chart.series.map(({ values }) => values), ...labels]
+    : [...chart.series.flatMap(({ x, y }) => [x, y]), ...labels];
+}
+
+/** Where a chart says something else than its cells, or stands on cells that hold something. */
+function chartFaults(chart: ChartPlan, plan: SheetPlan): string[] {
+  const { cells, notes = [] } = plan;
+  const place = chartSpot(chart, cells[0].length);
+  const faults: string[] = [];
+  for (const said of ["finding", "subtitle", "source", "alternative"] as const) {
+    if (chart[said] === "") faults.push(`${chart.id} without ${said}`);
+  }
+  const taken = cells.slice(place.row, place.row + place.rows).flat();
+  if (taken.length < place.rows * place.columns || taken.some((cell) => cell !== null)) {
+    faults.push(`${chart.id} has no room`);
+  }
+  if (notes.some(({ at }) => overlaps(at, place))) faults.push(`${chart.id} stands on a note`);
+  for (const single of chart.family === "panel" ? chart.charts : [chart]) {
+    for (const { at, values } of columnsOf(single)) {
+      const held = cells
+        .slice(at.row, at.row + at.rows)
+        .flatMap((row) => row.slice(at.column, at.column + at.columns))
+        .map((cell) =>
+          cell?.kind === "number" ? cell.number : cell?.kind === "text" ? cell.text : null,
+        );
+      if (
+        JSON.stringify(held) !==
+        JSON.stringify(values.map((value) => (value === "" ? null : value)))
+      ) {
+        faults.push(`${single.id} differs from its cells at ${JSON.stringify(at)}`);
+      }
+    }
+  }
+  return faults;
 }
 
 /** What is wrong with a plan that no hand could carry out as it is meant; empty where it is sound. */
@@ -48,5 +93,6 @@ export function planFaults(plan: SheetPlan): string[] {
   for (const number of cells.flat().flatMap((cell) => (cell?.kind === "number" ? [cell] : []))) {
     if (!Number.isFinite(number.number)) faults.push(`not a number: ${number.number}`);
   }
+  for (const chart of plan.charts ?? []) faults.push(...chartFaults(chart, plan));
   return faults;
 }

@@ -82,3 +82,27 @@ export interface FigureOracle {
 }
 
 export const uncertaintyOracle = read("expected-uncertainty.json") as UncertaintyOracle;
+
+export interface RankingOracle {
+  rankings: {
+    share: number[];
+    n: number[];
+    low: number[];
+    high: number[];
+    total: number;
+    /** -1 stands for infinity. */
+    strength: number;
+    shrunken: number[];
+  }[];
+  tails: { z: number; above: number }[];
+  grades: {
+    share: number;
+    low: number;
+    high: number;
+    inHigh: number;
+    inMiddle: number;
+    inLow: number;
+  }[];
+}
+
+export const rankingOracle = read("expected-ranking.json") as RankingOracle;

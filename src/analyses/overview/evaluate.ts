@@ -3,8 +3,8 @@ import type { ItemSet } from "../../survey/item-sets";
 import type { RoundReading, SurveyReading } from "../../survey/survey-reader";
 import { adjusted, type Change } from "../../evaluation/change";
 import { questionsThatDiffer, type QuestionsDiffer } from "../../evaluation/common-questions";
-import { elementRound, responsesByUnit, type Groups } from "../../evaluation/round-sums";
-import { orderUnits } from "../../evaluation/unit-order";
+import { elementRound, type Groups } from "../../evaluation/round-sums";
+import { unitsInOrder } from "../../evaluation/units-in-order";
 import { cellOf, elementFigures, meanCell, meanFigures, type ElementRounds } from "./cells";
 import type { ElementFigures, MeanFigures, UnitFigures } from "./figures";
 import { overviewFindings, questionFindings } from "./findings";
@@ -92,26 +92,16 @@ export function evaluateOverview(
     return elementRounds(reading, { first, latest }, element, { groups, differ: common });
   });
 
-  const indices = [
-    ...new Set(
-      [latest, first].flatMap((round) =>
-        round === null ? [] : [...responsesByUnit(reading, round.index, groups).keys()],
-      ),
-    ),
-  ];
-  const order = orderUnits(
-    indices.map((index) => reading.units.shown[index]),
-    reading.unitList,
-  );
-  const cells = order.positions.map((position) =>
-    byElement.map((element) => cellOf(element, (round) => round.of(indices[position]))),
+  const order = unitsInOrder(reading, first === null ? [latest] : [latest, first], groups);
+  const cells = order.units.map(({ index }) =>
+    byElement.map((element) => cellOf(element, (round) => round.of(index))),
   );
   const changes = adjusted(
     cells.flat().map(({ change }) => change),
     "benjamini-hochberg",
   );
   const units = cells.map((own, row): UnitFigures => ({
-    unit: order.names[order.positions[row]],
+    unit: order.units[row].name,
     elements: own.map((cell, i) => elementFigures(cell, changes[row * elements.length + i])),
   }));
   const pooled = byElement.map((element) => cellOf(element, (round) => round.all));

@@ -2,9 +2,8 @@ import type { GradeThresholds } from "../../evaluation/grade";
 import type { Section } from "../../language/language";
 import { speak } from "../../language/language";
 import { analysis } from "../analysis";
-import { valuesOf, type Choice, type Chosen } from "../choice";
-import { questionsThatDiffer } from "../../evaluation/common-questions";
-import type { SurveyReading } from "../../survey/survey-reader";
+import type { Choice } from "../choice";
+import { questionChoice } from "../question-choice";
 import { chosenRounds, roundChoices } from "../round-choices";
 import { evaluateOverview, type Overview, type TotalRule } from "./evaluate";
 import { overviewFigures } from "./json";
@@ -23,17 +22,6 @@ const texts = {
   pooledHint: { da: "Store enheder vejer mest.", en: "Large units weigh most." },
   mean: { da: "Gennemsnit af enheder", en: "Mean of units" },
   meanHint: { da: "Alle enheder vejer lige meget.", en: "All units weigh the same." },
-  questions: { da: "Udviklingen beregnes på", en: "The change is computed on" },
-  common: { da: "Fælles spørgsmål", en: "Common questions" },
-  commonHint: {
-    da: "Kun de spørgsmål, der er stillet i begge målinger.",
-    en: "Only the questions asked in both rounds.",
-  },
-  all: { da: "Alle spørgsmål", en: "All questions" },
-  allHint: {
-    da: "Også spørgsmål, der kun er stillet i den ene måling. Forskellen kan komme af spørgsmålene selv.",
-    en: "Also questions asked in one of the rounds only. The difference may come from the questions themselves.",
-  },
 } as const satisfies Section;
 
 const total: Choice = {
@@ -46,27 +34,6 @@ const total: Choice = {
   ],
   preset: "pooled",
 };
-
-const questions: Choice = {
-  key: "questions",
-  label: texts.questions,
-  look: "radio",
-  options: [
-    { value: "common", label: texts.common, hint: texts.commonHint },
-    { value: "all", label: texts.all, hint: texts.allHint },
-  ],
-  preset: "common",
-};
-
-/** Asked only where the chosen rounds did not ask the same. */
-function questionChoice(
-  reading: SurveyReading,
-  rounds: readonly Choice[],
-  chosen: Chosen,
-): Choice[] {
-  const { first, latest } = chosenRounds(reading, valuesOf(rounds, chosen));
-  return questionsThatDiffer(reading, first, latest).length > 0 ? [questions] : [];
-}
 
 interface Result {
   overview: Overview;

@@ -1,8 +1,9 @@
-import { DEFAULT_THRESHOLDS, type Grade, type GradeThresholds } from "../../evaluation/grade";
+import { DEFAULT_THRESHOLDS, type GradeThresholds } from "../../evaluation/grade";
 import type { ElementFigures, MeanFigures } from "./figures";
 import type { Overview, TotalRule } from "./evaluate";
 import { speak, type Language } from "../../language/language";
 import { overviewTexts } from "./texts";
+import { gradeRules } from "../../report/grade-rules";
 import { noteBoxes, noteRows } from "../../report/note-boxes";
 import { number, text, type PlanCell } from "../../report/plan-cell";
 import type { PlanRule } from "../../report/plan-rule";
@@ -38,17 +39,6 @@ function inPoints(change: number | null): number | null {
 
 function figureCells(figures: readonly (ElementFigures | MeanFigures)[]): PlanCell[] {
   return figures.flatMap(({ share, change }) => [number(share), number(inPoints(change))]);
-}
-
-/** The grades of one result column: judged on the whole per cent that is shown. */
-function gradeRules(at: Spot, { high, middle }: GradeThresholds): PlanRule[] {
-  const rule = (tone: Grade, from?: number, below?: number): PlanRule => ({
-    kind: "tone",
-    at,
-    when: { kind: "between", from, below, rounded: 2 },
-    tone,
-  });
-  return [rule("high", high), rule("middle", middle, high), rule("low", undefined, middle)];
 }
 
 /** What is where in the block of the overview's plan. */

@@ -1,0 +1,146 @@
+import { speak, type Language } from "../../language/language";
+import type { ChartPanel, ChartWords } from "../../report/chart-plan";
+import {
+  roundsAxis,
+  roundsChart,
+  smallRoundsChart,
+  type RoundLine,
+  type RoundsAxis,
+} from "../../report/charts/rounds-chart";
+import { visible } from "../../report/figure-cells";
+import type { ChartFrame, Page } from "../../report/page";
+import { wholePercent } from "../../report/whole-numbers";
+import { spot } from "../../report/spot";
+import type { Tone } from "../../report/tones";
+import { sourceNote } from "../page-notes";
+import { EVERY } from "../subset-choices";
+import type { Course, ElementDevelopment } from "./evaluate";
+import { addDumbbell } from "./dumbbell";
+import {
+  developmentSpots,
+  shownElements,
+  toldCourse,
+  toldRow,
+  TOTAL_ONLY,
+  type ShownPart,
+} from "./shown";
+import { developmentTexts } from "./texts";
+
+type Words = (id: string, finding: string, alternative: string) => ChartWords;
+
+const LINES_HEIGHT = 240;
+const PANEL_COLUMNS = 4;
+const PANEL_HEIGHT = 120;
+const LINE_TONES: readonly Tone[] = ["latest", "fall", "national", "low", "rise", "muted"];
+
+const sharesOf = ({ figures }: Course): (number | null)[] =>
+  figures.map((figure) => visible(figure)?.share ?? null);
+
+function courseText(name: string, course: Course, language: Language): string {
+  const texts = speak(developmentTexts, language);
+  const shares = sharesOf(course).map((share) =>
+    share === null ? texts.noShare : String(wholePercent(share)),
+  );
+  return texts.course(name, shares.join(", "));
+}
+
+/** The chosen unit's lines, or those of the total, one a core element. */
+function addLines(page: Page, shown: ShownPart, words: Words, language: Language): void {
+  const texts = speak(developmentTexts, language);
+  const elements = shownElements(shown);
+  const spots = developmentSpots(shown);
+  const rounds = shown.development.rounds.map(({ name }) => name);
+  const told = elements.map((element) => toldCourse(element, shown));
+  const unit = told[0]?.unit ?? null;
+  const lines = elements.map((element, i): RoundLine => {
+    const row = shown.unit === TOTAL_ONLY ? 0 : toldRow(element, shown);
+    const at = spot(spots[i].row + row, 1, 1, rounds.length);
+    const values = sharesOf(told[i].course);
+    return {
+      name: element.element,
+      tone: LINE_TONES[i % LINE_TONES.length],
+      values: { at, values },
+    };
+  });
+  page.chart(
+    words(
+      "rounds",
+      unit === null ? texts.linesFinding : texts.unitFinding(unit),
+      elements.map((each, i) => courseText(each.element, told[i].course, language)).join(" "),
+    ),
+    LINES_HEIGHT,
+    (frame, helper) => roundsChart(roundsAxis(rounds, helper), lines, frame, helper),
+  );
+}
+
+/** A small chart a unit, all with the same axes, the total dashed in each. */
+function addPanel(
+  page: Page,
+  element: ElementDevelopment,
+  shown: ShownPart,
+  words: Words,
+  language: Language,
+): void {
+  const texts = speak(developmentTexts, language);
+  const rounds = shown.development.rounds.map(({ name }) => name);
+  const [body] = developmentSpots(shown);
+  const finding = texts.panelFinding(element.element);
+  const row = (i: number) => spot(body.row + i, 1, 1, rounds.length);
+  const total: RoundLine = {
+    name: "",
+    tone: "muted",
+    dashed: true,
+    values: { at: row(element.units.length), values: sharesOf(element.total) },
+  };
+  const small = (frame: ChartFrame, axis: RoundsAxis): ChartPanel => ({
+    ...frame,
+    family: "panel",
+    columns: PANEL_COLUMNS,
+    charts: element.units.map((each, i) => {
+      const own: RoundLine = {
+        name: "",
+        tone: "latest",
+        values: { at: row(i), values: sharesOf(each) },
+      };
+      return smallRoundsChart(axis, [total, own], {
+        ...frame,
+        id: `${frame.id}-${i + 1}`,
+        finding: each.unit,
+        subtitle: "",
+        source: "",
+        alternative: courseText(each.unit, each, language),
+        width: frame.width / PANEL_COLUMNS,
+        height: PANEL_HEIGHT,
+      });
+    }),
+  });
+  const alternative = element.units.map((each) => courseText(each.unit, each, language)).join(" ");
+  page.chart(
+    { ...words("units", finding, alternative), subtitle: texts.panelSubtitle },
+    PANEL_HEIGHT * Math.ceil(element.units.length / PANEL_COLUMNS),
+    (frame, helper) => small(frame, roundsAxis(rounds, helper)),
+  );
+}
+
+/** The charts of what is shown: rounds, units in small, and first to latest. */
+export function addCharts(page: Page, shown: ShownPart, language: Language): void {
+  const elements = shownElements(shown);
+  const source = sourceNote(shown.development.rounds, language);
+  const counts = shown.development.rounds.map(({ name, responses }) => `${name} ${responses}`);
+  const subtitle = speak(developmentTexts, language).subtitle(counts.join(", "));
+  const words: Words = (id, finding, alternative) => ({
+    id,
+    finding,
+    subtitle,
+    source,
+    alternative,
+  });
+  addLines(page, shown, words, language);
+  if (shown.unit !== EVERY) return;
+  if (elements.length === 1) addPanel(page, elements[0], shown, words, language);
+  elements.forEach((element, i) => {
+    addDumbbell(page, element, shown.development, language, (finding, alternative) =>
+      words(`change-${i + 1}`, finding, alternative),
+    );
+  });
+}

@@ -1,0 +1,157 @@
+import type { Figure } from "../../evaluation/figure";
+import { elementRound, type Groups } from "../../evaluation/round-sums";
+import { unitsInOrder } from "../../evaluation/units-in-order";
+import { AnswerKind, KIND_COUNT } from "../../survey/answer-kind";
+import { validCount } from "../../survey/count-answers";
+import { gradeLabels } from "../../survey/grade-labels";
+import { askedInRound } from "../../survey/round-questions";
+import type { Stratum } from "../../survey/stratum";
+import type { RoundReading, SurveyReading } from "../../survey/survey-reader";
+import { EVERY } from "../subset-choices";
+
+/** The answers to one or several questions, each kind by itself. */
+export interface Answers {
+  /** By grade, the lowest first. */
+  counts: number[];
+  dontKnow: number;
+  notApplicable: number;
+  blank: number;
+  /** Error cells and answers that nobody knows. */
+  unread: number;
+  valid: number;
+  positive: number;
+}
+
+export interface ItemAnswers extends Answers {
+  item: string;
+}
+
+/** The questions of a core element that were asked on one scale. */
+export interface ElementAnswers {
+  /** Its name; with the number of grades where the element has more than one scale. */
+  element: string;
+  /** What each grade is called, the lowest first. */
+  grades: string[];
+  /** Whether those are words; else the grades' numbers. */
+  worded: boolean;
+  items: ItemAnswers[];
+  all: Answers;
+  /** The element's figure for the same persons: what is withheld of it is withheld of these. */
+  figure: Figure;
+}
+
+export interface Distributions {
+  round: RoundReading;
+  /** null for all. */
+  unit: string | null;
+  group: string | null;
+  responses: number;
+  elements: ElementAnswers[];
+}
+
+export interface Part {
+  unit: string;
+  group: string;
+}
+
+/** Whose answers are counted: their strata, and their figure in a core element. */
+function chosenPart(reading: SurveyReading, round: RoundReading, { unit, group }: Part) {
+  const { tally, units } = reading;
+  const own =
+    unit === EVERY
+      ? null
+      : (unitsInOrder(reading, reading.rounds).units.find(({ name }) => name === unit)?.index ??
+        -1);
+  const groups: Groups = group === EVERY ? null : new Set([tally.groups.find(group)]);
+  const strata = tally.strata.filter(
+    (stratum) =>
+      stratum.round === round.index &&
+      (own === null || units.same[stratum.unit] === own) &&
+      (groups?.has(stratum.group) ?? true),
+  );
+  const figure = (element: number): Figure => {
+    const of = elementRound(reading, round.index, element, { groups, set: null });
+    return own === null ? of.all : of.of(own);
+  };
+  return { strata, figure };
+}
+
+function answersTo(
+  items: readonly number[],
+  grades: number,
+  strata: readonly Stratum[],
+  reading: SurveyReading,
+): Answers {
+  const kinds = new Float64Array(KIND_COUNT);
+  let positive = 0;
+  for (const item of items) {
+    const own = new Float64Array(KIND_COUNT);
+    for (const { counts } of strata) {
+      const at = item * KIND_COUNT;
+      counts.subarray(at, at + KIND_COUNT).forEach((count, kind) => (own[kind] += count));
+    }
+    own.forEach((count, kind) => (kinds[kind] += count));
+    for (const kind of reading.tally.items.all[item].positive) positive += own[kind];
+  }
+  return {
+    counts: Array.from({ length: grades }, (_, i) => kinds[AnswerKind.NotAtAll + i]),
+    dontKnow: kinds[AnswerKind.DontKnow],
+    notApplicable: kinds[AnswerKind.NotApplicable],
+    blank: kinds[AnswerKind.Blank],
+    unread: kinds[AnswerKind.ErrorCell] + kinds[AnswerKind.Unknown],
+    valid: validCount(kinds),
+    positive,
+  };
+}
+
+/** How the answers divide, question by question, among those whom the choices leave. */
+export function evaluateDistributions(
+  reading: SurveyReading,
+  round: RoundReading,
+  part: Part,
+): Distributions {
+  const { tally } = reading;
+  const { strata, figure } = chosenPart(reading, round, part);
+  const elements = askedInRound(tally, round.index).flatMap(({ element, items }) => {
+    const scales = [...new Set(items.map((item) => tally.items.all[item].grades))];
+    return scales.map((grades): ElementAnswers => {
+      const own = items.filter((item) => tally.items.all[item].grades === grades);
+      const { labels, worded } = gradeLabels(grades);
+      const name = tally.elements.all[element];
+      return {
+        element: scales.length > 1 ? `${name} (1–${grades})` : name,
+        grades: labels,
+        worded,
+        items: own.map((item) => ({
+          item: tally.items.all[item].question,
+          ...answersTo([item], grades, strata, reading),
+        })),
+        all: answersTo(own, grades, strata, reading),
+        figure: figure(element),
+      };
+    });
+  });
+  return {
+    round,
+    unit: part.unit === EVERY ? null : part.unit,
+    group: part.group === EVERY ? null : part.group,
+    responses: strata.reduce((sum, { responses }) => sum + responses, 0),
+    elements,
+  };
+}
+
+/** The share of positive answers, a fraction; null where none is valid. */
+export function positiveShare({ positive, valid }: Answers): number | null {
+  return valid === 0 ? null : positive / valid;
+}
+
+/** "Ved ikke" as a share of all that was answered, a fraction. */
+export function dontKnowShare({ dontKnow, notApplicable, valid }: Answers): number {
+  const all = valid + dontKnow + notApplicable;
+  return all === 0 ? 0 : dontKnow / all;
+}
+
+/** The questions by their share of positive answers, the highest first; those without one last. */
+export function byShare({ items }: ElementAnswers): ItemAnswers[] {
+  return [...items].sort((a, b) => (positiveShare(b) ?? -1) - (positiveShare(a) ?? -1));
+}

@@ -1,0 +1,164 @@
+import { speak, type Language, type Spoken } from "../../language/language";
+import type { BarsChart } from "../../report/chart-plan";
+import type { BarSeries } from "../../report/chart-series";
+import { intervalCells, shareCell, visible } from "../../report/figure-cells";
+import { Page, PAGE_HEAD_ROWS } from "../../report/page";
+import { tableBodyRow, type ColumnLook } from "../../report/page-table";
+import { number, text, type PlanCell } from "../../report/plan-cell";
+import type { SheetPlan } from "../../report/sheet-plan";
+import { spot, type Spot } from "../../report/spot";
+import type { Tone } from "../../report/tones";
+import { pCell, pointsCell, wholePercent } from "../../report/whole-numbers";
+import type { PlanOptions } from "../analysis";
+import { builtNote, sourceNote } from "../page-notes";
+import { pageTexts } from "../page-texts";
+import type { GroupComparison } from "./evaluate";
+import { groupNotes } from "./notes";
+import { groupTexts } from "./texts";
+
+const NAME_WIDTH = 190;
+const WIDTH = 92;
+const BAR_HEIGHT = 18;
+const TONES: readonly Tone[] = ["latest", "first", "fall", "national", "rise", "low"];
+
+/** Where a core element's row stands, a column a group and then the difference. */
+export function elementSpot(element: number, column: number): Spot {
+  return spot(tableBodyRow(PAGE_HEAD_ROWS, false) + element, 1 + column);
+}
+
+function title({ elements }: GroupComparison, texts: Spoken<typeof groupTexts>): string {
+  if (elements.every(({ difference }) => difference?.change == null)) return texts.plainTitle;
+  const certain = elements.filter(({ difference }) => difference?.certain === true);
+  return certain.length === 0
+    ? texts.noneCertain
+    : texts.someCertain(certain.map(({ element }) => element));
+}
+
+/** Bars beside each other, a group a colour. Their values stand in the table. */
+function bars({ elements, groups }: GroupComparison, table: Spot) {
+  const column = (i: number) => spot(table.row, i, table.rows);
+  return {
+    family: "bars",
+    categories: { at: column(0), values: elements.map(({ element }) => element) },
+    series: groups.map(({ name }, i): BarSeries => ({
+      kind: "bar",
+      name,
+      tone: TONES[i % TONES.length],
+      values: {
+        at: column(1 + i),
+        values: elements.map(({ figures }) => visible(figures[i])?.share ?? null),
+      },
+      labels: { kind: "values", format: "0 %", place: "end" },
+    })),
+    lying: true,
+    stacked: false,
+    gap: 45,
+    x: { min: 0, max: 1, step: 0.2, format: "0 %", shown: false, grid: false },
+    y: { shown: true, grid: false, reversed: true },
+    legend: "bottom",
+    plotArea: { left: 0.32, top: 0.03, width: 0.6, height: 0.8 },
+  } as const satisfies Partial<BarsChart>;
+}
+
+function alternative({ elements, groups }: GroupComparison, language: Language): string {
+  const texts = speak(groupTexts, language);
+  return elements
+    .map(({ element, figures }) => {
+      const shares = figures.flatMap((figure, i) => {
+        const share = visible(figure)?.share ?? null;
+        return share === null ? [] : [texts.shareFor(wholePercent(share), groups[i].name)];
+      });
+      return shares.length === 0 ? texts.noFigures(element) : texts.toldSeveral(element, shares);
+    })
+    .join(" ");
+}
+
+export function groupsPlan(
+  comparison: GroupComparison,
+  { language, builtAt }: PlanOptions,
+): SheetPlan {
+  const { groups, elements, round } = comparison;
+  const [texts, words] = [speak(groupTexts, language), speak(pageTexts, language)];
+  const hasDifference = groups.length === 2;
+  const heads: { head: string; look: ColumnLook }[] = [
+    { head: words.element, look: "text" },
+    ...groups.map(({ name }) => ({ head: name, look: "share" }) as const),
+    ...(hasDifference
+      ? ([
+          { head: texts.difference, look: "points" },
+          { head: words.low, look: "points" },
+          { head: words.high, look: "points" },
+          { head: texts.p, look: "p" },
+        ] as const)
+      : []),
+  ];
+  const widest = Math.max(heads.length, 7);
+  const page = new Page(
+    texts.title,
+    [NAME_WIDTH, ...new Array<number>(widest - 1).fill(WIDTH)],
+    title(comparison, texts),
+    texts.subtitle(
+      round.name,
+      groups.map(({ name, responses }) => texts.groupN(name, responses)).join(", "),
+    ),
+  );
+  const table = page.table({
+    columns: heads,
+    rows: elements.map(({ element, figures, difference }): PlanCell[] => {
+      const seen = visible(difference);
+      return [
+        text(element),
+        ...figures.map(shareCell),
+        ...(hasDifference
+          ? [
+              ...[seen?.change, seen?.low, seen?.high].map((value) => pointsCell(value ?? null)),
+              pCell(seen?.adjustedP ?? null, language),
+            ]
+          : []),
+      ];
+    }),
+  });
+  page.table({
+    title: texts.sure,
+    columns: [
+      { head: words.element, look: "text" },
+      { head: texts.group, look: "text" },
+      { head: texts.share, look: "share" },
+      { head: words.low, look: "share" },
+      { head: words.high, look: "share" },
+      { head: texts.persons, look: "count" },
+      { head: texts.answers, look: "count" },
+    ],
+    rows: elements.flatMap(({ element, figures }) =>
+      figures.map((figure, i): PlanCell[] => [
+        text(element),
+        text(groups[i].name),
+        ...intervalCells(figure),
+        number(visible(figure)?.persons ?? null),
+        number(visible(figure)?.valid ?? null),
+      ]),
+    ),
+  });
+  if (elements.length > 0 && groups.length > 0) {
+    page.chart(
+      {
+        id: "groups",
+        finding: texts.chartFinding,
+        subtitle: texts.chartSubtitle(round.name),
+        source: sourceNote([round], language),
+        alternative: alternative(comparison, language),
+      },
+      70 + BAR_HEIGHT * elements.length * (groups.length + 0.5),
+      (frame) => ({ ...frame, ...bars(comparison, table) }),
+    );
+  }
+  page.remarks([
+    ...groupNotes(comparison, language),
+    words.leftOut,
+    ...(hasDifference ? [texts.certain] : []),
+    words.interval,
+    texts.units,
+    builtNote(builtAt, language),
+  ]);
+  return page.plan(words.helper);
+}

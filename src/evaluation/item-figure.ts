@@ -1,0 +1,41 @@
+import { KIND_COUNT } from "../survey/answer-kind";
+import { positiveCount, validCount } from "../survey/count-answers";
+import type { Stratum } from "../survey/stratum";
+import type { SurveyReading } from "../survey/survey-reader";
+import { figureOf, type Figure } from "./figure";
+
+/**
+ * The figure of one question in a round: each person gives one answer at most, so that every valid
+ * answer counts in full.
+ *
+ * @param units only these, as numbered in the tally, spellings joined; null for all.
+ */
+export function itemFigure(
+  { tally, units: names }: SurveyReading,
+  round: number,
+  item: number,
+  units: ReadonlySet<number> | null,
+): Figure {
+  const strata = tally.strata.filter(
+    (stratum: Stratum) =>
+      stratum.round === round &&
+      stratum.responses > 0 &&
+      (units === null || units.has(names.same[stratum.unit])),
+  );
+  const at = item * KIND_COUNT;
+  let [valid, positive, responses] = [0, 0, 0];
+  for (const { counts, responses: own } of strata) {
+    responses += own;
+    if (counts.length <= at) continue;
+    valid += validCount(counts, at);
+    positive += positiveCount(counts, tally.items.all[item].positive, at);
+  }
+  const sums = {
+    persons: valid,
+    answers: valid,
+    positive,
+    sumOfSquares: valid,
+    positiveSquares: positive,
+  };
+  return figureOf(sums, responses, 0);
+}

@@ -1,0 +1,130 @@
+import type { ChartPlace, ChartPlan, ChartWords } from "./chart-plan";
+import { rowsOf } from "./chart-spot";
+import { HelperBlock } from "./helper-block";
+import { noteBoxes, noteRows } from "./note-boxes";
+import { layTable, type PageTable } from "./page-table";
+import { text, type PlanCell } from "./plan-cell";
+import type { PlanRule } from "./plan-rule";
+import type { PlanNote, SheetPlan } from "./sheet-plan";
+import { spot, type Spot } from "./spot";
+import type { SpotFormat } from "./spot-format";
+
+/** Title, subtitle and the empty row under them. */
+export const PAGE_HEAD_ROWS = 3;
+
+const TITLE_HEIGHTS = [36, 32];
+const MUTED = "#57606A";
+const INK = "#1F2328";
+
+/** Where a chart stands and what is told of it. */
+export type ChartFrame = ChartWords & ChartPlace;
+
+/**
+ * A sheet as a page of a report, from the top: what was found, what is measured, tables, charts with
+ * their words, notes. What a table's cells are counted from does not depend on the language.
+ */
+export class Page {
+  private readonly cells: PlanCell[][] = [];
+  private readonly formats: SpotFormat[] = [];
+  private readonly rules: PlanRule[] = [];
+  private readonly merges: Spot[] = [];
+  private readonly notes: PlanNote[] = [];
+  private readonly drawings: ((helper: HelperBlock) => ChartPlan)[] = [];
+
+  /**
+   * @param title what the page's figures say, as a sentence or a heading that they bear.
+   * @param subtitle what is measured, unit of measure, round and N.
+   * @param columnWidths in points; as many as the widest table has columns.
+   */
+  constructor(
+    private readonly name: string,
+    private readonly columnWidths: readonly number[],
+    title: string,
+    subtitle: string,
+  ) {
+    const [first, second] = [0, 1].map((row) => spot(row, 0, 1, columnWidths.length));
+    this.add([[text(title)], [text(subtitle)], []]);
+    if (columnWidths.length > 1) this.merges.push(first, second);
+    this.formats.push(
+      { at: first, bold: true, wrap: true, verticalAlign: "Center", fontColor: INK },
+      { at: second, wrap: true, verticalAlign: "Top", fontColor: MUTED },
+    );
+  }
+
+  /** @returns the table's rows, without title and head. */
+  table(table: PageTable): Spot {
+    const laid = layTable(table, this.cells.length);
+    this.add([...laid.cells, []]);
+    this.merges.push(...laid.merges);
+    this.formats.push(...laid.formats);
+    this.rules.push(...laid.rules);
+    return laid.body;
+  }
+
+  format(...formats: SpotFormat[]): void {
+    this.formats.push(...formats);
+  }
+
+  rule(...rules: PlanRule[]): void {
+    this.rules.push(...rules);
+  }
+
+  /** @param draw makes the chart when the place of its helper cells is settled. */
+  chart(
+    words: ChartWords,
+    height: number,
+    draw: (frame: ChartFrame, helper: HelperBlock) => ChartPlan,
+  ): void {
+    this.box([words.finding], { bold: true, fontColor: INK });
+    this.box([words.subtitle], { fontColor: MUTED });
+    const at = { row: this.cells.length, column: 0 };
+    const width = this.columnWidths.reduce((sum, each) => sum + each, 0);
+    this.add(Array.from({ length: rowsOf(height) }, () => []));
+    this.box([words.source], { fontColor: MUTED });
+    this.add([[]]);
+    this.drawings.push((helper) => draw({ ...words, at, width, height }, helper));
+  }
+
+  remarks(texts: readonly string[]): void {
+    this.box(texts, { italic: true, fontColor: MUTED });
+  }
+
+  /** @param helperTitle stands above what only charts read. */
+  plan(helperTitle: string): SheetPlan {
+    const columns = this.columnWidths.length;
+    const before = this.cells.length;
+    const helper = new HelperBlock(before + 2, columns);
+    const charts = this.drawings.map((draw) => draw(helper));
+    const hasHelper = helper.cells.length > 0;
+    if (hasHelper) this.add([[], [text(helperTitle)], ...helper.cells]);
+    const at = spot(before, 0, this.cells.length - before, columns);
+    return {
+      name: this.name,
+      cells: this.cells,
+      merges: this.merges,
+      formats: hasHelper ? [...this.formats, { at, fontColor: MUTED }] : this.formats,
+      rules: this.rules,
+      notes: this.notes,
+      ...(charts.length > 0 ? { charts } : {}),
+      ...(hasHelper ? { helperRow: before } : {}),
+      gridlines: false,
+      columnWidths: [...this.columnWidths],
+      rowHeights: TITLE_HEIGHTS,
+      frozen: { rows: 0, columns: 0 },
+    };
+  }
+
+  private box(texts: readonly string[], format: Omit<SpotFormat, "at">): void {
+    const boxes = noteBoxes(texts, this.cells.length, this.columnWidths);
+    this.notes.push(...boxes);
+    this.formats.push(...boxes.map(({ at }) => ({ at, ...format })));
+    this.add(Array.from({ length: noteRows(boxes) }, () => []));
+  }
+
+  private add(rows: readonly (readonly PlanCell[])[]): void {
+    const width = this.columnWidths.length;
+    for (const row of rows) {
+      this.cells.push([...row, ...new Array<PlanCell>(width - row.length).fill(null)]);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { ANALYSES } from "../../src/analyses/analyses";
+import { DEFAULT_PROGRAMME } from "../../src/evaluation/programme";
+import { buildAnalysis } from "../../src/excel/build-analysis";
+import { readSurveys } from "../../src/excel/read-surveys";
+import { openWorkbook } from "./workbook";
+
+const HEADER = ["Enhed", "Målgruppe", "A: 1", "A: 2", "B: 3"];
+const UNITS = ["Vejen", "Assens", "Ishøj", "Odense"];
+const GROUPS = ["Unge", "Ældre", "Begge"];
+
+/** A round in which nobody answers alike. */
+function round(turn: number): (string | number)[][] {
+  return UNITS.flatMap((unit, u) =>
+    GROUPS.map((group, g) => [unit, group, 1 + ((u + g + turn) % 5), 1 + (g % 5), 5 - (u % 4)]),
+  );
+}
+
+test("every analysis is built and built again in a workbook, and none is taken for a survey", async () => {
+  const workbook = await openWorkbook([
+    { name: "Enheder", rows: [["Enhed", "Inviterede"], ...UNITS.map((unit) => [unit, 4])] },
+    { name: "Måling 1", rows: [HEADER, ...round(0)] },
+    { name: "Måling 2", rows: [HEADER, ...round(2)] },
+  ]);
+  for (const created of [true, false]) {
+    const reading = await readSurveys();
+    expect(reading.sources.map(({ name }) => name)).toEqual(["Måling 1", "Måling 2"]);
+    for (const analysis of ANALYSES) {
+      expect([analysis.id, analysis.impossible(reading, DEFAULT_PROGRAMME)]).toEqual([
+        analysis.id,
+        null,
+      ]);
+      const outcome = await buildAnalysis(analysis.evaluate(reading, DEFAULT_PROGRAMME, {}), "da");
+      expect(outcome).toMatchObject({ kind: "built", sheet: analysis.title.da, created });
+    }
+  }
+  const [[title]] = await workbook.cells("Svarprocenter", "A1:A1", "text");
+  expect(title).toBe("Svarprocenten er 75 i Måling 2");
+  workbook.close();
+}, 120_000);
