@@ -15,6 +15,8 @@ export type Tone =
   | "national"
   | "fall"
   | "rise"
+  /** The colour of running text. */
+  | "ink"
   | "muted"
   | "grid"
   | "connector"
@@ -38,6 +40,7 @@ export const TONE_COLOURS: Readonly<Record<Tone, string | null>> = {
   national: "#8E5AA8",
   fall: "#E39A4B",
   rise: "#5FA8BC",
+  ink: "#1F2328",
   muted: "#57606A",
   grid: "#E6E8EA",
   connector: "#A9C6CF",

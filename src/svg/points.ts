@@ -1,0 +1,107 @@
+import type { AxisRange } from "../report/axis-range";
+import type { LinesChart, PointsChart } from "../report/chart-plan";
+import { labelSides } from "../report/label-sides";
+import type { Canvas } from "./canvas";
+import { label } from "./label";
+import { labelAt } from "./label-text";
+import { letterColour } from "./looks";
+import { linePath, markShape, type Point } from "./shapes";
+import { svg, type SvgNode } from "./svg-node";
+
+type XySeries = (LinesChart | PointsChart)["series"][number];
+
+interface Placed extends Point {
+  index: number;
+}
+
+/** Excel shows no point beyond the ends of an axis. */
+function isInPlot(x: number, y: number, { ranges }: Canvas): boolean {
+  const isIn = (value: number, range: AxisRange | null) =>
+    range === null || (value >= range.min - 1e-9 && value <= range.max + 1e-9);
+  return isIn(x, ranges.x) && isIn(y, ranges.y);
+}
+
+/** The runs of points between the gaps. */
+function runsOf({ x, y }: XySeries, canvas: Canvas): Placed[][] {
+  const runs: Placed[][] = [[]];
+  x.values.forEach((value, index) => {
+    const height = y.values[index] ?? null;
+    if (value === null || height === null || !isInPlot(value, height, canvas)) runs.push([]);
+    else runs[runs.length - 1].push({ x: canvas.x(value), y: canvas.y(height), index });
+  });
+  return runs.filter(({ length }) => length > 0);
+}
+
+function marksOf(series: XySeries, index: number, canvas: Canvas): SvgNode[] {
+  const { looks } = canvas;
+  const data = { "data-series": index };
+  const runs = runsOf(series, canvas);
+  const at = (point: number) => ({ ...data, "data-point": point });
+  switch (series.kind) {
+    case "labels":
+      return [];
+    case "points":
+      return runs
+        .flat()
+        .map(({ x, y, index: i }) => markShape(series.mark, x, y, looks, series.tone, at(i)));
+    case "segments":
+      return runs.map((run) => linePath(run, looks, series, at(run[0].index)));
+    case "line":
+      return [
+        ...runs.map((run) => linePath(run, looks, series, at(run[0].index))),
+        ...(series.marked === true ? runs.flat() : []).map(({ x, y, index: i }) =>
+          svg("circle", { cx: x, cy: y, r: 3, fill: looks.tones[series.tone] ?? "none", ...at(i) }),
+        ),
+      ];
+  }
+}
+
+/** How far a label stands from its point: beside a mark further than beside none. */
+function gapOf(series: XySeries): number {
+  if (series.kind === "labels") return 4;
+  return series.kind === "points" ? 7 : 6;
+}
+
+/** The sides of names beside marks where a narrow picture has less room than the plan reckons with. */
+function sidesAnew(series: XySeries, points: readonly Placed[], canvas: Canvas) {
+  if (series.kind !== "points" || series.labels?.kind !== "texts") return null;
+  if (canvas.width >= canvas.chart.width) return null;
+  const { plot } = canvas;
+  const { values } = series.labels.texts;
+  return labelSides(
+    points.map(({ x, y }) => ({ x: x - plot.left, y: y - plot.top })),
+    points.map(({ index }) => values[index] ?? ""),
+    { width: plot.right - plot.left, height: plot.bottom - plot.top },
+    { mayHide: true },
+  );
+}
+
+function labelsOf(series: XySeries, index: number, canvas: Canvas): SvgNode[] {
+  const { looks, language } = canvas;
+  if (!("labels" in series)) return [];
+  const values = series.kind === "points" ? series.x.values : series.y.values;
+  const points = runsOf(series, canvas).flat();
+  const anew = sidesAnew(series, points, canvas);
+  return points.flatMap((point, i) => {
+    const told = labelAt(series.labels, point.index, values[point.index], language);
+    const place = anew === null ? told?.place : anew[i];
+    if (!told || !place) return [];
+    return [
+      label(told.text, point, place, canvas, {
+        colour: series.kind === "points" ? looks.ink : letterColour(looks, series.tone),
+        gap: gapOf(series),
+        bold: series.tone === "latest" && series.kind !== "points",
+        data: { "data-label": index, "data-point": point.index },
+      }),
+    ];
+  });
+}
+
+/** The marks and lines of a chart in draw order, and all its labels above them. */
+export function drawPoints(chart: LinesChart | PointsChart, canvas: Canvas): SvgNode[] {
+  const series: readonly XySeries[] = chart.series;
+  return [
+    svg("g", { class: "marks" }, ...series.flatMap((each, i) => marksOf(each, i, canvas))),
+    svg("g", { class: "labels" }, ...series.flatMap((each, i) => labelsOf(each, i, canvas))),
+  ];
+}
