@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../report/sheet-plan";
 import { notDrawn, type PlanPart } from "../report/plan-part";
+import { applyCharts } from "./apply-chart";
 import { applyPlan, applySheetLook, EXCEL, type BlockStart } from "./apply-plan";
 import { foreignCells } from "./foreign-cells";
 import { freeSheetName } from "./free-sheet-name";
@@ -83,6 +84,7 @@ async function writeBlock(
 ): Promise<void> {
   const earlier = context.workbook.names.getItemOrNullObject(mark.name);
   const rules = applyPlan(sheet, start, plan);
+  await applyCharts(sheet, start, plan, mark);
   const range = sheet.getRangeByIndexes(
     start.row,
     start.column,

@@ -1,19 +1,20 @@
 /** Widths of Calibri's letters in thousandths of the size of the type. */
 const WIDTHS: Readonly<Record<string, string>> = {
   226: " ",
-  229: "il",
-  252: "I.,:;!'’|",
-  305: "fjt()[]-·",
-  349: "rJ/",
-  395: 'szc"',
-  455: "kvxyeLSFgaE?”“",
-  507: "0123456789+=<>–_…TYKXZPC*",
-  527: "bdhnopquBAÅåøVR",
-  620: "DHUNGOQØ&",
-  715: "w%",
+  239: "ilj",
+  252: "I.,:;'’",
+  306: "f()[]-·",
+  340: "rtJ!",
+  393: 'sz"/',
+  455: "kvxyLSFgaE?”“|",
+  507: "ce0123456789+=<>–_TYKXZPC*",
+  527: "bdhnopquBRøå",
+  579: "AÅV",
+  640: "DHUNOG&",
+  690: "Qw%…Ø",
   775: "æÆ",
   800: "m",
-  870: "MW—@",
+  880: "MW—@",
 };
 
 const WIDTH_OF = new Map(

@@ -47,5 +47,10 @@ export const TONE_COLOURS: Readonly<Record<Tone, string | null>> = {
   filler: null,
 };
 
+/** How thick lines are, in points: what the eye should follow is thicker. */
+export function lineWeight(tone: Tone): number {
+  return tone === "latest" ? 2.25 : tone === "connector" ? 2 : tone === "target" ? 1.75 : 1.25;
+}
+
 /** Tones that are drawn as an outline, with the colour of the line. */
 export const TONE_OUTLINES: Readonly<Partial<Record<Tone, string>>> = { "dont-know": "#8A949A" };

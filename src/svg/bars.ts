@@ -1,11 +1,11 @@
 import { barsAreAlone, barSpans } from "../report/bar-spans";
 import type { BarsChart } from "../report/chart-plan";
+import { inkOn } from "../report/contrast";
 import type { LabelPlace } from "../report/chart-series";
 import { textWidth } from "../report/text-width";
 import type { Canvas } from "./canvas";
 import { label } from "./label";
 import { labelAt } from "./label-text";
-import { inkOn } from "./looks";
 import { outlined } from "./shapes";
 import { TEXT } from "./sizes";
 import { svg, type SvgNode } from "./svg-node";
@@ -49,27 +49,29 @@ export function drawBars(chart: BarsChart, canvas: Canvas): SvgNode[] {
     const within = (value: number) => Math.max(range.min, Math.min(range.max, value));
     const [start, end] = [scale(within(from)), scale(within(to))];
     const fill = looks.tones[series.tone];
-    if (fill === null) continue;
     const length = { at: Math.min(start, end), size: Math.abs(end - start) };
     const data = { "data-series": index, "data-point": category };
-    bars.push(
-      svg("rect", {
-        ...(chart.lying
-          ? { x: length.at, y: middle - width / 2, width: length.size, height: width }
-          : { x: middle - width / 2, y: length.at, width, height: length.size }),
-        ...outlined(looks, series.tone),
-        ...data,
-      }),
-    );
+    if (fill !== null)
+      bars.push(
+        svg("rect", {
+          ...(chart.lying
+            ? { x: length.at, y: middle - width / 2, width: length.size, height: width }
+            : { x: middle - width / 2, y: length.at, width, height: length.size }),
+          ...outlined(looks, series.tone),
+          ...data,
+        }),
+      );
     const told = labelAt(series.labels, category, series.values.values[category], canvas.language);
     if (told === null) continue;
-    const { at, side, inside } = along(told.place, chart.lying, start, end);
+    // Excel has none outside a bar that another one may stand upon.
+    const place = chart.stacked && told.place === "end" ? "right" : told.place;
+    const { at, side, inside } = along(place, chart.lying, start, end);
     const needed = chart.lying ? textWidth(told.text, TEXT) * TIGHT : TEXT;
     if (inside && needed > length.size) continue;
     const point = chart.lying ? { x: at, y: middle } : { x: middle, y: at };
     labels.push(
       label(told.text, point, side, canvas, {
-        colour: inside ? inkOn(fill) : looks.ink,
+        colour: inside ? inkOn(fill ?? looks.ground) : looks.ink,
         gap: chart.lying ? 4 : 3,
         lines: 1,
         data: { "data-label": index, "data-point": category },

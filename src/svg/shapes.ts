@@ -1,5 +1,5 @@
 import type { PointSeries } from "../report/chart-series";
-import type { Tone } from "../report/tones";
+import { lineWeight, type Tone } from "../report/tones";
 import type { Looks } from "./looks";
 import { svg, type SvgNode } from "./svg-node";
 
@@ -43,9 +43,6 @@ export function markShape(
   return svg("path", { d, ...look });
 }
 
-/** How thick lines of a tone are: what the eye should follow is thicker. */
-const WEIGHTS: Readonly<Partial<Record<Tone, number>>> = { latest: 2.25, target: 1.75, connector: 2 };
-
 /** A line through points, in the tone of its series. */
 export function linePath(
   points: readonly Point[],
@@ -58,7 +55,7 @@ export function linePath(
     d,
     fill: "none",
     stroke: looks.tones[tone] ?? "none",
-    "stroke-width": WEIGHTS[tone] ?? 1.25,
+    "stroke-width": lineWeight(tone),
     "stroke-linejoin": "round",
     "stroke-dasharray": dashed ? "4 3" : undefined,
     ...data,
