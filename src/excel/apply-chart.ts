@@ -1,24 +1,12 @@
 import { barsAreAlone } from "../report/bar-spans";
-import type { ChartPlan, SingleChart } from "../report/chart-plan";
-import type { SheetPlan } from "../report/sheet-plan";
+import type { SingleChart } from "../report/chart-plan";
 import { spot } from "../report/spot";
 import { TONE_COLOURS } from "../report/tones";
 import { applyAxes } from "./chart-axes";
 import { applyBars, applyXy } from "./chart-series-look";
 import { cellsAt, type ChartTarget } from "./chart-target";
-import type { Mark } from "./mark";
 
 const LEGENDS = { right: "Right", top: "Top", bottom: "Bottom" } as const;
-
-/** What a chart of ours is called in its sheet: nobody else's chart begins so. */
-export function chartName(mark: Mark, id: string): string {
-  return `${mark.name}.${id}`;
-}
-
-/** The charts that stand by themselves: those of a panel each have a place of their own. */
-function singleCharts(charts: readonly ChartPlan[]): SingleChart[] {
-  return charts.flatMap((chart) => (chart.family === "panel" ? chart.charts : [chart]));
-}
 
 function typeOf(plan: SingleChart): Excel.Chart["chartType"] {
   if (plan.family !== "bars") return "XYScatter";
@@ -56,18 +44,32 @@ function applyLegend({ legend }: Excel.Chart, plan: SingleChart): void {
   });
 }
 
-function applyChart(target: ChartTarget, plan: SingleChart, name: string): void {
+/** Where a chart begins and how large it is, in points. */
+interface Size {
+  at: { row: number; column: number };
+  width: number;
+  height: number;
+}
+
+/** Makes one chart. */
+export function applyChart(
+  target: ChartTarget,
+  plan: SingleChart,
+  name: string,
+  size: Size,
+): Excel.Chart {
   const first = plan.series.at(0);
-  if (first === undefined) return;
+  if (first === undefined) throw new RangeError(`Chart without series: ${plan.id}`);
   const source = "values" in first ? first.values.at : first.y.at;
   // "Auto" draws wrongly on the web.
-  const chart = target.sheet.charts.add(typeOf(plan), cellsAt(target, source), "Columns");
+  const by = source.rows === 1 ? "Rows" : "Columns";
+  const chart = target.sheet.charts.add(typeOf(plan), cellsAt(target, source), by);
   chart.name = name;
   // Its words stand in cells around it, where they wrap and are read.
   chart.title.visible = false;
-  chart.setPosition(cellsAt(target, spot(plan.at.row, plan.at.column)));
-  chart.width = plan.width;
-  chart.height = plan.height;
+  chart.setPosition(cellsAt(target, spot(size.at.row, size.at.column)));
+  chart.width = size.width;
+  chart.height = size.height;
   chart.displayBlanksAs = "NotPlotted";
   // The helper block may be hidden.
   chart.plotVisibleOnly = false;
@@ -78,35 +80,9 @@ function applyChart(target: ChartTarget, plan: SingleChart, name: string): void 
   applyAxes(chart, plan);
   applyLegend(chart, plan);
   const { left, top, width, height } = plan.plotArea;
-  chart.plotArea.insideLeft = left * plan.width;
-  chart.plotArea.insideTop = top * plan.height;
-  chart.plotArea.insideWidth = width * plan.width;
-  chart.plotArea.insideHeight = height * plan.height;
-}
-
-/**
- * Draws a plan's charts on its sheet, once its cells are written or are about to be: in place of all
- * charts of this mark, so that doing it twice is as doing it once, and a chart that the plan no
- * longer has goes. Charts of anyone else stay. One request of its own, which also carries what
- * waits; the charts themselves take effect with the next sync.
- *
- * A plan that says nothing of charts (`charts` left out) never had any: nothing is asked.
- *
- * @param start where the plan's block begins in the sheet, counted from 0.
- */
-export async function applyCharts(
-  sheet: Excel.Worksheet,
-  start: ChartTarget["start"],
-  { charts }: Pick<SheetPlan, "charts">,
-  mark: Mark,
-): Promise<void> {
-  if (charts === undefined) return;
-  const earlier = sheet.charts;
-  earlier.load("items/name");
-  sheet.load("name");
-  await sheet.context.sync();
-  const prefix = chartName(mark, "");
-  for (const chart of earlier.items) if (chart.name.startsWith(prefix)) chart.delete();
-  const target = { sheet, sheetName: sheet.name, start };
-  for (const plan of singleCharts(charts)) applyChart(target, plan, chartName(mark, plan.id));
+  chart.plotArea.insideLeft = left * size.width;
+  chart.plotArea.insideTop = top * size.height;
+  chart.plotArea.insideWidth = width * size.width;
+  chart.plotArea.insideHeight = height * size.height;
+  return chart;
 }

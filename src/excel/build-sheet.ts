@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../report/sheet-plan";
 import { notDrawn, type PlanPart } from "../report/plan-part";
-import { applyCharts } from "./apply-chart";
+import { applyCharts } from "./apply-charts";
 import { applyPlan, applySheetLook, EXCEL, type BlockStart } from "./apply-plan";
 import { foreignCells } from "./foreign-cells";
 import { freeSheetName } from "./free-sheet-name";

@@ -47,12 +47,13 @@ export function applyAxes(chart: Excel.Chart, plan: SingleChart): void {
     const [names, numbers] = plan.lying ? [plan.y, plan.x] : [plan.x, plan.y];
     applyAxis(categoryAxis, names, null, true);
     applyAxis(valueAxis, numbers, plan.lying ? ranges.x : ranges.y, false);
-    // Where names run from the top down, the numbers would stand above them.
-    valueAxis.tickLabelPosition = names.reversed === true ? "High" : "Low";
   } else {
     applyAxis(categoryAxis, plan.x, ranges.x, plan.family === "lines");
     applyAxis(valueAxis, plan.y, ranges.y, false);
-    valueAxis.tickLabelPosition = "Low";
   }
-  categoryAxis.tickLabelPosition = "Low";
+  // The numbers stand below and at the left also where the other axis runs the other way.
+  const isTurned = (axis: Axis) => (axis.reversed === true ? "High" : "Low");
+  const lies = plan.family === "bars" && plan.lying;
+  categoryAxis.tickLabelPosition = isTurned(lies ? plan.x : plan.y);
+  valueAxis.tickLabelPosition = isTurned(lies ? plan.y : plan.x);
 }

@@ -1,5 +1,5 @@
-import type { BarSeries, LabelPlace, SeriesLabels } from "../report/chart-series";
-import { spotAddress } from "../report/spot";
+import type { LabelPlace, SeriesLabels } from "../report/chart-series";
+import { spot, spotAddress, type Spot } from "../report/spot";
 import type { ChartTarget } from "./chart-target";
 
 type Position = Excel.ChartDataLabels["position"];
@@ -36,12 +36,9 @@ function positionOf(place: LabelPlace, mark: LabelKind["mark"]): Position {
 }
 
 /** A cell of the helper block as a label's formula: what a survey says is never a formula itself. */
-function cellReference(
-  { sheetName, start }: ChartTarget,
-  at: BarSeries["values"]["at"],
-  row: number,
-) {
-  const address = spotAddress({ ...at, row: at.row + row, rows: 1 }, start);
+function cellReference({ sheetName, start }: ChartTarget, at: Spot, point: number): string {
+  const own = at.rows === 1 ? spot(at.row, at.column + point) : spot(at.row + point, at.column);
+  const address = spotAddress(own, start);
   const fixed = address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
   return `='${sheetName.replaceAll("'", "''")}'!${fixed}`;
 }

@@ -12,10 +12,11 @@ export interface AxisRange {
 /** Into how many steps an axis is divided, about, where its plan does not say. */
 const STEPS = 5;
 
-/** The least of 1, 2, 5, 10, 20 … (or 0.1, 0.2 …) that is at least this long. */
+/** The one of … 0.1, 0.2, 0.5, 1, 2, 5 … that comes nearest to this length. */
 function roundStep(length: number): number {
   const power = 10 ** Math.floor(Math.log10(length));
-  const factor = [1, 2, 5, 10].find((each) => each * power >= length * (1 - 1e-9)) ?? 10;
+  const far = (factor: number) => Math.abs(Math.log((factor * power) / length));
+  const [factor] = [1, 2, 5, 10].sort((a, b) => far(a) - far(b));
   return cleanNumber(factor * power);
 }
 

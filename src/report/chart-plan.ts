@@ -83,8 +83,9 @@ export interface PointsChart extends Drawing {
 export type SingleChart = BarsChart | LinesChart | PointsChart;
 
 /**
- * Small charts of the same axes side by side, told of as one. Each is headed by its finding. On a
- * sheet each stands at its own place; on a page they stand in so many columns as there is room for.
+ * Small charts of the same axes side by side, told of as one. Each is headed by its finding. They
+ * share the panel's width evenly, whatever their own place and width say; a narrow page has fewer
+ * columns.
  */
 export interface ChartPanel extends ChartWords, ChartPlace {
   family: "panel";

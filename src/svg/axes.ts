@@ -75,7 +75,7 @@ export function drawBase({ chart, plot, looks, x, y }: Canvas): SvgNode[] {
       ? [line(x(0), plot.top, x(0), plot.bottom)]
       : [line(plot.left, y(0), plot.right, y(0))];
   }
-  if (chart.family === "lines" && chart.x.shown) {
+  if (chart.family === "lines") {
     return [line(plot.left, plot.bottom, plot.right, plot.bottom)];
   }
   return [];

@@ -12,6 +12,8 @@ import { LINE, NAME_LINES, TEXT } from "./sizes";
 /** No part of a narrow picture goes to the margins beyond these shares of its width. */
 const MOST_LEFT = 0.4;
 const MOST_RIGHT = 0.28;
+/** The ends of lines are told there, in one line each. */
+const MOST_RIGHT_OF_LINES = 0.45;
 
 /** Where a chart's parts are; points from its upper left corner. */
 export interface Canvas {
@@ -59,8 +61,9 @@ export function canvasOf(
   };
   const isNarrow = width < chart.width;
   const place = chart.legend === "right" && isNarrow ? "bottom" : chart.legend;
+  const mostRight = chart.family === "lines" ? MOST_RIGHT_OF_LINES : MOST_RIGHT;
   const right = Math.max(
-    isNarrow ? Math.min(wanted.right, width * MOST_RIGHT) : wanted.right,
+    isNarrow ? Math.min(wanted.right, width * mostRight) : wanted.right,
     overhang(chart, ranges.x, language),
   );
   const left = isNarrow ? Math.min(wanted.left, width * MOST_LEFT) : wanted.left;

@@ -1,11 +1,13 @@
 import type { AxisRange } from "../report/axis-range";
 import type { LinesChart, PointsChart } from "../report/chart-plan";
 import { labelSides } from "../report/label-sides";
+import { textWidth } from "../report/text-width";
 import type { Canvas } from "./canvas";
 import { label } from "./label";
 import { labelAt } from "./label-text";
 import { letterColour } from "./looks";
 import { linePath, markShape, type Point } from "./shapes";
+import { TEXT } from "./sizes";
 import { svg, type SvgNode } from "./svg-node";
 
 type XySeries = (LinesChart | PointsChart)["series"][number];
@@ -76,18 +78,38 @@ function sidesAnew(series: XySeries, points: readonly Placed[], canvas: Canvas) 
   );
 }
 
+/**
+ * The room of texts that stand side by side above or below a line, such as the rounds' names: what
+ * there is between their points, or between every second, third … where the words need more.
+ */
+function sharedRoom(series: XySeries, points: readonly Placed[]): { every: number; room?: number } {
+  const isRow = points.length > 1 && points.every(({ y }) => y === points[0].y);
+  const { labels } = series;
+  if (!isRow || labels?.kind !== "texts" || !["above", "below", "center"].includes(labels.place)) {
+    return { every: 1 };
+  }
+  const apart = Math.abs(points[points.length - 1].x - points[0].x) / (points.length - 1);
+  const words = labels.texts.values.flatMap((text) => (text ?? "").split(/\s+/));
+  const widest = Math.max(...words.map((word) => textWidth(word, TEXT)));
+  const every = Math.max(1, Math.ceil((widest + 4) / apart));
+  return { every, room: every * apart - 4 };
+}
+
 function labelsOf(series: XySeries, index: number, canvas: Canvas): SvgNode[] {
   const { looks, language } = canvas;
-  if (!("labels" in series)) return [];
   const values = series.kind === "points" ? series.x.values : series.y.values;
   const points = runsOf(series, canvas).flat();
+  const { every, room } = sharedRoom(series, points);
   const anew = sidesAnew(series, points, canvas);
   return points.flatMap((point, i) => {
     const told = labelAt(series.labels, point.index, values[point.index], language);
     const place = anew === null ? told?.place : anew[i];
     if (!told || !place) return [];
+    if (i % every !== 0) return [];
     return [
       label(told.text, point, place, canvas, {
+        room,
+        lines: canvas.chart.family === "lines" && place === "right" ? 1 : undefined,
         colour: series.kind === "points" ? looks.ink : letterColour(looks, series.tone),
         gap: gapOf(series),
         bold: series.tone === "latest" && series.kind !== "points",

@@ -1,5 +1,5 @@
-import { endLabels } from "../../src/report/end-labels";
-import { rowPlot } from "../../src/report/row-plot";
+import { endLabels } from "./end-labels";
+import { rowPlot } from "./row-plot";
 import type { LinesChart } from "../../src/report/chart-plan";
 import { exampleWith, share, shares } from "./example";
 

@@ -1,4 +1,4 @@
-import { ChartCells } from "../../src/report/chart-cells";
+import { ChartCells } from "./chart-cells";
 import type { ChartPlan } from "../../src/report/chart-plan";
 import { text, type PlanCell } from "../../src/report/plan-cell";
 import type { SheetPlan } from "../../src/report/sheet-plan";

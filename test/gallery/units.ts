@@ -1,4 +1,4 @@
-import { rowPlot } from "../../src/report/row-plot";
+import { rowPlot } from "./row-plot";
 import type { BarSeries } from "../../src/report/chart-series";
 import { gradeOf } from "../../src/evaluation/grade";
 import { wilsonInterval } from "../../src/stats/wilson-interval";

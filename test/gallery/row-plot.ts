@@ -1,8 +1,13 @@
 import type { ChartCells } from "./chart-cells";
-import type { Axis, ChartPlace, ChartWords, PointsChart } from "./chart-plan";
-import type { LabelSeries, LineSeries, PointSeries, SegmentSeries } from "./chart-series";
-import { textWidth } from "./text-width";
-import type { Tone } from "./tones";
+import type { Axis, ChartPlace, ChartWords, PointsChart } from "../../src/report/chart-plan";
+import type {
+  LabelSeries,
+  LineSeries,
+  PointSeries,
+  SegmentSeries,
+} from "../../src/report/chart-series";
+import { textWidth } from "../../src/report/text-width";
+import type { Tone } from "../../src/report/tones";
 
 type Values = readonly (number | null)[];
 

@@ -1,6 +1,6 @@
-import type { Column } from "./chart-series";
-import { number, text, type PlanCell } from "./plan-cell";
-import { spot } from "./spot";
+import type { Column } from "../../src/report/chart-series";
+import { number, text, type PlanCell } from "../../src/report/plan-cell";
+import { spot } from "../../src/report/spot";
 
 /**
  * The helper block that charts are drawn from: columns beside each other, each under its heading.

@@ -1,9 +1,14 @@
 import { ticksOf } from "../../src/report/axis-range";
-import type { SingleChart } from "../../src/report/chart-plan";
+import type { PointsChart, SingleChart } from "../../src/report/chart-plan";
 import type { SheetPlan } from "../../src/report/sheet-plan";
 import { buildSheet } from "../../src/excel/build-sheet";
 import { markOf } from "../../src/excel/mark";
 import { chartSvg } from "../../src/svg/chart-svg";
+import { number, text } from "../../src/report/plan-cell";
+import { spot } from "../../src/report/spot";
+import { planWith } from "../report/plan";
+import { rounds } from "../gallery/criteria";
+import { scatter } from "../gallery/scatter";
 import { GALLERY } from "../gallery/gallery";
 import { caterpillar, dumbbells } from "../gallery/units";
 import { labelsOf } from "../svg/drawn";
@@ -38,7 +43,9 @@ describe.each(GALLERY.map((plan) => [plan.name, plan] as const))("the chart %s",
     );
     for (const [i, chart] of singles(plan).entries()) {
       const { series, values } = charts[i];
-      expect([values.width, values.height]).toEqual([chart.width, chart.height]);
+      if (plan.charts?.[0].family !== "panel") {
+        expect([values.width, values.height]).toEqual([chart.width, chart.height]);
+      }
       expect(series.map((each) => each.values.name)).toEqual(
         chart.series.map(({ name }) => name ?? " "),
       );
@@ -112,4 +119,58 @@ test("a unit's name is never a formula, whatever it says, nor a sheet's name wit
 test("a sheet whose plan has charts is told to have them all", async () => {
   const outcome = await buildSheet(caterpillar, MARK);
   expect(outcome).toMatchObject({ kind: "built", notDrawn: ["chart-alternatives"] });
+});
+
+test("the charts of a panel stand beside each other in its columns", async () => {
+  const sheet = await build(rounds);
+  const places = workbook.host.charts(sheet).map(({ values }) => values);
+  const [first, second, third] = places.map(({ left }) => Number(left));
+  expect(second - first).toBeCloseTo(520 / 3, 6);
+  expect(third - second).toBeCloseTo(520 / 3, 6);
+  expect(new Set(places.map(({ top }) => top)).size).toBe(1);
+  expect(places.map(({ title }) => (title as { text: string }).text)).toEqual([
+    "Selvbooking, jobparate",
+    "Joblog, jobparate",
+    "Joblog, forsikrede",
+  ]);
+});
+
+test("numbers that stand in a row of a table are one series, and their labels follow the row", async () => {
+  const names = spot(0, 0, 1, 3);
+  const sheet = await build(
+    planWith({
+      cells: [
+        [text("Vejen"), text("Odense"), text("Ærø")],
+        [number(0.5), number(0.7), number(0.6)],
+        [number(1), number(2), number(3)],
+      ],
+      charts: [
+        {
+          ...(scatter.charts?.[0] as PointsChart),
+          series: [
+            {
+              kind: "points",
+              name: "Andel",
+              tone: "latest",
+              mark: "circle",
+              x: { at: spot(1, 0, 1, 3), values: [0.5, 0.7, 0.6] },
+              y: { at: spot(2, 0, 1, 3), values: [1, 2, 3] },
+              labels: {
+                kind: "texts",
+                texts: { at: names, values: ["Vejen", "Odense", "Ærø"] },
+                place: "right",
+              },
+            },
+          ],
+        },
+      ],
+    }),
+  );
+  const [chart] = workbook.host.charts(sheet);
+  expect(await drawnValues(workbook, sheet, chart.series[0], "y")).toEqual([1, 2, 3]);
+  expect((await readLabels(workbook, sheet, chart)).map((label) => label.text)).toEqual([
+    "Vejen",
+    "Odense",
+    "Ærø",
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { ChartCells } from "./chart-cells";
-import type { LabelSeries } from "./chart-series";
-import { spreadApart } from "./spread-apart";
-import type { Tone } from "./tones";
+import type { LabelSeries } from "../../src/report/chart-series";
+import { spreadApart } from "../../src/report/spread-apart";
+import type { Tone } from "../../src/report/tones";
 
 /** What stands at the end of a line. */
 export interface LineEnd {
