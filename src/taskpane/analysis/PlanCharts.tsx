@@ -1,5 +1,5 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useId, useEffect, useMemo, useRef, useState } from "react";
 import type { ChartPlan } from "../../report/chart-plan";
 import { chartSvg } from "../../svg/chart-svg";
 import { svgText } from "../../svg/svg-text";
@@ -30,7 +30,7 @@ const POINT = 0.75;
 function useWidth() {
   const element = useRef<HTMLElement>(null);
   const [width, setWidth] = useState<number>();
-  useLayoutEffect(() => {
+  useEffect(() => {
     const { current } = element;
     if (current === null) return undefined;
     const measure = () =>
