@@ -67,7 +67,7 @@ export function drawBars(chart: BarsChart, canvas: Canvas): SvgNode[] {
     const place = chart.stacked && told.place === "end" ? "right" : told.place;
     const { at, side, inside } = along(place, chart.lying, start, end);
     const needed = chart.lying ? textWidth(told.text, TEXT) * TIGHT : TEXT;
-    if (inside && needed > length.size) continue;
+    if (inside && fill !== null && needed > length.size) continue;
     const point = chart.lying ? { x: at, y: middle } : { x: middle, y: at };
     labels.push(
       label(told.text, point, side, canvas, {

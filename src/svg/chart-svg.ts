@@ -6,6 +6,7 @@ import { drawBars } from "./bars";
 import { canvasOf } from "./canvas";
 import { drawLegend } from "./legend";
 import { LOOKS, type ChartTheme, type Looks } from "./looks";
+import { pictureOf, type Drawn } from "./picture";
 import { drawPoints } from "./points";
 import { LINE } from "./sizes";
 import { svg, type SvgNode } from "./svg-node";
@@ -21,18 +22,8 @@ export interface SvgOptions {
   idPrefix?: string;
 }
 
-/** Letters as on the sheet, and what stands in for them. */
-const FONTS =
-  "Calibri, Carlito, 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans Condensed', sans-serif";
-
 /** No picture is laid out narrower than this, in points: it is then scaled down. */
 const NARROWEST = 150;
-
-interface Drawn {
-  nodes: SvgNode[];
-  width: number;
-  height: number;
-}
 
 function drawSingle(chart: SingleChart, width: number, looks: Looks, language: Language): Drawn {
   const canvas = canvasOf(chart, width, looks, language);
@@ -118,23 +109,9 @@ export function chartSvg(chart: ChartPlan, options: SvgOptions): SvgNode {
       ? drawPanel(chart, wide, looks, language)
       : drawSingle(chart, wide, looks, language);
   const drawn = words ? withWords(plain, chart, looks) : plain;
-  const size = { width: drawn.width, height: Math.ceil(drawn.height) };
-  const [title, description] = [`${idPrefix}${chart.id}-title`, `${idPrefix}${chart.id}-desc`];
-  return svg(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${Math.round(size.width * 100) / 100} ${size.height}`,
-      width: `${Math.round(size.width * 100) / 100}pt`,
-      height: `${size.height}pt`,
-      role: "img",
-      "aria-labelledby": title,
-      "aria-describedby": description,
-      "font-family": FONTS,
-    },
-    svg("title", { id: title }, chart.finding),
-    svg("desc", { id: description }, chart.alternative),
-    svg("rect", { width: size.width, height: size.height, fill: looks.ground }),
-    ...drawn.nodes,
+  return pictureOf(
+    { id: `${idPrefix}${chart.id}`, title: chart.finding, alternative: chart.alternative },
+    drawn,
+    looks,
   );
 }

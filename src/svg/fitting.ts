@@ -49,11 +49,13 @@ export function roomForEnds(
   language: Language,
 ): number {
   if (chart.family !== "bars" || !chart.lying || x === null) return width;
-  const furthest = barSpans(chart).map(({ series, category, to }) => {
-    const { labels, values } = chart.series[series];
+  const furthest = barSpans(chart).map(({ series, category, from, to }) => {
+    const { labels, values, tone } = chart.series[series];
     const told = labelAt(labels, category, values.values[category], language);
-    const share = (to - x.min) / (x.max - x.min);
-    if (told?.place !== "end" || share <= 0) return width;
+    // A filler's label has the filler's room, and may go on where nothing follows.
+    const isFree = tone === "filler" ? told?.place === "left" : told?.place === "end";
+    const share = ((tone === "filler" ? from : to) - x.min) / (x.max - x.min);
+    if (told === null || !isFree || share <= 0) return width;
     return left + (width - left - 8 - textWidth(told.text, TEXT)) / share;
   });
   return Math.min(width, ...furthest);

@@ -1,6 +1,8 @@
 import { chartSvg, type SvgOptions } from "../../src/svg/chart-svg";
+import { heatSvg } from "../../src/svg/heat-svg";
 import { svgText } from "../../src/svg/svg-text";
 import { GALLERY } from "./gallery";
+import { heatMap, heatRule, heatWords } from "./heat";
 
 interface Picture {
   name: string;
@@ -11,7 +13,7 @@ interface Picture {
 
 /** The gallery's charts as the texts of SVG files. */
 export function galleryPictures(options: Partial<SvgOptions>): Picture[] {
-  return GALLERY.flatMap(({ charts = [] }) =>
+  const charts = GALLERY.flatMap(({ charts = [] }) =>
     charts.map((chart) => ({
       name: chart.id,
       finding: chart.finding,
@@ -19,6 +21,10 @@ export function galleryPictures(options: Partial<SvgOptions>): Picture[] {
       svg: svgText(chartSvg(chart, { language: "da", ...options })),
     })),
   );
+  const { theme } = options;
+  const { id, title, alternative } = heatWords;
+  const heat = svgText(heatSvg(heatMap, heatRule, heatWords, { language: "da", theme }));
+  return [...charts, { name: id, finding: title, alternative, svg: heat }];
 }
 
 /** The page that shows them. */
