@@ -26,7 +26,7 @@ function applySeries(target: ChartTarget, chart: Excel.Chart, plan: SingleChart)
       const made = chart.series.getItemAt(i);
       made.setValues(cellsAt(target, series.values.at));
       made.setXAxisValues(cellsAt(target, plan.categories.at));
-      applyBars(target, made, series, { gap: plan.gap, overlap, stacked: plan.stacked });
+      applyBars(made, series, { gap: plan.gap, overlap, stacked: plan.stacked });
     });
   } else {
     plan.series.forEach((series, i) => applyXy(target, chart.series.getItemAt(i), series));

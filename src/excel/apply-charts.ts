@@ -11,6 +11,9 @@ import type { Mark } from "./mark";
  * longer has goes. Charts of anyone else stay. One request of its own, two where there are panels,
  * which also carry what waits; the last takes effect with the next sync.
  *
+ * To be called before the request that ends a build: one that is interrupted is then not yet told
+ * to be whole, and the next one draws the charts again.
+ *
  * A plan that says nothing of charts (`charts` left out) never had any: nothing is asked.
  *
  * @param start where the plan's block begins in the sheet, counted from 0.
@@ -24,11 +27,10 @@ export async function applyCharts(
   if (charts === undefined) return;
   const earlier = sheet.charts;
   earlier.load("items/name");
-  sheet.load("name");
   await sheet.context.sync();
   const prefix = chartName(mark, "");
   for (const chart of earlier.items) if (chart.name.startsWith(prefix)) chart.delete();
-  const target = { sheet, sheetName: sheet.name, start };
+  const target = { sheet, start };
   const panels: PlacedPanel[] = [];
   for (const plan of charts) {
     if (plan.family === "panel") panels.push(applyPanel(target, plan, mark));

@@ -1,6 +1,5 @@
 import type { LabelPlace, SeriesLabels } from "../report/chart-series";
-import { spot, spotAddress, type Spot } from "../report/spot";
-import type { ChartTarget } from "./chart-target";
+import { plainText } from "./plain-text";
 
 type Position = Excel.ChartDataLabels["position"];
 
@@ -35,21 +34,12 @@ function positionOf(place: LabelPlace, mark: LabelKind["mark"]): Position {
   return mark === "stacked-bar" && place === "end" ? "InsideEnd" : ON_BAR[place];
 }
 
-/** A cell of the helper block as a label's formula: what a survey says is never a formula itself. */
-function cellReference({ sheetName, start }: ChartTarget, at: Spot, point: number): string {
-  const own = at.rows === 1 ? spot(at.row, at.column + point) : spot(at.row + point, at.column);
-  const address = spotAddress(own, start);
-  const fixed = address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-  return `='${sheetName.replaceAll("'", "''")}'!${fixed}`;
-}
-
 /**
  * Labels a series: in one step where the labels are values, point by point where they are texts.
  *
  * @param values the numbers that are labelled; gaps have no label.
  */
 export function applyLabels(
-  target: ChartTarget,
   series: Excel.ChartSeries,
   labels: SeriesLabels | undefined,
   values: readonly (number | null)[],
@@ -77,9 +67,7 @@ export function applyLabels(
     const point = () => series.points.getItemAt(i);
     if (exception === null || text === "") point().hasDataLabel = false;
     else {
-      if (labels.kind === "texts") {
-        point().dataLabel.formula = cellReference(target, labels.texts.at, i);
-      }
+      if (text !== null) point().dataLabel.text = plainText(text);
       if (exception !== undefined) point().dataLabel.position = positionOf(exception, mark);
     }
   });

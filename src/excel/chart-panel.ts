@@ -3,6 +3,7 @@ import { applyChart } from "./apply-chart";
 import { chartName } from "./chart-name";
 import type { ChartTarget } from "./chart-target";
 import type { Mark } from "./mark";
+import { plainText } from "./plain-text";
 
 /** The charts of a panel that is made, and how large each is. */
 export interface PlacedPanel {
@@ -25,8 +26,7 @@ export function applyPanel(target: ChartTarget, panel: ChartPanel, mark: Mark): 
     });
     chart.title.visible = true;
     chart.title.overlay = true;
-    // A title that begins with "=" would be a formula.
-    chart.title.text = plan.finding.replace(/^=/, " =");
+    chart.title.text = plainText(plan.finding);
     chart.title.format.font.bold = true;
     chart.title.format.font.size = 10;
     return chart;

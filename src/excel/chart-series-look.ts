@@ -15,7 +15,6 @@ const INK = "#1F2328";
 
 /** A bar's colour and edge, its place among the others, its labels. */
 export function applyBars(
-  target: ChartTarget,
   made: Excel.ChartSeries,
   series: BarSeries,
   { gap, overlap, stacked }: { gap: number; overlap: number; stacked: boolean },
@@ -34,7 +33,6 @@ export function applyBars(
   }
   const inside = labels !== undefined && (stacked || labels.place !== "end");
   applyLabels(
-    target,
     made,
     labels,
     values.values,
@@ -76,7 +74,6 @@ export function applyXy(target: ChartTarget, made: Excel.ChartSeries, series: Xy
   const numbers = x.values.map((value, i) => (y.values[i] === null ? null : value));
   const isText = series.labels?.kind === "texts";
   applyLabels(
-    target,
     made,
     series.labels,
     numbers,

@@ -3,7 +3,6 @@ import type { Spot } from "../report/spot";
 /** The sheet that charts are put on, and where their plan's block begins there, counted from 0. */
 export interface ChartTarget {
   sheet: Excel.Worksheet;
-  sheetName: string;
   start: { row: number; column: number };
 }
 

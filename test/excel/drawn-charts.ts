@@ -41,7 +41,7 @@ export async function drawnValues(
   });
 }
 
-/** The labels of a chart, numbers in their format and texts from the cells that they point at. */
+/** The labels of a chart, numbers in their format and texts. */
 export async function readLabels(
   workbook: OpenedWorkbook,
   sheet: string,
@@ -60,12 +60,9 @@ export async function readLabels(
       if (value === "" || shown[point] === "") continue;
       const own = each.points[point] as Values | undefined;
       if (own?.hasDataLabel === false) continue;
-      const formula = of(own, "dataLabel", "formula");
-      if (typeof formula === "string") {
-        const address = /^='.*'!(\$[A-Z]+\$\d+)$/.exec(formula)?.[1] ?? formula;
-        const [[text]] = await workbook.cells(sheet, address);
-        labels.push({ series: index, point, text: String(text) });
-      } else {
+      const text = of(own, "dataLabel", "text");
+      if (typeof text === "string") labels.push({ series: index, point, text });
+      else {
         labels.push({
           series: index,
           point,
