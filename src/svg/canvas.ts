@@ -79,8 +79,7 @@ export function canvasOf(
     (yAxis.shown && yAxis.title !== undefined ? LINE + 4 : 0);
   const top = Math.max(plotArea.top * chart.height, above + 4);
   const wide = { left, right: width - plotRight };
-  const bottom =
-    top + plotArea.height * chart.height * (isNarrow ? rowStretch(chart, ranges, wide) : 1);
+  const bottom = top + plotArea.height * chart.height * rowStretch(chart, ranges, wide);
   const names = !ranges.x && xAxis.shown ? nameLines(chart, plotRight - left) : 1;
   const axis =
     (xAxis.shown ? names * LINE + 5 : 0) +

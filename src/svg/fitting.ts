@@ -20,8 +20,8 @@ function besideRows(chart: SingleChart, side: "left" | "right"): readonly (strin
 }
 
 /**
- * How many times higher rows must be for the texts beside them, which a narrow picture breaks into
- * lines.
+ * How many times higher rows must be for the texts beside them, which are broken into lines
+ * where there is little room.
  */
 export function rowStretch(
   chart: SingleChart,

@@ -67,7 +67,10 @@ function gapOf(series: XySeries): number {
 /** The sides of names beside marks where a narrow picture has less room than the plan reckons with. */
 function sidesAnew(series: XySeries, points: readonly Placed[], canvas: Canvas) {
   if (series.kind !== "points" || series.labels?.kind !== "texts") return null;
-  if (canvas.width >= canvas.chart.width) return null;
+  const { chart } = canvas;
+  // In rows a label has the side that the plan gives it, off the row's line.
+  const isRows = chart.family === "points" && chart.series.some(({ kind }) => kind === "segments");
+  if (isRows || canvas.width >= chart.width) return null;
   const { plot } = canvas;
   const { values } = series.labels.texts;
   return labelSides(

@@ -216,3 +216,20 @@ test("one who does not see the chart is told its finding and its sentence", () =
   ]);
   expect([description.tag, description.children]).toEqual(["desc", [chart.alternative]]);
 });
+
+test("where names beside rows need lines, the rows are high enough for them", () => {
+  const chart = only(answers) as BarsChart;
+  const long =
+    "Jeg spørger til borgerens egne ønsker til job og uddannelse, hver gang vi taler sammen";
+  const values = chart.categories.values.map(() => long);
+  const picture = draw({ ...chart, categories: { ...chart.categories, values } });
+  const names = elements(picture)
+    .filter(({ node }) => node.tag === "text" && words(node) === long)
+    .map((text) => boxes(text));
+  expect(names).toHaveLength(8);
+  const byPlace = [...names].sort((a, b) => a[0].top - b[0].top);
+  byPlace.slice(1).forEach((lines, i) => {
+    const above = byPlace[i];
+    expect(lines[0].top).toBeGreaterThanOrEqual(above[above.length - 1].bottom);
+  });
+});
