@@ -8,8 +8,9 @@ import { toneFormula, toneRules, type BlockStart } from "./plan-grid";
 import type { Step } from "./steps";
 
 /**
- * What Excel is asked for. Left out until it can be tried on what Excel answers: charts, page
- * set-up, colour scales, and rules that change the number format of cells that go on calculating.
+ * What Excel is asked for; charts by `applyCharts`. Left out until it can be tried on what Excel
+ * answers: page set-up, colour scales, and rules that change the number format of cells that go on
+ * calculating. Excel's charts take no alternative text: their words stand in cells around them.
  */
 export const EXCEL: Hand = {
   texts: "drawn",
@@ -24,7 +25,7 @@ export const EXCEL: Hand = {
   "scale-rules": "not-drawn",
   notes: "drawn",
   legend: "drawn",
-  charts: "not-drawn",
+  charts: "drawn",
   "chart-alternatives": "not-drawn",
   gridlines: "drawn",
   page: "not-drawn",

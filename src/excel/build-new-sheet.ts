@@ -1,6 +1,7 @@
 import { notDrawn } from "../report/plan-part";
 import type { SheetPlan } from "../report/sheet-plan";
 import { spot, type Spot } from "../report/spot";
+import { applyCharts } from "./apply-charts";
 import { EXCEL, lookSteps } from "./apply-plan";
 import type { BuildOutcome } from "./build-outcome";
 import { CellWriting } from "./cell-writing";
@@ -52,6 +53,7 @@ async function build(
     formulas: keptForms(cells.formulas(), START),
     rules: plannedRules(plan),
   };
+  await applyCharts(sheet, START, plan, mark);
   // From here on a sheet that was left to the user is no longer ours.
   const [trace] = traces;
   if (trace.pending) settings.getItem(mark.pending).delete();

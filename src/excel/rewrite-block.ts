@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../report/sheet-plan";
 import { spot, type Spot } from "../report/spot";
 import { cellAddress } from "../survey/cell-address";
+import { applyCharts } from "./apply-charts";
 import { lookSteps } from "./apply-plan";
 import { CellWriting } from "./cell-writing";
 import { editsBetween, notPutBack, puttingBack } from "./edits-between";
@@ -88,6 +89,7 @@ export async function rewriteBlock(
   if (size.rows !== block.rows || size.columns !== block.columns) {
     names.getItem(mark.name).formula = areaFormula({ ...at, ...size });
   }
+  await applyCharts(context.workbook.worksheets.getItem(block.sheet.id), at, plan, mark);
   for (const { at: cell, formula } of edits) place(cell).formulas = [[formula]];
   settings.add(mark.setting, JSON.stringify(written));
   settings.getItem(mark.pending).delete();

@@ -56,6 +56,16 @@ export const placeTexts = {
     en: (title: string) => `Preview: ${title}`,
   },
 
+  copyPicture: { da: "Kopiér som billede", en: "Copy as picture" },
+  pictureCopied: {
+    da: "Billedet er kopieret. Sæt det ind, hvor du vil.",
+    en: "The picture is copied. Paste it where you like.",
+  },
+  pictureNotCopied: {
+    da: "Billedet kunne ikke kopieres her. Byg arket, og kopiér diagrammet derfra.",
+    en: "The picture cannot be copied here. Build the sheet and copy the chart from it.",
+  },
+
   built: {
     da: (sheet: string) => `Analysen er bygget i det nye ark »${sheet}«.`,
     en: (sheet: string) => `The analysis is built on the new sheet “${sheet}”.`,

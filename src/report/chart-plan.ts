@@ -7,7 +7,11 @@ import type {
   SegmentSeries,
 } from "./chart-series";
 
-/** An axis. What is left out is chosen from the values; bars begin at 0. */
+/**
+ * An axis as it is drawn: x lies, y stands, whatever they measure. What is left out is chosen from
+ * the values (`axis-range.ts`); bars begin at 0. Of an axis of names only `shown`, `title` and
+ * `reversed` mean anything.
+ */
 export interface Axis {
   min?: number;
   max?: number;
@@ -44,12 +48,16 @@ export interface ChartPlace {
 interface Drawing extends ChartWords, ChartPlace {
   x: Axis;
   y: Axis;
-  legend: "none" | "right" | "bottom";
+  legend: "none" | "right" | "top" | "bottom";
   /** The inner plot area as fractions of the chart, so that all hands agree. */
   plotArea: { left: number; top: number; width: number; height: number };
 }
 
-/** Bars beside or upon each other, lying or standing. Series in the order in which they are drawn. */
+/**
+ * Bars beside or upon each other, lying or standing. Series in the order in which they are drawn.
+ * Where no category has a value in more than one series (a series a grade), each bar has the whole
+ * room of its category.
+ */
 export interface BarsChart extends Drawing {
   family: "bars";
   categories: Column<string>;
@@ -74,7 +82,11 @@ export interface PointsChart extends Drawing {
 
 export type SingleChart = BarsChart | LinesChart | PointsChart;
 
-/** Small charts of the same axes side by side, told of as one. */
+/**
+ * Small charts of the same axes side by side, told of as one. Each is headed by its finding. They
+ * share the panel's width evenly, whatever their own place and width say; a narrow page has fewer
+ * columns.
+ */
 export interface ChartPanel extends ChartWords, ChartPlace {
   family: "panel";
   columns: number;

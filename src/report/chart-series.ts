@@ -9,7 +9,12 @@ export interface Column<Value extends number | string = number> {
 
 export type LabelPlace = "left" | "right" | "above" | "below" | "center" | "end";
 
-/** The labels of a series: its values, or texts of the helper block. */
+/**
+ * The labels of a series: texts of the helper block, or its values, which are a bar's length, a
+ * line's y and a point's x. Of a bar "end" is outside its end, "right" and "above" are within its
+ * end, "left" and "below" within its foot; outside the
+ * end of stacked bars Excel puts no label, so a filler stands there and has it in its foot.
+ */
 export type SeriesLabels = (
   { kind: "values"; format: string } | { kind: "texts"; texts: Column<string> }
 ) & {

@@ -29,6 +29,7 @@ export interface Preview {
   notDrawn: PlanPart[];
 }
 
+/** The table by `PlanTable`, the charts above it by `PlanCharts`. */
 const PREVIEW: Hand = {
   texts: "drawn",
   numbers: "drawn",
@@ -42,8 +43,8 @@ const PREVIEW: Hand = {
   "scale-rules": "drawn",
   notes: "drawn",
   legend: "drawn",
-  charts: "not-drawn",
-  "chart-alternatives": "not-drawn",
+  charts: "drawn",
+  "chart-alternatives": "drawn",
   gridlines: "meaningless",
   page: "meaningless",
   widths: "meaningless",

@@ -15,6 +15,8 @@ export type Tone =
   | "national"
   | "fall"
   | "rise"
+  /** The colour of running text. */
+  | "ink"
   | "muted"
   | "grid"
   | "connector"
@@ -38,11 +40,17 @@ export const TONE_COLOURS: Readonly<Record<Tone, string | null>> = {
   national: "#8E5AA8",
   fall: "#E39A4B",
   rise: "#5FA8BC",
+  ink: "#1F2328",
   muted: "#57606A",
   grid: "#E6E8EA",
   connector: "#A9C6CF",
   filler: null,
 };
+
+/** How thick lines are, in points: what the eye should follow is thicker. */
+export function lineWeight(tone: Tone): number {
+  return tone === "latest" ? 2.25 : tone === "connector" ? 2 : tone === "target" ? 1.75 : 1.25;
+}
 
 /** Tones that are drawn as an outline, with the colour of the line. */
 export const TONE_OUTLINES: Readonly<Partial<Record<Tone, string>>> = { "dont-know": "#8A949A" };

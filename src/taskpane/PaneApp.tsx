@@ -10,6 +10,7 @@ import { useEffect, useMemo, useState } from "react";
 import { ANALYSES } from "../analyses/analyses";
 import type { Analysis } from "../analyses/analysis";
 import { readDisplay, watchDisplay, type PaneTheme } from "./frame/display";
+import { ThemeContext } from "./frame/pane-theme";
 import { PanePlaces } from "./PanePlaces";
 import { SpokenContext, spokenIn } from "./frame/spoken";
 import { AnalysesContext } from "./state/analyses-context";
@@ -49,7 +50,9 @@ export function PaneApp({ analyses = ANALYSES }: { analyses?: readonly Analysis[
       <SpokenContext.Provider value={spoken}>
         <AriaLiveAnnouncer>
           <AnalysesContext.Provider value={analyses}>
-            <PanePlaces />
+            <ThemeContext.Provider value={theme}>
+              <PanePlaces />
+            </ThemeContext.Provider>
           </AnalysesContext.Provider>
         </AriaLiveAnnouncer>
       </SpokenContext.Provider>

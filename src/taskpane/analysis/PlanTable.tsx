@@ -1,4 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { inkOn } from "../../report/contrast";
+import { heatColour } from "../../svg/heat-svg";
+import { LOOKS } from "../../svg/looks";
+import { usePaneTheme } from "../frame/pane-theme";
 import { GradeWord } from "./GradeWord";
 import type { PreviewCell } from "../../report/preview";
 
@@ -62,6 +66,7 @@ export function PlanTable({ rows, label }: Props) {
 
 function Cell({ cell }: { cell: PreviewCell }) {
   const styles = useStyles();
+  const looks = LOOKS[usePaneTheme()];
   const { text, tone, heat, bold, italic, head, span, align } = cell;
   const shared = {
     className: mergeClasses(
@@ -72,7 +77,10 @@ function Cell({ cell }: { cell: PreviewCell }) {
       span.columns > 1 && styles.wide,
       styles[align],
     ),
-    style: heat === null ? undefined : { backgroundColor: warmth(heat) },
+    style:
+      heat === null
+        ? undefined
+        : { backgroundColor: heatColour(heat, looks), color: inkOn(heatColour(heat, looks)) },
     colSpan: span.columns > 1 ? span.columns : undefined,
     rowSpan: span.rows > 1 ? span.rows : undefined,
   };
@@ -94,10 +102,4 @@ function Cell({ cell }: { cell: PreviewCell }) {
       {content}
     </th>
   );
-}
-
-/** The ground of a cell on the scale from −1 to 1: the grades' own colours, thinned out. */
-function warmth(heat: number): string {
-  const colour = heat < 0 ? tokens.colorPaletteRedBackground2 : tokens.colorPaletteGreenBackground2;
-  return `color-mix(in srgb, ${colour} ${Math.round(Math.abs(heat) * 100)}%, transparent)`;
 }

@@ -3,6 +3,7 @@ import type { Evaluated } from "../../analyses/analysis";
 import { preview } from "../../report/preview";
 import { useSpoken } from "../frame/spoken";
 import { OWN_LOOKS } from "./own-looks";
+import { PlanCharts } from "./PlanCharts";
 import { PlanTable } from "./PlanTable";
 
 interface Props {
@@ -22,9 +23,14 @@ export function Preview({ evaluated }: Props) {
 
 function PlanPreview({ evaluated }: { evaluated: Evaluated }) {
   const { language, places } = useSpoken();
-  const rows = useMemo(
-    () => preview(evaluated.plan({ language, builtAt: new Date() }), language).rows,
-    [evaluated, language],
+  const { rows, charts } = useMemo(() => {
+    const plan = evaluated.plan({ language, builtAt: new Date() });
+    return { rows: preview(plan, language).rows, charts: plan.charts ?? [] };
+  }, [evaluated, language]);
+  return (
+    <>
+      <PlanCharts charts={charts} />
+      <PlanTable rows={rows} label={places.previewOf(evaluated.analysis.title[language])} />
+    </>
   );
-  return <PlanTable rows={rows} label={places.previewOf(evaluated.analysis.title[language])} />;
 }

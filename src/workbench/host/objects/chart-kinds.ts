@@ -1,5 +1,6 @@
 import { EXCEL_ENUMS } from "../client/excel-enums";
 import { BORDER, FILL, FONT, format, LINE } from "./chart-format-kinds";
+import { ChartLegend } from "./chart-legend";
 import { DATA_LABELS } from "./chart-series-kinds";
 import type { FieldsOf, RecordKind } from "./record-object";
 
@@ -26,6 +27,7 @@ const LEGEND: RecordKind = {
   fields: { ...LEGEND_FIELDS },
   words: { position: EXCEL_ENUMS.ChartLegendPosition },
   parts: { format: format("ChartLegendFormat", { fill: FILL, font: FONT, border: BORDER }) },
+  make: ChartLegend,
 };
 
 const GRIDLINES: RecordKind = {

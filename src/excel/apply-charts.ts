@@ -1,0 +1,42 @@
+import type { SheetPlan } from "../report/sheet-plan";
+import { applyChart } from "./apply-chart";
+import { chartName } from "./chart-name";
+import { applyPanel, spreadPanel, type PlacedPanel } from "./chart-panel";
+import type { ChartTarget } from "./chart-target";
+import type { Mark } from "./mark";
+
+/**
+ * Draws a plan's charts on its sheet, once its cells are written or are about to be: in place of all
+ * charts of this mark, so that doing it twice is as doing it once, and a chart that the plan no
+ * longer has goes. Charts of anyone else stay. One request of its own, two where there are panels,
+ * which also carry what waits; the last takes effect with the next sync.
+ *
+ * To be called before the request that ends a build: one that is interrupted is then not yet told
+ * to be whole, and the next one draws the charts again.
+ *
+ * A plan that says nothing of charts (`charts` left out) never had any: nothing is asked.
+ *
+ * @param start where the plan's block begins in the sheet, counted from 0.
+ */
+export async function applyCharts(
+  sheet: Excel.Worksheet,
+  start: ChartTarget["start"],
+  { charts }: Pick<SheetPlan, "charts">,
+  mark: Mark,
+): Promise<void> {
+  if (charts === undefined) return;
+  const earlier = sheet.charts;
+  earlier.load("items/name");
+  await sheet.context.sync();
+  const prefix = chartName(mark, "");
+  for (const chart of earlier.items) if (chart.name.startsWith(prefix)) chart.delete();
+  const target = { sheet, start };
+  const panels: PlacedPanel[] = [];
+  for (const plan of charts) {
+    if (plan.family === "panel") panels.push(applyPanel(target, plan, mark));
+    else applyChart(target, plan, chartName(mark, plan.id), plan);
+  }
+  if (panels.length === 0) return;
+  await sheet.context.sync();
+  panels.forEach(spreadPanel);
+}

@@ -1,0 +1,16 @@
+import type { SheetPlan } from "../../src/report/sheet-plan";
+import { answers } from "./answers";
+import { criteria, rounds } from "./criteria";
+import { scatter } from "./scatter";
+import { barsByGrade, caterpillar, dumbbells } from "./units";
+
+/** A sheet with one chart for each look that charts have; from published figures where there are any. */
+export const GALLERY: readonly SheetPlan[] = [
+  barsByGrade,
+  caterpillar,
+  dumbbells,
+  criteria,
+  rounds,
+  answers,
+  scatter,
+];
