@@ -1,5 +1,6 @@
 import { findingTexts, type FindingCode } from "../../src/language/finding-texts";
 import { FINDING_SEVERITIES } from "../../src/language/finding-severities";
+import { DEFAULT_POSITIVE, KIND_COUNT } from "../../src/survey/answer-kind";
 import { effectOf } from "../../src/survey/effect-of";
 import { severityOf } from "../../src/survey/finding";
 import { applyAnswer, questionsOf, type Question } from "../../src/survey/questions";
@@ -37,7 +38,10 @@ function answered(sheets: Sheets, code: FindingCode): SurveyReading[] {
 }
 
 function positiveShares(reading: SurveyReading): number[] {
-  return reading.tally.strata.map(({ counts }) => counts[4] + counts[5]);
+  const isPositive = (at: number) => DEFAULT_POSITIVE.some((kind) => kind === at % KIND_COUNT);
+  return reading.tally.strata.map(({ counts }) =>
+    Array.from(counts).reduce((sum, count, at) => sum + (isPositive(at) ? count : 0), 0),
+  );
 }
 
 const CODED: Sheets = {

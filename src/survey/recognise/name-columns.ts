@@ -88,6 +88,12 @@ function unitHypothesis(
   return weighing.as(view.column);
 }
 
+/** A year of our century, a school year or a month in digits: nothing else comes again so. */
+function isYearOrMonth(word: string): boolean {
+  if (/^\d{4}$/.test(word)) return /^20[0-4]\d$/.test(word);
+  return /^\d{4}[-/]\d{2,4}$/.test(word) && isRoundLike(word);
+}
+
 function roundHypothesis(view: ColumnView): Hypothesis<number> {
   const { facts } = view;
   const { filled } = facts;
@@ -97,7 +103,7 @@ function roundHypothesis(view: ColumnView): Hypothesis<number> {
   const like = shareOfWords(view, isRoundLike);
   const isHeaded = view.heading?.role === "round";
   const isFew = distinctCount(facts) <= MOST_ROUNDS;
-  const isYears = shareOfWords(view, (word) => /^20[0-4]\d$/.test(word)) > 0.9;
+  const isYears = shareOfWords(view, isYearOrMonth) > 0.9;
   const dates = filled > 0 && facts.dates > filled * 0.9;
   weighing
     .add(named > 0.8, 3, "round-names", shownWords(view))
@@ -107,7 +113,9 @@ function roundHypothesis(view: ColumnView): Hypothesis<number> {
     .weigh(facts.times > filled / 2, -6)
     .weigh(!isFew && !dates, view.heading?.strength === "whole" ? -1 : -4)
     .weigh(holdsLabels(facts) && named <= 0.8, -4)
-    .weigh(facts.sentences > filled / 2, -2)
+    .weigh(facts.sentences > filled / 2 && like <= 0.9, -2)
+    // Under a word for a time, names that come again and again tell stretches of it apart.
+    .weigh(like <= 0.9 && isHeaded && isFew && facts.names > filled * 0.9 && repeats(view), 1)
     .weigh(isBackground(view), -3);
   return weighing.as(view.column);
 }

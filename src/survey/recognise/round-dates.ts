@@ -25,6 +25,8 @@ export function readRoundDates({ facts }: ColumnView): ((cell: unknown) => unkno
   if (facts.filled === 0 || facts.dates < facts.filled * 0.9) return null;
   const days = facts.distinct.size;
   const isDays = facts.others === 0 && days <= MOST_DAYS && days * 2 <= facts.filled;
+  // A day that is written as a text is a name as it stands.
+  if (isDays && facts.numbers === 0 && facts.times === 0) return null;
   return (cell) => {
     const date = lookAt(cell)?.date ?? null;
     if (date === null) return null;
