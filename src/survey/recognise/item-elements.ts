@@ -132,6 +132,16 @@ function byVariable(headers: readonly ItemHeader[]): Found {
   return says && areElements(splits) ? { splits, reason: "variable" } : null;
 }
 
+/** A letter or a number before the question's own number: "A1. Jeg …", "2.3 Jeg …". */
+const NUMBERED = /^([A-ZÆØÅ]|\d{1,2}(?=[.-]\d))[ .-]?\d{1,2}(?:[.):]\s*|\s+)(\S.*)$/i;
+
+function byNumber(headers: readonly ItemHeader[]): Found {
+  const splits = headers.map((header) => splitBy(NUMBERED, header.text || header.name));
+  return areElements(splits) && new Set(given(splits).map(({ element }) => element)).size > 1
+    ? { splits, reason: "variable" }
+    : null;
+}
+
 function byOrder(headers: readonly ItemHeader[]): Found {
   const names = KNOWN_ELEMENTS.flatMap(({ name, questions }) =>
     new Array<string>(questions).fill(name),
@@ -178,6 +188,7 @@ export function elementsOfItems(
     byKnownQuestion(headers, known) ??
     byWords(headers) ??
     byVariable(headers) ??
+    byNumber(headers) ??
     byOrder(headers) ?? {
       splits: headers.map((header) => ({ element: ALL_ITEMS, question: wording(header) })),
       reason: "none" as const,

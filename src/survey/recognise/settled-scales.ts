@@ -14,6 +14,7 @@ import {
   type LabelScale,
 } from "./label-scales";
 import type { LabelFamily } from "./ordered-label";
+import { picturedScale } from "./pictured-scales";
 import type { OpenDecision, Sign } from "./recognised-sheet";
 import type { ScaleMapping, SheetMapping } from "./sheet-mapping";
 import { kindOfOther, standInKind } from "./stand-in-grades";
@@ -132,7 +133,16 @@ export function settleScales(
     );
     return made;
   };
+  const bare = uncoded.filter(({ facts }) => facts.grades === 0 && facts.codes === 0);
+  const pictured = picturedScale(bare);
+  const ofPictures = pictured === null ? null : mappedScale(pictured);
+  if (pictured !== null) {
+    const words = Object.keys(pictured.grades).filter((word) => pictured.grades[word] !== null);
+    open.push(openScale(bare[0].column, pictured, { code: "labels", text: words.join(" · ") }));
+  }
+  const isBare = new Set(bare);
   const scales = items.map((view) => {
+    if (ofPictures !== null && isBare.has(view)) return ofPictures;
     if (view.codes !== null) return scaleOfListed(view.column, view.codes);
     if (ofSpan !== null && isNumbered.has(view)) return ofSpan.scale;
     const family = mainFamily(view);
