@@ -166,6 +166,15 @@ function blockAt(rows: Rows, top: number, width: number, merits: readonly number
     groups = groups.map((group, column) => group || above[column]);
     firstRow = row;
   }
+  // The same words under every question are about the answers: the questions stand above them.
+  const below = new Set(texts.filter((_, column) => isItem[column]).map(normalForm));
+  if (below.size === 1 && items > 2 && names.length > 0) {
+    for (let column = 0; column < width; column++) {
+      const isOnlyAbove = texts[column] === "" && (names[column] ?? "") !== "";
+      if (isItem[column] || isOnlyAbove) texts[column] = names[column] ?? "";
+    }
+    names = [];
+  }
   const header = texts.map(normalForm).join("\u0001");
   const rival = merits.findIndex(
     (merit, row) =>

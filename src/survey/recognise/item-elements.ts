@@ -121,10 +121,16 @@ function byWords(headers: readonly ItemHeader[]): Found {
 }
 
 function byVariable(headers: readonly ItemHeader[]): Found {
-  const splits = headers.map((header): Split => {
-    const prefix = VARIABLE.exec(tidy(header.name || header.text))?.[1];
-    if (prefix === undefined) return null;
-    return { element: elementOfPrefix(prefix) ?? prefix, question: wording(header) };
+  const prefixes = headers.map(
+    (header) => VARIABLE.exec(tidy(header.name || header.text))?.[1] ?? null,
+  );
+  // "sam" beside "mad" is short for something else than the programme's element.
+  const isProgramme = prefixes.every((own) => own === null || elementOfPrefix(own) !== null);
+  const splits = headers.map((header, i): Split => {
+    const prefix = prefixes[i];
+    if (prefix === null) return null;
+    const element = isProgramme ? (elementOfPrefix(prefix) ?? prefix) : prefix;
+    return { element, question: wording(header) };
   });
   const names = [...new Set(given(splits).map(({ element }) => element))];
   // One prefix for all ("q1" … "q18") says nothing, unless it is a known one.

@@ -12,7 +12,14 @@ import { canonicalNames } from "./known-elements";
 import { joinedRound } from "./joined-rounds";
 import { nameColumns } from "./name-columns";
 import { answersReason, named, reasonOf } from "./named-columns";
-import { openElements, openItems, openNames, openRound, openUnit } from "./open-decisions";
+import {
+  openElements,
+  openItems,
+  openNames,
+  openRound,
+  openTurned,
+  openUnit,
+} from "./open-decisions";
 import { outsideBlocks } from "./outside-blocks";
 import { ownFigures } from "./own-figures";
 import type { RecognisedSheet } from "./recognised-sheet";
@@ -165,6 +172,7 @@ export function recogniseSheet(
         mapping,
       ),
       ...openElements(items, mapping),
+      ...openTurned(items, mapping),
       ...openTicks(ticks),
       ...settled.open,
     ],

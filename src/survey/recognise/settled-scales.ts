@@ -68,11 +68,16 @@ function openScale(first: number, mapping: ScaleMapping, why: Sign): OpenDecisio
   };
 }
 
+/** Words by which degrees are degrees, whatever stands about them: "4 - I høj grad." */
+const SAYS_DEGREE = /(?<!\p{L})(?:grad|degree)(?!\p{L})/u;
+
 /** The standard scale in other words, or without its middle: read as it, and asked. */
 function openStandard(items: readonly ColumnView[], own: LabelScale): OpenDecision[] {
   const levels = new Set(own.labels.values());
   const answers = items.reduce((sum, { facts }) => sum + facts.grades, 0);
-  const isUsual = [...own.labels.keys()].some((form) => isGrade(STANDARD_SCALE.kindOf(form)));
+  const isUsual = [...own.labels.keys()].some(
+    (form) => isGrade(STANDARD_SCALE.kindOf(form)) || SAYS_DEGREE.test(form),
+  );
   const isWhole = levels.has(0) || answers < ENOUGH_ANSWERS || levels.size < 4;
   if (isUsual && isWhole) return [];
   const { mapping } = scaleOfLabels(own);

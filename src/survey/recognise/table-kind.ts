@@ -27,6 +27,11 @@ export function headsCounts(rows: Rows, at: number): boolean {
   );
   const different = new Set(labelled.map((column) => lookAt(row[column])?.text));
   const isFew = different.size < FEWEST_LABELS;
+  const others = row.flatMap((cell, column) =>
+    labelled.includes(column) ? [] : (lookAt(cell) ?? []),
+  );
+  // Two labels beside a unit, a round or codes are somebody's answers.
+  if (isFew && (others.length > 2 || others.some(({ value }) => value !== null))) return false;
   if (different.size < 2 || different.size < labelled.length * 0.5) return false;
   const below = rows.slice(at + 1, at + SEARCH_ROWS).filter((next) => next.some(lookAt));
   if (below.length === 0) return false;
