@@ -39,6 +39,8 @@ export interface SurveyLayout {
   /** Which responses are completed; null where the sheet does not say. */
   completed: CompletedRule | null;
   items: ItemColumn[];
+  /** Rows that are the sum or mean of rows above them, by their sign over the items' columns. */
+  calculated?: ReadonlySet<string>;
   /** How the cells of each item are read, in the order of the items. */
   scales: AnswerScale[];
 }

@@ -2,6 +2,7 @@ import type { CountingPlan, StratumNames } from "./counting-plan";
 import type { KeptOut } from "./kept-out";
 import type { NameColumn, SurveyLayout } from "./layout";
 import { normalForm } from "./normal-form";
+import { rowSign } from "./row-sign";
 import type { Stratum } from "./stratum";
 import { isTotalLine } from "./total-line";
 
@@ -45,6 +46,7 @@ export class RowPlaces {
   private readonly besideColumn: number;
   private readonly isUnitAbove: boolean;
   private readonly isRoundAbove: boolean;
+  private itemColumns: number[] | null = null;
   private unit: unknown = NaN;
   private round: unknown = NaN;
   private beside: unknown = NaN;
@@ -101,7 +103,11 @@ export class RowPlaces {
       if (isTotalLine(row.find((cell) => cell !== "" && cell !== null))) return "totalLine";
       if (isRepeated(row[plan.layout.items[0].column], plan.itemHeaders)) return "repeatedHeader";
     }
-    const { completed } = plan.layout;
+    const { completed, calculated, items } = plan.layout;
+    if (calculated !== undefined && calculated.size > 0) {
+      this.itemColumns ??= items.map(({ column }) => column);
+      if (calculated.has(rowSign(row, this.itemColumns))) return "totalLine";
+    }
     const isOut = completed !== null && !completed.isCompleted(row[completed.column]);
     return isOut && typeof this.found !== "string" ? "notCompleted" : this.found;
   }

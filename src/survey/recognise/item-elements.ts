@@ -141,11 +141,16 @@ function byVariable(headers: readonly ItemHeader[]): Found {
 /** A letter or a number before the question's own number: "A1. Jeg …", "2.3 Jeg …". */
 const NUMBERED = /^([A-ZÆØÅ]|\d{1,2}(?=[.-]\d))[ .-]?\d{1,2}(?:[.):]\s*|\s+)(\S.*)$/i;
 
+/** The same with a letter for the question: "1a) Jeg …". */
+const LETTERED = /^(\d{1,2})[a-zæøå](?:[.):]\s*|\s+)(\S.*)$/i;
+
 function byNumber(headers: readonly ItemHeader[]): Found {
-  const splits = headers.map((header) => splitBy(NUMBERED, header.text || header.name));
-  return areElements(splits) && new Set(given(splits).map(({ element }) => element)).size > 1
-    ? { splits, reason: "variable" }
-    : null;
+  for (const pattern of [NUMBERED, LETTERED]) {
+    const splits = headers.map((header) => splitBy(pattern, header.text || header.name));
+    const elements = new Set(given(splits).map(({ element }) => element));
+    if (areElements(splits) && elements.size > 1) return { splits, reason: "variable" };
+  }
+  return null;
 }
 
 function byOrder(headers: readonly ItemHeader[]): Found {

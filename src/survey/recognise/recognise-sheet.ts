@@ -1,5 +1,6 @@
 import type { Codes, ItemColumn } from "../layout";
 import { normalForm, tidy } from "../normal-form";
+import { calculatedRows } from "./calculated-rows";
 import { explains, readLegend, type CodeLists } from "./code-lists";
 import { factsOf, holdsLabels } from "./column-facts";
 import { viewColumns, type ColumnView } from "./column-view";
@@ -151,6 +152,10 @@ export function recogniseSheet(
     completed,
     items,
     scales,
+    calculated: calculatedRows(
+      below,
+      items.map((item) => item.column),
+    ),
   };
   const roles = { unit, round, group, respondent: names.respondent.taken };
   return {

@@ -36,7 +36,7 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   [
     "start",
     stageWord(
-      "før|inden|forud|start|begyndelsen?|baseline|basis|nul|udgangspunkt|pre|before|første|first|initial",
+      "før|inden|forud|(?:op)?start|begyndelsen?|baseline|basis|nul|udgangspunkt|pre|before|første|first|initial",
     ),
   ],
   ["middle", stageWord("midt|midtvejs?|undervejs|halvvejs|mellem|mid|midway|midterm")],
@@ -60,6 +60,7 @@ const ORDINALS = [
   ["niende", "ninth"],
   ["tiende", "tenth"],
 ];
+const CARDINALS = ["to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti"];
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
 const LAG =
@@ -93,12 +94,16 @@ function ordinalOf(word: string): number | null {
   return found < 0 ? null : found;
 }
 
-/** Words that are numbers, as digits: ordinals anywhere, Roman numbers at the end. */
+/** Words that are numbers, as digits: ordinals anywhere, Roman numbers at either end, others at the end. */
 function withDigits(text: string): string {
   const words = text.trim().split(/(?<=[^\p{L}])|(?=[^\p{L}])/u);
   const ordinals = words.map((word) => String(ordinalOf(word) ?? word));
-  const last = ROMAN.indexOf(ordinals.at(-1) ?? "");
-  if (last >= 0) ordinals[ordinals.length - 1] = String(last + 1);
+  for (const at of new Set([0, ordinals.length - 1])) {
+    const roman = ROMAN.indexOf(ordinals[at]);
+    if (roman >= 0) ordinals[at] = String(roman + 1);
+  }
+  const counted = CARDINALS.indexOf(ordinals.at(-1) ?? "");
+  if (counted >= 0) ordinals[ordinals.length - 1] = String(counted + 2);
   return ordinals.join("");
 }
 

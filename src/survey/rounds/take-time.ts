@@ -162,6 +162,10 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     },
   ],
   [
+    new RegExp(`vinter\\p{L}* ${YEAR} ?[/–-] ?(?:(?:19|20)\\d\\d|\\d\\d)${END}`, "u"),
+    (g) => spanned(monthsOf(number(g.year), { from: 11, to: 14 })),
+  ],
+  [
     // A school year or season from one year into the next.
     new RegExp(`${NO_DIGIT_BEFORE}${YEAR} ?[/–-] ?(?<next>(?:(?:19|20)\\d\\d)|\\d\\d)${END}`, "u"),
     (g) => {
