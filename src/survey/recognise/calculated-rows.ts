@@ -9,12 +9,15 @@ const FEWEST_COLUMNS = 2;
 /** A mean that is shown with one decimal may be off by this. */
 const TOLERANCE = 0.0501;
 
+/** A sum is above what any answer is. */
+const HIGHEST_CODE = 5;
+
 /** What the rows above a row come to, column by column. */
 class Above {
   private rows = 0;
   private readonly sums: number[];
   private readonly counts: number[];
-  private highest = 0;
+  private highest = HIGHEST_CODE;
 
   constructor(private readonly columns: readonly number[]) {
     this.sums = columns.map(() => 0);
@@ -63,7 +66,9 @@ export function calculatedRows(rows: Rows, columns: readonly number[]): Readonly
   for (const row of rows) {
     const values = columns.map((column) => lookAt(row[column])?.value ?? null);
     if (values.every((value) => value === null)) continue;
-    if (since.isOf(values) || all.isOf(values)) {
+    // Beside an answer in words nothing is calculated.
+    const isNumeric = columns.every((column, i) => values[i] !== null || !lookAt(row[column]));
+    if (isNumeric && (since.isOf(values) || all.isOf(values))) {
       found.add(rowSign(row, columns));
       since = new Above(columns);
       continue;
