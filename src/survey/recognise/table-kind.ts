@@ -65,6 +65,8 @@ export function isRegister(views: readonly ColumnView[], unit: number | null): b
   const { facts } = views[unit];
   if (facts.filled < 3 || distinctCount(facts) < facts.filled * 0.95) return false;
   const others = views.filter(({ column, facts: own }) => column !== unit && own.filled > 0);
+  // Degrees in words are a person's answers, whatever numbers stand beside them.
+  if (others.some(({ facts: own }) => (own.families.get("extent") ?? 0) > 0)) return false;
   // A number under a round's name is a figure of that round, however small.
   const isFigure = (view: ColumnView) =>
     isMeasure(view) || (isRoundName(normalForm(view.text)) && holdsCodes(view.facts));
