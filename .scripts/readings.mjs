@@ -24,11 +24,12 @@ const judged = await allReadings(SEEDS, (name) =>
 const line = (name, own) => {
   const counts = VERDICTS.map((verdict) => own.filter((one) => one.verdict === verdict).length);
   const unasked = own.filter(({ isUnasked }) => isUnasked).length;
-  const cells = [...counts, unasked].map((count) => String(count).padStart(8));
+  const overAsked = own.filter((one) => one.overAsked.length > 0).length;
+  const cells = [...counts, unasked, overAsked].map((count) => String(count).padStart(9));
   process.stdout.write(`${name.padEnd(34)}${cells.join("")}\n`);
 };
 process.stdout.write(
-  `${"".padEnd(34)}${["right", "told", "refused", "silent", "unasked"].map((word) => word.padStart(8)).join("")}\n`,
+  `${"".padEnd(34)}${["right", "told", "refused", "silent", "unasked", "too much"].map((word) => word.padStart(9)).join("")}\n`,
 );
 for (const name of new Set(judged.map((one) => one.class))) {
   line(
@@ -45,4 +46,12 @@ for (const verdict of [...VERDICTS.slice(1).reverse(), "right"]) {
     const seeds = same.map(({ seed }) => seed).join(",");
     process.stdout.write(`  ${key} (${seeds}): ${same[0].why}\n`);
   }
+}
+const tooMuch = judged.filter(({ overAsked }) => overAsked.length > 0);
+if (tooMuch.length > 0) process.stdout.write("\nright, but asked without need\n");
+for (const key of new Set(tooMuch.map((one) => `${one.class}: ${one.name}`))) {
+  const same = tooMuch.filter((one) => `${one.class}: ${one.name}` === key);
+  const seeds = same.map(({ seed }) => seed).join(",");
+  const codes = [...new Set(same.flatMap(({ overAsked }) => overAsked))].join(", ");
+  process.stdout.write(`  ${key} (${seeds}): ${codes}\n`);
 }

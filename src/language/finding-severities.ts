@@ -36,6 +36,7 @@ export const FINDING_SEVERITIES: {
   "two-headers": "ask",
   // One unit for all, by that name, changes no total; a unit's name is seen wherever it is shown.
   "unit-from-sheet": "warn",
+  "unit-trial": "warn",
   // Only so many items as the programme asks, in its order, are assigned so.
   "elements-by-order": "warn",
   "elements-unknown": "ask",

@@ -157,6 +157,12 @@ export const findingTexts = {
     en: (v: { other: number; used: number }) =>
       `Both row ${v.other} and row ${v.used} look like a header. Row ${v.used} was used.`,
   },
+  "unit-trial": {
+    da: (v: { unit: string }) =>
+      `Enheden »${v.unit}« hedder som en prøvebesvarelse. Den er talt med som de andre.`,
+    en: (v: { unit: string }) =>
+      `The unit “${v.unit}” is named like a trial response. It is counted like the others.`,
+  },
   "unit-from-sheet": {
     da: (v: { unit: string }) => `Ingen kolonne nævner enheden. Alle rækker er læst som ${v.unit}.`,
     en: (v: { unit: string }) => `No column names the unit. All rows were read as ${v.unit}.`,

@@ -33,6 +33,8 @@ export interface CountingPlan {
   /** The core elements, each with the column (of these) before which it ends. */
   readonly elements: Int32Array;
   readonly ends: Int32Array;
+  /** The names on the last lines of their own, where the unit or the round stands so. */
+  readonly above: { unit: unknown; round: unknown };
   /** Where persons' sums go; made anew when the tally's shape changes. */
   bound: BoundPlan | null;
   /** How many answer cells of the sheet's responses are of each kind; blanks do not tell. */
@@ -91,6 +93,7 @@ export function planItems(
     weights,
     elements: Int32Array.from(elements),
     ends: Int32Array.from(groups, ({ length }) => (end += length)),
+    above: { unit: null, round: null },
     bound: null,
     kinds: new Float64Array(KIND_COUNT),
   };

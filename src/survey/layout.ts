@@ -18,6 +18,10 @@ export interface NameColumn {
   codes: Codes | null;
   /** The name that a cell stands for, where it is no text of its own: the month of a date. */
   read?: (cell: unknown) => unknown;
+  /** A second column without which the name is not whole: the year beside a season. */
+  beside?: { column: number; join: (cell: unknown, other: unknown) => unknown };
+  /** The names stand on lines of their own, each above the rows that it names. */
+  isAbove?: true;
 }
 
 /** What the columns of a survey sheet mean. Rows and columns count from 0 within its grid. */
@@ -35,6 +39,8 @@ export interface SurveyLayout {
   /** Which responses are completed; null where the sheet does not say. */
   completed: CompletedRule | null;
   items: ItemColumn[];
+  /** Rows that are the sum or mean of rows above them, by their sign over the items' columns. */
+  calculated?: ReadonlySet<string>;
   /** How the cells of each item are read, in the order of the items. */
   scales: AnswerScale[];
 }

@@ -18,9 +18,11 @@ export function presentMapping(
   for (const key of keys) {
     if (key === "unitColumn" || key === "unit") {
       if (typeof layout.unit === "string") present.unit = layout.unit;
+      else if (layout.unit.isAbove === true) return null;
       else present.unitColumn = layout.unit.column;
     } else if (key === "roundColumn" || key === "round") {
       if (typeof layout.round === "string") present.round = layout.round;
+      else if (layout.round.beside !== undefined || layout.round.isAbove === true) return null;
       else present.roundColumn = layout.round.column;
     } else if (key === "groupColumn") present.groupColumn = layout.group?.column ?? null;
     else if (key === "completedColumn") present.completedColumn = layout.completed?.column ?? null;

@@ -2,6 +2,7 @@ import type { CountingPlan, StratumNames } from "./counting-plan";
 import type { KeptOut } from "./kept-out";
 import type { NameColumn, SurveyLayout } from "./layout";
 import { normalForm } from "./normal-form";
+import { rowSign } from "./row-sign";
 import type { Stratum } from "./stratum";
 import { isTotalLine } from "./total-line";
 
@@ -13,6 +14,12 @@ function columnOf(name: NameColumn | string | null): number {
 function named(cell: unknown, { codes, read }: NameColumn): unknown {
   if (cell === null || cell === "") return cell;
   return codes?.get(Number(cell)) ?? read?.(cell) ?? cell;
+}
+
+/** The cell of a line that holds nothing else; undefined for any other row. */
+function cellOfLine(row: readonly unknown[], column: number): unknown {
+  const isAlone = row.every((cell, at) => at === column || cell === "" || cell === null);
+  return isAlone && row[column] !== "" ? (row[column] ?? undefined) : undefined;
 }
 
 function unitNamed(cell: unknown, { unit }: SurveyLayout): unknown {
@@ -36,8 +43,13 @@ export class RowPlaces {
   private readonly unitColumn: number;
   private readonly roundColumn: number;
   private readonly groupColumn: number;
+  private readonly besideColumn: number;
+  private readonly isUnitAbove: boolean;
+  private readonly isRoundAbove: boolean;
+  private itemColumns: number[] | null = null;
   private unit: unknown = NaN;
   private round: unknown = NaN;
+  private beside: unknown = NaN;
   private group: unknown = NaN;
   private found: Stratum | KeptOut = "withoutUnit";
   /** Responses since the unit's spelling was last noted. */
@@ -51,6 +63,9 @@ export class RowPlaces {
     this.unitColumn = columnOf(unit);
     this.roundColumn = columnOf(round);
     this.groupColumn = columnOf(group);
+    this.besideColumn = typeof round === "string" ? -1 : (round.beside?.column ?? -1);
+    this.isUnitAbove = typeof unit !== "string" && unit.isAbove === true;
+    this.isRoundAbove = typeof round !== "string" && round.isAbove === true;
   }
 
   /** The present row's unit cell; null where no column names the unit. */
@@ -59,22 +74,40 @@ export class RowPlaces {
   }
 
   of(row: readonly unknown[]): Stratum | KeptOut {
-    const unit = this.unitColumn < 0 ? null : row[this.unitColumn];
-    const round = this.roundColumn < 0 ? null : row[this.roundColumn];
+    const { above } = this.plan;
+    if (this.isUnitAbove) above.unit = cellOfLine(row, this.unitColumn) ?? above.unit;
+    if (this.isRoundAbove) above.round = cellOfLine(row, this.roundColumn) ?? above.round;
+    const unit = this.isUnitAbove ? above.unit : this.unitColumn < 0 ? null : row[this.unitColumn];
+    const round = this.isRoundAbove
+      ? above.round
+      : this.roundColumn < 0
+        ? null
+        : row[this.roundColumn];
+    const beside = this.besideColumn < 0 ? null : row[this.besideColumn];
     const group = this.groupColumn < 0 ? null : row[this.groupColumn];
-    if (unit !== this.unit || round !== this.round || group !== this.group) {
+    if (
+      unit !== this.unit ||
+      round !== this.round ||
+      group !== this.group ||
+      beside !== this.beside
+    ) {
       this.noteSpelling();
       this.unit = unit;
       this.round = round;
       this.group = group;
+      this.beside = beside;
       this.found = this.stratum();
     }
     const { plan } = this;
-    if (this.unitColumn < 0) {
+    if (this.unitColumn < 0 || this.isUnitAbove) {
       if (isTotalLine(row.find((cell) => cell !== "" && cell !== null))) return "totalLine";
       if (isRepeated(row[plan.layout.items[0].column], plan.itemHeaders)) return "repeatedHeader";
     }
-    const { completed } = plan.layout;
+    const { completed, calculated, items } = plan.layout;
+    if (calculated !== undefined && calculated.size > 0) {
+      this.itemColumns ??= items.map(({ column }) => column);
+      if (calculated.has(rowSign(row, this.itemColumns))) return "totalLine";
+    }
     const isOut = completed !== null && !completed.isCompleted(row[completed.column]);
     return isOut && typeof this.found !== "string" ? "notCompleted" : this.found;
   }
@@ -94,6 +127,11 @@ export class RowPlaces {
     this.spelled = 0;
   }
 
+  private roundNamed(round: NameColumn): unknown {
+    const name = named(this.round, round);
+    return round.beside === undefined ? name : round.beside.join(name, this.beside);
+  }
+
   private stratum(): Stratum | KeptOut {
     const { tally, plan } = this;
     const { layout } = plan;
@@ -108,7 +146,7 @@ export class RowPlaces {
     const round =
       typeof layout.round === "string"
         ? plan.round
-        : tally.rounds.indexOf(named(this.round, layout.round));
+        : tally.rounds.indexOf(this.roundNamed(layout.round));
     if (round < 0) return "withoutRound";
     const group =
       layout.group === null ? -1 : tally.groups.indexOf(named(this.group, layout.group));

@@ -2,6 +2,7 @@ import { evaluateOverview } from "../../src/analyses/overview/evaluate";
 import { normalForm } from "../../src/survey/normal-form";
 import type { SurveyReading } from "../../src/survey/survey-reader";
 import type { FigureTruth, FiguresTruth, Truth } from "../fixtures/readings/reading-case";
+import { askedCodes, isAsked, tells } from "./what-is-told";
 
 /** How a reading stands against the truth of its case. */
 export type Verdict = "right" | "told" | "refused" | "wrong in silence";
@@ -12,18 +13,9 @@ export interface Judgement {
   why: string;
   /** The figures are right, but a question that a careful person has is not put. */
   isUnasked: boolean;
+  /** What is asked though the figures are right and nothing needed asking. */
+  overAsked: string[];
 }
-
-/** Findings that only say how something was read, whatever the figures. */
-const TRACE: ReadonlySet<string> = new Set([
-  "label-guessed",
-  "element-renamed",
-  "unit-alias",
-  "merged-cells",
-  "hidden-rows",
-  "straight-lining",
-  "labels-and-codes",
-]);
 
 /** The figures that a reading gives, round by round. */
 function figuresOf(reading: SurveyReading): FigureTruth[] {
@@ -59,7 +51,8 @@ function shown({ round, element, unit, positive, valid }: FigureTruth): string {
 }
 
 /** The first difference from the truth; null where there is none. */
-function difference(reading: SurveyReading, { rounds, figures }: FiguresTruth): string | null {
+function difference(reading: SurveyReading, truth: FiguresTruth): string | null {
+  const { figures } = truth;
   if (figures === null) return "no reading is likelier than another";
   const left = figuresOf(reading);
   for (const expected of figures) {
@@ -77,6 +70,17 @@ function difference(reading: SurveyReading, { rounds, figures }: FiguresTruth): 
   }
   if (left.length > 0)
     return `${shown(left[0])} and ${String(left.length - 1)} more were not expected`;
+  return roundsDiffer(reading, truth);
+}
+
+/** The order counts only where it can be known: else either holds, once it is asked. */
+function roundsDiffer(reading: SurveyReading, truth: FiguresTruth): string | null {
+  const isOpen = truth.mustAsk?.includes("round-order") === true && isAsked(reading, "round-order");
+  const nameOf = reading.rounds.map(({ name }) => name);
+  const placeOf = (name: string) => nameOf.findIndex((found) => fits(name, found));
+  const rounds = isOpen
+    ? [...truth.rounds].sort((a, b) => placeOf(a.name) - placeOf(b.name))
+    : truth.rounds;
   const names = reading.rounds.map(({ name }) => name);
   if (names.length !== rounds.length || rounds.some(({ name }, i) => !fits(name, names[i]))) {
     return `rounds ${names.join(", ")} instead of ${rounds.map(({ name }) => name).join(", ")}`;
@@ -88,32 +92,27 @@ function difference(reading: SurveyReading, { rounds, figures }: FiguresTruth): 
     : `${String(counts[wrong])} responses in ${names[wrong]}, not ${String(rounds[wrong].responses)}`;
 }
 
-function isTold(reading: SurveyReading): boolean {
-  return (
-    reading.findings.some(({ code }) => !TRACE.has(code)) ||
-    reading.sources.some(({ recognised }) => recognised.open.length > 0) ||
-    reading.passed.length > 0
-  );
-}
-
 export function judge(reading: SurveyReading, truth: Truth): Judgement {
   const isEmpty = figuresOf(reading).length === 0;
-  const told = isTold(reading);
+  const isTold = tells(reading, truth);
+  const as = (verdict: Verdict, why: string, more: Partial<Judgement> = {}): Judgement => ({
+    ...{ verdict, why, isUnasked: false, overAsked: [] },
+    ...more,
+  });
   if (truth.kind === "refused") {
-    if (isEmpty) return { verdict: "right", why: "", isUnasked: false };
+    if (isEmpty) return as("right", "");
     const why = `figures where there are none: ${shown(figuresOf(reading)[0])}`;
-    return { verdict: told ? "told" : "wrong in silence", why, isUnasked: false };
+    return as(isTold ? "told" : "wrong in silence", why);
   }
-  if (truth.figures === null && told) return { verdict: "right", why: "", isUnasked: false };
+  const mustAsk = truth.mustAsk ?? [];
+  const unasked = mustAsk.filter((question) => !isAsked(reading, question));
+  if (truth.figures === null && unasked.length === 0) return as("right", "");
   const why = difference(reading, truth);
   if (why === null) {
-    const isUnasked = !told && (truth.mustAsk ?? []).length > 0;
-    return {
-      verdict: "right",
-      why: isUnasked ? `not asked: ${String(truth.mustAsk)}` : "",
-      isUnasked,
-    };
+    const overAsked = mustAsk.length > 0 ? [] : askedCodes(reading);
+    if (unasked.length === 0) return as("right", "", { overAsked });
+    return as("right", `not asked: ${unasked.join(", ")}`, { isUnasked: true, overAsked });
   }
-  if (isEmpty) return { verdict: "refused", why, isUnasked: false };
-  return { verdict: told ? "told" : "wrong in silence", why, isUnasked: false };
+  if (isEmpty && isTold) return as("refused", why);
+  return as(isTold ? "told" : "wrong in silence", why);
 }

@@ -1,6 +1,7 @@
 import { fileSources } from "../../src/files/file-sources";
 import { fileTitles } from "../../src/files/file-title";
 import { readSurveyFile } from "../../src/files/read-file";
+import type { Finding } from "../../src/survey/finding";
 import {
   SurveyReader,
   type Source,
@@ -10,17 +11,22 @@ import {
 import type { Made, SheetSource } from "../fixtures/readings/reading-case";
 
 /** The sheets of a case as the reader takes them: of the workbook, or of files beside it. */
-async function sourcesOf(sheets: readonly SheetSource[]): Promise<Source[]> {
+async function sourcesOf(
+  sheets: readonly SheetSource[],
+): Promise<{ sources: Source[]; findings: Finding[] }> {
   const files = [...new Set(sheets.flatMap(({ file }) => file ?? []))];
   const titles = fileTitles(files);
   const sources: Source[] = [];
+  const findings: Finding[] = [];
   for (const [i, file] of files.entries()) {
     const own = sheets.filter((sheet) => sheet.file === file);
     const [{ text }] = own;
     if (text !== undefined) {
       const content = await readSurveyFile(file, new TextEncoder().encode(text));
       if (content.kind === "sheets") {
-        sources.push(...fileSources(file, titles[i], content.sheets).sources);
+        const read = fileSources(file, titles[i], content.sheets);
+        sources.push(...read.sources);
+        findings.push(...read.findings);
       }
       continue;
     }
@@ -57,7 +63,7 @@ async function sourcesOf(sheets: readonly SheetSource[]): Promise<Source[]> {
       head,
     })),
   );
-  return sources;
+  return { sources, findings };
 }
 
 /** Reads a case as the pane and the command line do. */
@@ -65,8 +71,9 @@ export async function readCase(
   { sources: sheets }: Made,
   options: SurveyReaderOptions = {},
 ): Promise<SurveyReading> {
-  const sources = await sourcesOf(sheets);
+  const { sources, findings } = await sourcesOf(sheets);
   const reader = new SurveyReader(options);
   reader.openAll(sources).forEach((sheet, i) => sheet?.addBlock(sources[i].head));
-  return reader.finish();
+  const reading = reader.finish();
+  return { ...reading, findings: [...findings, ...reading.findings] };
 }

@@ -84,6 +84,13 @@ export function isIdHeading({ text, name }: ColumnView): boolean {
   return [text, name].some((header) => ID_HEADING.test(normalForm(header).replace(/[?:*]+$/, "")));
 }
 
+/** Whether the heading asks for a person's own name or initials, however often they come again. */
+export function isPersonal({ text, name }: ColumnView): boolean {
+  return /^(?:initialer|initials|cpr\b.*|(?:for|efter|mellem|bruger)navn(?:e)?|(?:first|last|user) ?name)$/.test(
+    normalForm(text || name).replace(/[?:*]+$/, ""),
+  );
+}
+
 /** Whether the cells are e-mail addresses, civil registration numbers or names of persons. */
 export function isIdentifying(view: ColumnView): boolean {
   const { facts } = view;

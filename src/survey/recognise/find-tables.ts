@@ -2,6 +2,7 @@ import { lookAt } from "./cell-look";
 import { factsOf, holdsCodes, holdsLabels, type ColumnFacts } from "./column-facts";
 import { findHeader, widthOf } from "./header-block";
 import { headingSign } from "./header-role";
+import { isRoundName } from "./round-likeness";
 
 /** A part of a sheet's grid that is a table of its own, its title included. */
 export interface TableWindow {
@@ -44,11 +45,25 @@ function repeatsHeader(
   return same > 1 && same >= named * MOST;
 }
 
-/** Whether a row holds headings alone: two words or more, none of which its column has again. */
-function isOtherHeader(cells: readonly unknown[], facts: readonly ColumnFacts[]): boolean {
+/**
+ * Whether a row holds headings alone: two words or more, none of which its column has again, most
+ * of them over cells of the next row. Where a column of rounds has a round's name, the table goes on.
+ */
+function isOtherHeader(
+  cells: readonly unknown[],
+  next: readonly unknown[],
+  facts: readonly ColumnFacts[],
+): boolean {
   const filled = filledIn(cells);
+  const heads = new Set(filled);
+  const isOver = filledIn(next).filter((column) => heads.has(column)).length * 2 > filled.length;
+  const goesOn = filled.some(
+    (column) => facts[column].roundNames > 1 && isRoundName(formOf(cells[column])),
+  );
   return (
     filled.length > 1 &&
+    isOver &&
+    !goesOn &&
     filled.every((column) => {
       const look = lookAt(cells[column]);
       const isText = look !== null && look.value === null && look.label === null;
@@ -95,7 +110,7 @@ function stacked(rows: Rows): TableWindow[] {
     const isFirstAfterGap = isNearlyEmpty(rows[row - 1]);
     if (!isFirstAfterGap) continue;
     const isSame = repeatsHeader(rows[row], texts, named);
-    const isOther = !isSame && isOtherHeader(rows[row], facts);
+    const isOther = !isSame && isOtherHeader(rows[row], rows[row + 1], facts);
     if (!isSame && !isOther) continue;
     if (isNearlyEmpty(rows[row + 1])) continue;
     const start = titleAbove(rows, row, before);

@@ -83,6 +83,24 @@ export function widthOf(rows: Rows): number {
   return rows.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
+/** Signs or words of which a column holds few, each again and again: ticks, colours. */
+const MOST_WORDS = 7;
+
+/** The first row of headings above columns that each hold a few words again and again. */
+function rowAboveWords(rows: Rows, width: number): number | null {
+  let found: number | null = null;
+  factsFromBelow(rows, width, (row, below) => {
+    if (row >= HEADER_SEARCH_ROWS) return;
+    const headed = rows[row].filter((cell, column) => {
+      const { distinct, filled, others } = below[column];
+      const isFew = others === 0 && distinct.size <= MOST_WORDS && distinct.size * 2 <= filled;
+      return isFew && isHeading(cell) && !distinct.has(normalForm(textOf(cell)));
+    });
+    if (headed.length > 2 && headed.length * 2 > rows[row].length / 2) found = row;
+  });
+  return found;
+}
+
 /** The row in which most columns have the name that Qualtrics knows them by; -1 if there is none. */
 function importIdRow(rows: Rows, width: number): number {
   const isId = (cell: unknown) => /^\s*\{\s*"ImportId"/.test(textOf(cell));
@@ -125,7 +143,10 @@ export function findHeader(rows: Rows): HeaderBlock | null {
   }
   const merits = headerMerits(rows, width);
   const best = Math.max(0, ...merits);
-  if (best === 0) return null;
+  if (best === 0) {
+    const row = rowAboveWords(rows, width);
+    return row === null ? null : blockAt(rows, row, width, []);
+  }
   return blockAt(rows, merits.indexOf(best), width, merits);
 }
 
@@ -165,6 +186,15 @@ function blockAt(rows: Rows, top: number, width: number, merits: readonly number
     const above = carried(rows[row], isItem, texts);
     groups = groups.map((group, column) => group || above[column]);
     firstRow = row;
+  }
+  // The same words under every question are about the answers: the questions stand above them.
+  const below = new Set(texts.filter((_, column) => isItem[column]).map(normalForm));
+  if (below.size === 1 && items > 2 && names.length > 0) {
+    for (let column = 0; column < width; column++) {
+      const isOnlyAbove = texts[column] === "" && (names[column] ?? "") !== "";
+      if (isItem[column] || isOnlyAbove) texts[column] = names[column] ?? "";
+    }
+    names = [];
   }
   const header = texts.map(normalForm).join("\u0001");
   const rival = merits.findIndex(

@@ -27,7 +27,7 @@ const WHOLE: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     "round",
-    /^(?:måling|målinger|målerunde|målepunkt|måletidspunkt|måle?(?:ings)?[ -]?(?:nr\.?|nummer)|runde(?:nr\.?)?|round|bølge|wave)$/,
+    /^(?:(?:måling|målerunde|måle?|runde|bølge|round|wave)(?:er|en|n|s|ings?)?[ -]?(?:punkt|tidspunkt|dato|måned|år|navn|nr\.?|nummer|no\.?|number|name|date)?|(?:dato|tidspunkt|nr\.?|nummer) (?:for|på) (?:måling|målerunde|runde)(?:en|n)?|time ?point)$/,
   ],
   ["group", /^(?:målgrupper?|borgergruppe|target groups?)$/],
   [
@@ -48,7 +48,7 @@ const WHOLE: readonly (readonly [HeaderRole, RegExp])[] = [
 const LOOSE: readonly (readonly [HeaderRole, RegExp])[] = [
   [
     "round",
-    /^(?:periode|tidspunkt|undersøgelse|survey|år|årstal|year|dato|date|tid|time|kvartal|halvår|måned|month|quarter|period|uge)$/,
+    /^(?:periode|tidspunkt|undersøgelse(?:s(?:dato|tidspunkt|år|nr\.?))?|survey|år|årstal|skoleår|year|dato|date|tid|time|kvartal|halvår|måned|month|quarter|period|uge|sæson|fase|phase)$/,
   ],
 ];
 

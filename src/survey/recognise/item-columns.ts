@@ -56,7 +56,9 @@ function isPlainlyOther({ facts }: ColumnView): boolean {
   if (filled < 4) return false;
   // Different words in every cell are written freely, and may be a person's own.
   if (labels + codes === 0 && distinctCount(facts) > filled * 0.7) return true;
-  return sentences > filled / 2 || dates > filled / 2 || (codes === 0 && numbers > filled / 2);
+  // The same few signs again and again are answers, be they no words.
+  const isFree = sentences > filled / 2 && distinctCount(facts) > filled / 2;
+  return isFree || dates > filled / 2 || (codes === 0 && numbers > filled / 2);
 }
 
 /**

@@ -121,15 +121,36 @@ function byWords(headers: readonly ItemHeader[]): Found {
 }
 
 function byVariable(headers: readonly ItemHeader[]): Found {
-  const splits = headers.map((header): Split => {
-    const prefix = VARIABLE.exec(tidy(header.name || header.text))?.[1];
-    if (prefix === undefined) return null;
-    return { element: elementOfPrefix(prefix) ?? prefix, question: wording(header) };
+  const prefixes = headers.map(
+    (header) => VARIABLE.exec(tidy(header.name || header.text))?.[1] ?? null,
+  );
+  // "sam" beside "mad" is short for something else than the programme's element.
+  const isProgramme = prefixes.every((own) => own === null || elementOfPrefix(own) !== null);
+  const splits = headers.map((header, i): Split => {
+    const prefix = prefixes[i];
+    if (prefix === null) return null;
+    const element = isProgramme ? (elementOfPrefix(prefix) ?? prefix) : prefix;
+    return { element, question: wording(header) };
   });
   const names = [...new Set(given(splits).map(({ element }) => element))];
   // One prefix for all ("q1" … "q18") says nothing, unless it is a known one.
   const says = names.length > 1 || KNOWN_ELEMENTS.some(({ name }) => names.includes(name));
   return says && areElements(splits) ? { splits, reason: "variable" } : null;
+}
+
+/** A letter or a number before the question's own number: "A1. Jeg …", "2.3 Jeg …". */
+const NUMBERED = /^([A-ZÆØÅ]|\d{1,2}(?=[.-]\d))[ .-]?\d{1,2}(?:[.):]\s*|\s+)(\S.*)$/i;
+
+/** The same with a letter for the question: "1a) Jeg …". */
+const LETTERED = /^(\d{1,2})[a-zæøå](?:[.):]\s*|\s+)(\S.*)$/i;
+
+function byNumber(headers: readonly ItemHeader[]): Found {
+  for (const pattern of [NUMBERED, LETTERED]) {
+    const splits = headers.map((header) => splitBy(pattern, header.text || header.name));
+    const elements = new Set(given(splits).map(({ element }) => element));
+    if (areElements(splits) && elements.size > 1) return { splits, reason: "variable" };
+  }
+  return null;
 }
 
 function byOrder(headers: readonly ItemHeader[]): Found {
@@ -178,6 +199,7 @@ export function elementsOfItems(
     byKnownQuestion(headers, known) ??
     byWords(headers) ??
     byVariable(headers) ??
+    byNumber(headers) ??
     byOrder(headers) ?? {
       splits: headers.map((header) => ({ element: ALL_ITEMS, question: wording(header) })),
       reason: "none" as const,

@@ -3,10 +3,12 @@ import {
   isBackground,
   isIdentifying,
   isIdHeading,
+  isPersonal,
   shareOfWords,
   type ColumnView,
 } from "./column-view";
 import { decide, Weighing, type Decision, type Hypothesis } from "./decide";
+import { preferFiner, repeats } from "./finer-units";
 import type { HeaderRole } from "./header-role";
 import { saysCompletion } from "./completed-rows";
 import { isRoundLike, isRoundName } from "./round-likeness";
@@ -39,11 +41,6 @@ function weighHeading(weighing: Weighing, view: ColumnView, role: HeaderRole): v
   weighing.weigh(other && view.heading?.strength === "whole", -3);
 }
 
-/** How many different names a column has against its cells: names of groups come again. */
-function repeats({ facts }: ColumnView): boolean {
-  return distinctCount(facts) <= Math.max(2, facts.filled * 0.6);
-}
-
 /** A few numbers, each with several rows. */
 function isFew({ facts }: ColumnView): boolean {
   const different = distinctCount(facts);
@@ -54,6 +51,7 @@ function unitHypothesis(
   view: ColumnView,
   isUnit: (name: string) => boolean,
   isShared: boolean,
+  isSparse: boolean,
 ): Hypothesis<number> {
   const { facts, codes } = view;
   const { filled } = facts;
@@ -78,7 +76,8 @@ function unitHypothesis(
     .weigh(holdsLabels(facts), -4)
     .weigh(isShared && known <= 0.5, -4)
     .weigh(facts.sentences > filled / 2 && !repeats(view), -3)
-    .weigh(isIdentifying(view), -5)
+    .weigh(isSparse && known <= 0.5 && view.heading?.role !== "unit", -1.5)
+    .weigh(isIdentifying(view) || isPersonal(view), -5)
     .weigh(isBackground(view), -3)
     .weigh(facts.dates > filled / 2 && headingWeight(view, "unit") === 0, -4)
     .weigh(shareOfWords(view, isRoundName) > 0.5, -3)
@@ -86,6 +85,12 @@ function unitHypothesis(
     .weigh(shareOfWords(view, saysCompletion) > 0.7, -4)
     .weigh(filled >= FEW_ROWS && distinctCount(facts) >= filled * 0.95, -1.5);
   return weighing.as(view.column);
+}
+
+/** A year of our century, a school year or a month in digits: nothing else comes again so. */
+function isYearOrMonth(word: string): boolean {
+  if (/^\d{4}$/.test(word)) return /^20[0-4]\d$/.test(word);
+  return /^\d{4}[-/]\d{2,4}$/.test(word) && isRoundLike(word);
 }
 
 function roundHypothesis(view: ColumnView): Hypothesis<number> {
@@ -97,7 +102,7 @@ function roundHypothesis(view: ColumnView): Hypothesis<number> {
   const like = shareOfWords(view, isRoundLike);
   const isHeaded = view.heading?.role === "round";
   const isFew = distinctCount(facts) <= MOST_ROUNDS;
-  const isYears = shareOfWords(view, (word) => /^20[0-4]\d$/.test(word)) > 0.9;
+  const isYears = shareOfWords(view, isYearOrMonth) > 0.9;
   const dates = filled > 0 && facts.dates > filled * 0.9;
   weighing
     .add(named > 0.8, 3, "round-names", shownWords(view))
@@ -107,7 +112,9 @@ function roundHypothesis(view: ColumnView): Hypothesis<number> {
     .weigh(facts.times > filled / 2, -6)
     .weigh(!isFew && !dates, view.heading?.strength === "whole" ? -1 : -4)
     .weigh(holdsLabels(facts) && named <= 0.8, -4)
-    .weigh(facts.sentences > filled / 2, -2)
+    .weigh(facts.sentences > filled / 2 && like <= 0.9, -2)
+    // Under a word for a time, names that come again and again tell stretches of it apart.
+    .weigh(like <= 0.9 && isHeaded && isFew && facts.names > filled * 0.9 && repeats(view), 1)
     .weigh(isBackground(view), -3);
   return weighing.as(view.column);
 }
@@ -159,47 +166,19 @@ function respondentHypothesis(view: ColumnView): Hypothesis<number> {
 
 type Rows = readonly (readonly unknown[])[];
 
-/** Whether every cell of the finer column goes with one cell of the coarser. */
-function isWithin(rows: Rows, fine: number, coarse: number): boolean {
-  const over = new Map<string, string>();
-  for (const row of rows) {
-    const name = String(row[fine] ?? "").trim();
-    const above = String(row[coarse] ?? "").trim();
-    if (name === "" || above === "") continue;
-    const known = over.get(name);
-    if (known === undefined) over.set(name, above);
-    else if (known !== above) return false;
-  }
-  return over.size > 0 && new Set(over.values()).size < over.size;
+/** Whether a column stands behind the answers. */
+function isBehind(views: readonly ColumnView[], column: number): boolean {
+  const last = views.findLast(({ facts }) => holdsLabels(facts));
+  return last !== undefined && column > last.column;
 }
 
-/**
- * Of columns that divide one another the finest: two centres of a municipality are two units.
- * However clear the lead of the coarser one is, that is a question.
- */
-function preferFiner(
-  views: readonly ColumnView[],
-  all: readonly Hypothesis<number>[],
-  { taken, rivals }: Decision<number>,
-  rows: Rows,
-): Decision<number> {
-  if (taken === null) return { taken, rivals };
-  const isFiner = ({ value, score }: Hypothesis<number>) =>
-    score >= LEAST &&
-    repeats(views[value]) &&
-    distinctCount(views[value].facts) > distinctCount(views[taken.value].facts) &&
-    isWithin(rows, value, taken.value);
-  const finer = all.find(isFiner);
-  // A single coarse name divides nothing.
-  const isWhole = distinctCount(views[taken.value].facts) < 2;
-  if (finer === undefined) return { taken, rivals };
-  const others = rivals.filter((rival) => rival !== finer);
-  return preferFiner(
-    views,
-    all,
-    { taken: finer, rivals: isWhole ? others : [taken, ...others] },
-    rows,
-  );
+/** Without rivals behind the answers: remarks stand there, a unit only where no other column is. */
+function notBehind(views: readonly ColumnView[], decision: Decision<number>): Decision<number> {
+  const { taken, rivals } = decision;
+  if (taken === null || isBehind(views, taken.value)) return decision;
+  const isKept = ({ value }: Hypothesis<number>) =>
+    views[value].heading?.role === "unit" || !isBehind(views, value);
+  return { taken, rivals: rivals.filter(isKept) };
 }
 
 export interface NameColumns {
@@ -225,8 +204,13 @@ export function nameColumns(
   const taken = [round.taken, group.taken].flatMap((hypothesis) => hypothesis?.value ?? []);
   const free = headed.filter(({ column }) => !taken.includes(column));
   const shared = sharedWords(views);
-  const units = free.map((view) => unitHypothesis(view, isUnit, shared.has(view.column)));
-  const unit = decide(units, LEAST_OF_UNIT);
+  const fullest = Math.max(0, ...views.map(({ facts }) => facts.filled));
+  const isSparse = ({ facts }: ColumnView) =>
+    rows.length >= FEW_ROWS && facts.filled < fullest * 0.8;
+  const units = free.map((view) =>
+    unitHypothesis(view, isUnit, shared.has(view.column), isSparse(view)),
+  );
+  const unit = notBehind(views, decide(units, LEAST_OF_UNIT));
   const others = free.filter(({ column }) => column !== unit.taken?.value);
   return {
     unit: preferFiner(views, units, unit, rows),

@@ -3,6 +3,8 @@ import { normalForm } from "../normal-form";
 import { distinctCount } from "./column-facts";
 import type { ColumnView } from "./column-view";
 import type { Decision } from "./decide";
+import { areDaysApart } from "./round-dates";
+import { ALL_ITEMS } from "./item-elements";
 import type { NameColumns } from "./name-columns";
 import type { OpenCode, OpenDecision, Sign } from "./recognised-sheet";
 import type { SheetMapping } from "./sheet-mapping";
@@ -43,7 +45,9 @@ export function openNames(
     taken: unit.taken,
     rivals: unit.rivals.filter(({ value }) => !isConstant(views[value])),
   };
-  const dated = round.taken?.why.some(({ code }) => code === "dates") === true;
+  const dated =
+    round.taken?.why.some(({ code }) => code === "dates") === true &&
+    !areDaysApart(views[round.taken.value]);
   const byDate: OpenDecision[] =
     dated && mapping?.roundColumn === undefined && mapping?.round === undefined
       ? [
@@ -96,6 +100,42 @@ export function openRound(
   return [
     { code: "round", column: null, cell: { row: 0, column: 0 }, assumed: [assumed], alternatives },
   ];
+}
+
+/** A letter or a number, which stands for a core element that is named elsewhere, if anywhere. */
+const SIGN_OF_ELEMENT = /^(?:\p{L}|\d{1,2})$/u;
+
+/** Elements that are told apart by a letter or a number alone: these may be parts of a form. */
+export function openElements(
+  items: readonly ItemColumn[],
+  mapping: SheetMapping | null,
+): OpenDecision[] {
+  const elements = [...new Set(items.map(({ element }) => element))];
+  const isSigned = elements.every((element) => SIGN_OF_ELEMENT.test(element));
+  if (mapping?.items !== undefined || elements.length < 2 || !isSigned) return [];
+  const asOne = Object.fromEntries(items.map(({ column }) => [column, ALL_ITEMS]));
+  const why: Sign = { code: "heading", text: elements.join(", ") };
+  const alternatives = [{ mapping: { items: asOne }, why }];
+  return [{ code: "element", column: items[0].column, cell: null, assumed: [why], alternatives }];
+}
+
+/** What people write behind a question whose low answers are the good ones. */
+const TURNED = /[([](?:om)?vendt[)\]]|\[r\]|\(r\)|[([]reversed?[)\]]/iu;
+
+/** Questions marked as turned: the answers may be turned already, or not. */
+export function openTurned(
+  items: readonly ItemColumn[],
+  mapping: SheetMapping | null,
+): OpenDecision[] {
+  const turned = items.filter(({ question }) => TURNED.test(question));
+  if (mapping?.items !== undefined || turned.length === 0) return [];
+  const others = items.filter((item) => !turned.includes(item));
+  const without = Object.fromEntries(others.map(({ column, element }) => [column, element]));
+  return turned.slice(0, 1).map(({ column, question }) => {
+    const why: Sign = { code: "heading", text: question };
+    const alternatives = [{ mapping: { items: without }, why }];
+    return { code: "item", column, cell: null, assumed: [why], alternatives };
+  });
 }
 
 /** Items that come twice and are named; more of them say nothing new. */

@@ -1,27 +1,39 @@
-import type { Codes, ItemColumn, NameColumn } from "../layout";
+import type { Codes, ItemColumn } from "../layout";
 import { normalForm, tidy } from "../normal-form";
+import { calculatedRows } from "./calculated-rows";
 import { explains, readLegend, type CodeLists } from "./code-lists";
 import { factsOf, holdsLabels } from "./column-facts";
 import { viewColumns, type ColumnView } from "./column-view";
 import type { CodeLabels, VariableTexts } from "./companion-files";
 import { completedRule, flagRule } from "./completed-rows";
-import type { Decision } from "./decide";
 import { findHeader, headerAt, type HeaderBlock } from "./header-block";
 import { itemColumns } from "./item-columns";
 import { elementsOfItems } from "./item-elements";
 import { canonicalNames } from "./known-elements";
+import { joinedRound } from "./joined-rounds";
 import { nameColumns } from "./name-columns";
-import { openItems, openNames, openRound, openUnit } from "./open-decisions";
+import { answersReason, named, reasonOf } from "./named-columns";
+import {
+  openElements,
+  openItems,
+  openNames,
+  openRound,
+  openTurned,
+  openUnit,
+} from "./open-decisions";
 import { outsideBlocks } from "./outside-blocks";
 import { ownFigures } from "./own-figures";
-import type { ColumnReason, RecognisedSheet, Sign } from "./recognised-sheet";
+import type { RecognisedSheet } from "./recognised-sheet";
 import { recognisedColumns } from "./recognised-columns";
 import { readRoundDates } from "./round-dates";
+import { byLine } from "./section-lines";
 import { settleScales } from "./settled-scales";
 import type { SheetMapping } from "./sheet-mapping";
 import type { ItemHeader } from "./split-header";
 import { namesFromSurroundings, ONE_ROUND, type Surroundings } from "./surroundings";
-import { countsUnits, isRegister } from "./table-kind";
+import { countsUnits, headsCounts, isRegister } from "./table-kind";
+import { asQuestions, openTicks, tickColumns } from "./tick-columns";
+import { withoutTwins } from "./twin-columns";
 
 /** What is known beside the sheet itself. */
 export interface Beside {
@@ -41,33 +53,6 @@ type Rows = readonly (readonly unknown[])[];
 
 /** Tables that hold figures of units, or counts of answers. */
 export type OtherTable = "register" | "counts";
-
-/** One column with a name: as the user chose, else as decided. */
-interface Named {
-  column: NameColumn | null;
-  reason: ColumnReason;
-  why: Sign[];
-}
-
-function named(
-  views: readonly ColumnView[],
-  { taken }: Decision<number>,
-  chosen: number | null | undefined,
-): Named {
-  if (chosen === null) return { column: null, reason: "chosen", why: [] };
-  const column = chosen ?? taken?.value;
-  if (column === undefined || !(column in views)) {
-    return { column: null, reason: chosen === undefined ? "none" : "chosen", why: [] };
-  }
-  const { codes, heading } = views[column];
-  if (chosen !== undefined) {
-    return { column: { column, codes }, reason: "chosen", why: [{ code: "chosen", text: "" }] };
-  }
-  const why = taken?.why ?? [];
-  const isHeaded = why.some(({ code }) => code === "heading" || code === "question");
-  const reason = !isHeaded ? "content" : heading?.strength === "asked" ? "question" : "header";
-  return { column: { column, codes }, reason, why };
-}
 
 /**
  * Recognises the survey in a table's rows: header, what each column is for, which core element each
@@ -95,21 +80,28 @@ export function recogniseSheet(
   const views = viewColumns(header, facts, beside.labels, beside.texts, beside.lists);
   const own = ownFigures(views, below);
   const names = nameColumns(views, below, beside.isUnit);
-  const unit = named(views, names.unit, mapping?.unitColumn);
-  const round = named(views, names.round, mapping?.roundColumn);
+  const joined = joinedRound(views, below, names.round.taken?.value ?? null, mapping);
+  const { unit, round } = byLine(
+    below,
+    named(views, names.unit, mapping?.unitColumn),
+    joined ?? named(views, names.round, mapping?.roundColumn),
+    mapping,
+  );
   const group = named(views, names.group, mapping?.groupColumn);
-  if (mapping === null && countsUnits(views)) return "counts";
+  const isCounts = countsUnits(views) || headsCounts(rows, header.lastRow + 1);
+  if (mapping === null && isCounts) return "counts";
   if (mapping === null && isRegister(views, unit.column?.column ?? null)) return "register";
-  if (round.column !== null) {
+  if (round.column !== null && joined === null) {
     const read = readRoundDates(views[round.column.column]);
     if (read !== null) round.column.read = read;
   }
   const used = [unit, round, group].flatMap(({ column }) => column?.column ?? []);
   const respondent = names.respondent.taken?.value ?? null;
   const taken = new Set([...used, ...(respondent === null ? [] : [respondent])]);
-  const answers = itemColumns(views, taken, own, beside.labels);
+  const answers = withoutTwins(itemColumns(views, taken, own, beside.labels), views, below);
+  const ticks = mapping?.items === undefined ? tickColumns(views, below) : new Map<number, never>();
   const chosenColumns = Object.keys(mapping?.items ?? {}).map(Number);
-  const columns = [...new Set([...answers.items.keys(), ...chosenColumns])]
+  const columns = [...new Set([...answers.items.keys(), ...ticks.keys(), ...chosenColumns])]
     .filter((column) => column in views && !used.includes(column))
     .sort((a, b) => a - b);
   if (columns.length === 0) return null;
@@ -129,7 +121,10 @@ export function recogniseSheet(
   const column = isWeakUnit && around.unit !== null ? null : unit.column;
   const theUnit = mapping?.unit ?? column ?? around.unit ?? guess;
   if (theUnit === null) return null;
-  const headers = columns.map((at): ItemHeader => views[at]);
+  const headers = asQuestions(
+    columns.map((at): ItemHeader => views[at]),
+    ticks,
+  );
   const found = elementsOfItems(headers, beside.knownQuestions);
   const renamed = canonicalNames(found.items.map(({ element }) => element));
   const items =
@@ -143,7 +138,8 @@ export function recogniseSheet(
   );
   const legend = readLegend(rows.slice(0, header.firstRow)) ?? beside.lists.scale;
   const itemViews = items.map((item) => explained(views[item.column], legend));
-  const { scales, open } = settleScales(itemViews, isQualtrics, mapping);
+  const settled = settleScales(itemViews, isQualtrics, mapping);
+  const scales = settled.scales.map((scale, i) => ticks.get(items[i].column)?.scale ?? scale);
   const itemSet = new Set(items.map((item) => item.column));
   const completed = completedOf(views, below, itemSet, mapping);
   const passedOver = [...answers.passedOver.keys()];
@@ -156,6 +152,10 @@ export function recogniseSheet(
     completed,
     items,
     scales,
+    calculated: calculatedRows(
+      below,
+      items.map((item) => item.column),
+    ),
   };
   const roles = { unit, round, group, respondent: names.respondent.taken };
   return {
@@ -164,13 +164,22 @@ export function recogniseSheet(
     columns: recognisedColumns(views, layout, roles, answers),
     outside: outsideBlocks(rows, header),
     open: [
-      ...openNames(names, views, mapping),
+      ...openNames(joined === null ? names : { ...names, round: UNDOUBTED }, views, mapping),
+      ...(joined?.open ?? []),
       ...(isWeakUnit && column !== null && round.column !== null
         ? openUnit(names.unit, around, mapping)
         : []),
       ...(round.column === null ? openRound(around, mapping) : []),
-      ...openItems(items, views, below, mapping),
-      ...open,
+      ...openItems(
+        items.filter(({ column }) => !ticks.has(column)),
+        views,
+        below,
+        mapping,
+      ),
+      ...openElements(items, mapping),
+      ...openTurned(items, mapping),
+      ...openTicks(ticks),
+      ...settled.open,
     ],
     reasons: {
       unit: reasonOf({ ...unit, column }, mapping?.unit),
@@ -187,6 +196,8 @@ export function recogniseSheet(
     rivalHeader: header.rival,
   };
 }
+
+const UNDOUBTED = { taken: null, rivals: [] };
 
 /** A column of codes with what a legend says that they stand for. */
 function explained(view: ColumnView, legend: Codes | null): ColumnView {
@@ -213,23 +224,6 @@ function completedOf(
     below,
     (column) => views[column].codes ?? undefined,
   );
-}
-
-function answersReason(
-  items: readonly ColumnView[],
-  mapping: SheetMapping | null,
-): RecognisedSheet["reasons"]["answers"] {
-  if (mapping?.codes !== undefined || mapping?.scale !== undefined) return "chosen";
-  const isLabelled = items.some(({ facts }) => facts.labels > 0);
-  const isCoded = items.some(({ facts }) => facts.codes > 0);
-  if (isLabelled) return isCoded ? "mixed" : "labels";
-  return items.some(({ codes }) => codes !== null) ? "codes-given" : "codes-assumed";
-}
-
-/** Why a name is what it is: the one name that the user chose goes before any column. */
-function reasonOf({ column, reason }: Named, chosen: string | undefined): ColumnReason {
-  if (chosen !== undefined) return "chosen";
-  return column === null ? "sheet" : reason;
 }
 
 function chosenItems(

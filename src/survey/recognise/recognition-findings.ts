@@ -5,13 +5,17 @@ import type { AnswerKind } from "../answer-kind";
 import { standardLabelOf } from "../answer-scale";
 import type { RecognisedSheet } from "./recognised-sheet";
 
+/** What those who make a form call themselves when they try it. */
+const TRIAL = /^(?:test|prøve|demo|dummy|trial)(?:[ -]?\p{L}{0,10})?(?: ?\d{1,2})?$/u;
+
 /** What was decided in doubt when a sheet was recognised and read. */
 export function recognitionFindings(
   source: string,
-  { layout, headers, reasons, renamed, leftOut, rivalHeader }: RecognisedSheet,
+  recognised: RecognisedSheet,
   origin: { row: number; column: number },
   firstCells: FirstCells,
 ): Finding[] {
+  const { layout, headers, reasons, renamed, leftOut, rivalHeader } = recognised;
   const found: Finding[] = [];
   const at = (row: number, column: number) => cellAddress(origin.row + row, origin.column + column);
   const header = (column: number) => at(layout.headerRow, column);
@@ -22,6 +26,12 @@ export function recognitionFindings(
   }
   if (reasons.unit === "sheet" && typeof layout.unit === "string") {
     found.push(finding("unit-from-sheet", source, null, { unit: layout.unit }));
+  }
+  for (const { column, names = [] } of recognised.columns) {
+    const trial = names.find((name) => TRIAL.test(name));
+    if (trial !== undefined) {
+      found.push(finding("unit-trial", source, header(column), { unit: trial }));
+    }
   }
   const [first] = layout.items;
   if (reasons.elements === "order" || reasons.elements === "none") {

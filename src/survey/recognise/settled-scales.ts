@@ -14,6 +14,7 @@ import {
   type LabelScale,
 } from "./label-scales";
 import type { LabelFamily } from "./ordered-label";
+import { picturedScale } from "./pictured-scales";
 import type { OpenDecision, Sign } from "./recognised-sheet";
 import type { ScaleMapping, SheetMapping } from "./sheet-mapping";
 import { kindOfOther, standInKind } from "./stand-in-grades";
@@ -67,11 +68,16 @@ function openScale(first: number, mapping: ScaleMapping, why: Sign): OpenDecisio
   };
 }
 
+/** Words by which degrees are degrees, whatever stands about them: "4 - I høj grad." */
+const SAYS_DEGREE = /(?<!\p{L})(?:grad|degree)(?!\p{L})/u;
+
 /** The standard scale in other words, or without its middle: read as it, and asked. */
 function openStandard(items: readonly ColumnView[], own: LabelScale): OpenDecision[] {
   const levels = new Set(own.labels.values());
   const answers = items.reduce((sum, { facts }) => sum + facts.grades, 0);
-  const isUsual = [...own.labels.keys()].some((form) => isGrade(STANDARD_SCALE.kindOf(form)));
+  const isUsual = [...own.labels.keys()].some(
+    (form) => isGrade(STANDARD_SCALE.kindOf(form)) || SAYS_DEGREE.test(form),
+  );
   const isWhole = levels.has(0) || answers < ENOUGH_ANSWERS || levels.size < 4;
   if (isUsual && isWhole) return [];
   const { mapping } = scaleOfLabels(own);
@@ -132,7 +138,16 @@ export function settleScales(
     );
     return made;
   };
+  const bare = uncoded.filter(({ facts }) => facts.grades === 0 && facts.codes === 0);
+  const pictured = picturedScale(bare);
+  const ofPictures = pictured === null ? null : mappedScale(pictured);
+  if (pictured !== null) {
+    const words = Object.keys(pictured.grades).filter((word) => pictured.grades[word] !== null);
+    open.push(openScale(bare[0].column, pictured, { code: "labels", text: words.join(" · ") }));
+  }
+  const isBare = new Set(bare);
   const scales = items.map((view) => {
+    if (ofPictures !== null && isBare.has(view)) return ofPictures;
     if (view.codes !== null) return scaleOfListed(view.column, view.codes);
     if (ofSpan !== null && isNumbered.has(view)) return ofSpan.scale;
     const family = mainFamily(view);

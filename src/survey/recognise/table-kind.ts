@@ -15,26 +15,37 @@ const FEWEST_LABELS = 3;
  * down a column, each once, with numbers beside them.
  */
 export function countsAnswers(rows: Rows): boolean {
-  return rows.slice(0, SEARCH_ROWS).some((row, at) => {
-    const labelled = row.flatMap((cell, column) =>
-      lookAt(cell)?.label?.kind === "grade" ? [column] : [],
-    );
-    const different = new Set(labelled.map((column) => lookAt(row[column])?.text));
-    if (different.size < FEWEST_LABELS || different.size < labelled.length * 0.5) return false;
-    const below = rows.slice(at + 1, at + SEARCH_ROWS).filter((next) => next.some(lookAt));
-    if (below.length === 0) return false;
-    let numbers = 0;
-    let texts = 0;
-    for (const next of below) {
-      for (const column of labelled) {
-        const look = lookAt(next[column]);
-        if (look === null) continue;
-        if (look.value !== null) numbers++;
-        else texts++;
-      }
+  return rows.slice(0, SEARCH_ROWS).some((_, at) => headsCounts(rows, at));
+}
+
+/** Whether a row holds labels of a scale above columns of numbers; of only two, above nothing else. */
+export function headsCounts(rows: Rows, at: number): boolean {
+  if (at >= rows.length) return false;
+  const row = rows[at];
+  const labelled = row.flatMap((cell, column) =>
+    lookAt(cell)?.label?.kind === "grade" ? [column] : [],
+  );
+  const different = new Set(labelled.map((column) => lookAt(row[column])?.text));
+  const isFew = different.size < FEWEST_LABELS;
+  const others = row.flatMap((cell, column) =>
+    labelled.includes(column) ? [] : (lookAt(cell) ?? []),
+  );
+  // Two labels beside a unit, a round or codes are somebody's answers.
+  if (isFew && (others.length > 2 || others.some(({ value }) => value !== null))) return false;
+  if (different.size < 2 || different.size < labelled.length * 0.5) return false;
+  const below = rows.slice(at + 1, at + SEARCH_ROWS).filter((next) => next.some(lookAt));
+  if (below.length === 0) return false;
+  let numbers = 0;
+  let texts = 0;
+  for (const next of below) {
+    for (const column of labelled) {
+      const look = lookAt(next[column]);
+      if (look === null) continue;
+      if (look.value !== null) numbers++;
+      else texts++;
     }
-    return numbers > texts * 4;
-  });
+  }
+  return isFew ? numbers > 0 && texts === 0 : numbers > texts * 4;
 }
 
 /** Whether labels of a scale head columns of numbers: a table of counts, as a pivot table is. */
@@ -54,6 +65,8 @@ export function isRegister(views: readonly ColumnView[], unit: number | null): b
   const { facts } = views[unit];
   if (facts.filled < 3 || distinctCount(facts) < facts.filled * 0.95) return false;
   const others = views.filter(({ column, facts: own }) => column !== unit && own.filled > 0);
+  // Degrees in words are a person's answers, whatever numbers stand beside them.
+  if (others.some(({ facts: own }) => (own.families.get("extent") ?? 0) > 0)) return false;
   // A number under a round's name is a figure of that round, however small.
   const isFigure = (view: ColumnView) =>
     isMeasure(view) || (isRoundName(normalForm(view.text)) && holdsCodes(view.facts));

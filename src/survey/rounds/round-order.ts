@@ -51,6 +51,26 @@ function place({ stage, number }: RoundMeaning): number | null {
   return stage === null && number !== null ? 1 : null;
 }
 
+/** The letters of a series: "Bølge A", "Bølge B". */
+const byLetter: Comparison = (a, b) =>
+  a.letter === null || b.letter === null ? null : a.letter.localeCompare(b.letter, "da");
+
+/** Before and after what is measured, and how long before and after. */
+const byLag: Comparison = (a, b) => {
+  const [first, second] = [courseDay(a), courseDay(b)];
+  return first === null || second === null ? null : first - second;
+};
+
+/** Days; before any "12 måneder før". */
+const LONG_BEFORE = -100_000;
+
+/** Days from what is measured; a start alone lies before everything, an end alone on the day. */
+function courseDay({ stage, lag }: RoundMeaning): number | null {
+  if (lag !== null) return lag;
+  if (stage === "start") return LONG_BEFORE;
+  return stage === "end" ? 0 : null;
+}
+
 /** In the calendar, where no year is told. */
 const byPartOfYear: Comparison = ({ part: a }, { part: b }) => {
   if (a === null || b === null) return null;
@@ -91,19 +111,33 @@ const RULES: readonly (readonly [OrderBy, Comparison])[] = [
   ["stage", byStage],
   ["stage", inTurn(byStage, byNumber)],
   ["stage", byStageAndNumber],
+  ["stage", byLag],
+  ["time", inTurn(byTime, byLag)],
 ];
+
+/** Whether letters run on from one another, as those of a series do. */
+function runOn(meanings: readonly RoundMeaning[], order: readonly number[]): boolean {
+  const codes = order.map((index) => meanings[index].letter?.codePointAt(0) ?? 0);
+  return codes.every((code, i) => i === 0 || code === codes[i - 1] + 1);
+}
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {
   return a.every((index, i) => index === b[i]);
 }
 
+/** What the order in which rounds were met is worth: sheets stand as somebody put them, rows may not. */
+export type Appearance = "arranged" | "by chance";
+
 /**
  * The order of rounds by what their names mean: by number ("Måling 1", "T0"), by time (year before
- * quarter, a date whatever its text), by stage (før, efter). Where the names do not settle it
- * (months without a year, names that say nothing, a number that contradicts a date), the likeliest
+ * quarter, a date whatever its text), by stage (før, efter). Letters that run on are a series. Where the names do
+ * not settle it (months without a year, names that say nothing, a number that contradicts a date), the likeliest
  * order is given, else that of their appearance, and `settled` is false.
  */
-export function orderRounds(names: readonly string[]): RoundOrder {
+export function orderRounds(
+  names: readonly string[],
+  appearance: Appearance = "arranged",
+): RoundOrder {
   const meanings = names.map(roundMeaning);
   const asMet = names.map((_, i) => i);
   if (names.length < 2) return { order: asMet, by: "appearance", settled: true };
@@ -114,8 +148,13 @@ export function orderRounds(names: readonly string[]): RoundOrder {
     const contradicts = time !== null && !isSame(order, time);
     return { order, by, settled: !contradicts && !isDoubtful(meanings, by) };
   }
+  const letters = sorted(meanings, byLetter);
+  if (letters !== null) return { order: letters, by: "number", settled: runOn(meanings, letters) };
   const calendar = sorted(meanings, inTurn(byPartOfYear, byNumber));
-  if (calendar !== null) return { order: calendar, by: "time", settled: isSame(calendar, asMet) };
+  if (calendar !== null) {
+    const settled = appearance === "arranged" && isSame(calendar, asMet);
+    return { order: calendar, by: "time", settled };
+  }
   return { order: asMet, by: "appearance", settled: false };
 }
 

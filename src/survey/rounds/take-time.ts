@@ -73,6 +73,9 @@ function nthPart(count: number): Reading {
   return (g) => inYear(partOf(count, number(g.before ?? g.after)), g.year ?? g.late);
 }
 
+/** Two months of which the year stands behind the later one. */
+const MONTHS_ON = `(?<!\\p{L})(?<first>${MONTHS.join("|")})\\.? ?(?:[-–/+&]|til|og|to|and) ?${MONTH}(?!\\p{L})[ ,./-]*(?:(?:i )?${SHORT_YEAR}${END})?`;
+
 /** The ways in which people write a time, the most telling first. */
 const READINGS: readonly (readonly [RegExp, Reading])[] = [
   [
@@ -135,6 +138,16 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
   ],
   [new RegExp(`(?<![\\p{L}])${NTH_PART("tertial\\p{L}*")}(?!\\p{L})${END}`, "u"), nthPart(3)],
   [
+    new RegExp(MONTHS_ON, "u"),
+    (g) => {
+      const [from, last] = [monthNumber(g.first), monthNumber(g.month)];
+      // From one year into the next, of which only the later is told.
+      const isOver = last < from;
+      if (g.year === undefined) return isOver ? null : inYear({ from, to: last + 1 }, g.year);
+      return inYear({ from: isOver ? from - 12 : from, to: last + 1 }, g.year);
+    },
+  ],
+  [
     new RegExp(`(?<!\\p{L})${MONTH}(?!\\p{L})[ ,./-]*(?:(?:i )?${SHORT_YEAR}${END})?`, "u"),
     (g) => {
       const from = monthNumber(g.month);
@@ -147,6 +160,10 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
       const from = monthNumber(g.month);
       return inYear({ from, to: from + 1 }, g.year);
     },
+  ],
+  [
+    new RegExp(`vinter\\p{L}* ${YEAR} ?[/–-] ?(?:(?:19|20)\\d\\d|\\d\\d)${END}`, "u"),
+    (g) => spanned(monthsOf(number(g.year), { from: 11, to: 14 })),
   ],
   [
     // A school year or season from one year into the next.
@@ -177,6 +194,8 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
   ],
 ];
 
+const ANYWHERE = READINGS.map(([pattern, read]) => [new RegExp(pattern, "gu"), read] as const);
+
 /** A time of day, which says nothing of a round. */
 const CLOCK = /(?<![\d.])(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?![\d.])/u;
 
@@ -185,9 +204,9 @@ const CLOCK = /(?<![\d.])(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?![\d.])/u;
  * school years and years, as Danes and English write them.
  */
 export function takeTime(text: string): TimeTaken {
-  for (const [pattern, read] of READINGS) {
+  for (const [pattern, read] of ANYWHERE) {
     // A word that is no season may stand before one.
-    for (const found of text.matchAll(new RegExp(pattern, "gu"))) {
+    for (const found of text.matchAll(pattern)) {
       const taken = read(found.groups ?? {});
       if (taken === null) continue;
       const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
