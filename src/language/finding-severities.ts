@@ -28,6 +28,7 @@ export const FINDING_SEVERITIES: {
   "title-contradicts": "ask",
   "round-order": "note",
   "round-order-unsure": "ask",
+  "questions-open": "warn",
   "books-differ": "warn",
   "item-missing": "warn",
   "two-headers": "ask",

@@ -1,4 +1,12 @@
-import type { Entry } from "./language";
+import { findingHeadings } from "./finding-headings";
+import type { Entry, Language } from "./language";
+
+/** The headings of kinds of findings, each once: "Svar som koder; Hvor enheden står". */
+function headingsOf(codes: readonly string[], language: Language): string {
+  const headings: Readonly<Record<string, Entry<string> | undefined>> = findingHeadings;
+  const named = codes.map((code) => (headings[code] ?? findingHeadings.other)[language]);
+  return [...new Set(named)].join("; ");
+}
 
 /** What shows only when sheets, rounds and all cells are held beside one another. */
 export const sourceFindingTexts = {
@@ -23,6 +31,12 @@ export const sourceFindingTexts = {
       `Målingernes navne siger ikke, hvilken der kom først. De er læst i denne rækkefølge: ${v.rounds}. Er den rigtig?`,
     en: (v: { rounds: string }) =>
       `The names of the rounds do not say which came first. They were read in this order: ${v.rounds}. Is it right?`,
+  },
+  "questions-open": {
+    da: (v: { codes: readonly string[] }) =>
+      `Åbne spørgsmål: ${headingsOf(v.codes, "da")}. Tallene bygger på det, der er antaget.`,
+    en: (v: { codes: readonly string[] }) =>
+      `Open questions: ${headingsOf(v.codes, "en")}. The figures rest on what was assumed.`,
   },
   "books-differ": {
     da: (v: { cells: number; accounted: number }) =>

@@ -4,9 +4,10 @@ import { AnalysisPlace } from "./analysis/AnalysisPlace";
 import { SheetButton } from "./analysis/SheetButton";
 import { isBusy } from "./bring-in/bring-in-state";
 import { BringInStatus } from "./bring-in/BringInStatus";
+import { DoubtDialog } from "./bring-in/DoubtDialog";
 import { useBringIn } from "./bring-in/use-bring-in";
 import { WorkbooksDialog } from "./bring-in/WorkbooksDialog";
-import { waitingFor } from "./data/questions";
+import { weightsOf } from "./data/questions";
 import { DropArea } from "./frame/DropArea";
 import { Fetched } from "./frame/Fetched";
 import { FirstReading } from "./frame/FirstReading";
@@ -14,12 +15,14 @@ import { ForeignCellsDialog } from "./frame/ForeignCellsDialog";
 import { Messages } from "./frame/Messages";
 import { PLACES, panelId, Places, tabId } from "./frame/Places";
 import { useSpoken } from "./frame/spoken";
+import { OpenQuestionsDialog } from "./OpenQuestionsDialog";
 import { ReportButton } from "./report/ReportButton";
 import { ReportPlace } from "./report/ReportPlace";
 import { useAnalyses } from "./state/analyses-context";
 import type { Place } from "./state/pane-state";
 import { openAnalysis, type Basis } from "./state/standing";
 import { usePane } from "./state/use-pane";
+import { useConfirmedBuild } from "./use-confirmed-build";
 
 // The largest place, and seldom the first one: it comes while the sheets are read.
 const fetchData = async () => ({
@@ -65,9 +68,12 @@ const useStyles = makeStyles({
 /** The whole pane: its three places as tabs, and below them what happens and what can be built. */
 export function PanePlaces() {
   const styles = useStyles();
-  const { language, texts, places } = useSpoken();
+  const { language, texts } = useSpoken();
   const analyses = useAnalyses();
-  const { state, actions, isBringingIn } = usePane(language);
+  const pane = usePane(language);
+  const { state, isBringingIn } = pane;
+  const { build, waiting, confirm } = useConfirmedBuild(state.reading, pane.actions.build);
+  const actions = useMemo(() => ({ ...pane.actions, build }), [pane.actions, build]);
   const [bringIn, bringInActions] = useBringIn({ onEnd: actions.read, onProblem: actions.tell });
   isBringingIn.current = isBusy(bringIn);
   // Where this fails, it is tried once more when the place is opened.
@@ -83,12 +89,7 @@ export function PanePlaces() {
     () => basis && openAnalysis(analyses, openId, basis),
     [analyses, openId, basis],
   );
-  const dataCount = useMemo(() => {
-    if (reading === null) return null;
-    const { questions, all } = waitingFor(reading);
-    if (questions > 0) return places.questions(questions);
-    return all > 0 ? places.toLookAt(all) : null;
-  }, [reading, places]);
+  const weights = useMemo(() => reading && weightsOf(reading), [reading]);
   const place = state.place ?? "analyses";
   const leadToData = () => {
     actions.go("data");
@@ -115,7 +116,7 @@ export function PanePlaces() {
       <div className={styles.pane}>
         <header className={styles.header}>
           <h1 className={styles.title}>{texts.title}</h1>
-          <Places place={place} dataCount={dataCount} list={tabs} onGo={actions.go} />
+          <Places place={place} weights={weights} list={tabs} onGo={actions.go} />
         </header>
         <main className={styles.main}>
           {PLACES.map((each) => (
@@ -141,11 +142,28 @@ export function PanePlaces() {
           <BringInStatus state={bringIn} actions={bringInActions} />
           <Messages state={state} actions={actions} />
           {basis !== null && open !== null && place === "analyses" && (
-            <SheetButton analysis={open} basis={basis} build={state.build} actions={actions} />
+            <SheetButton
+              analysis={open}
+              basis={basis}
+              build={state.build}
+              isAsking={waiting !== null}
+              actions={actions}
+            />
           )}
-          {basis !== null && place === "report" && <ReportButton {...{ basis, state, actions }} />}
+          {basis !== null && place === "report" && (
+            <ReportButton {...{ basis, state, actions }} isAsking={waiting !== null} />
+          )}
         </footer>
         <ForeignCellsDialog question={state.build?.question ?? null} answer={actions.answer} />
+        <OpenQuestionsDialog
+          open={waiting?.open ?? null}
+          answer={(word) => {
+            confirm(word === "build");
+            // After the dialog has given the focus back.
+            if (word === "questions") setTimeout(leadToData);
+          }}
+        />
+        <DoubtDialog state={bringIn} decide={bringInActions.decide} />
         <WorkbooksDialog state={bringIn} answer={bringInActions.answer} />
       </div>
     </DropArea>

@@ -4,6 +4,8 @@ import { speak } from "../../language/language";
 import { analysis } from "../analysis";
 import { valuesOf, type Choice, type Chosen } from "../choice";
 import { questionsThatDiffer } from "../../evaluation/common-questions";
+import { finding } from "../../survey/finding";
+import { questionsOf } from "../../survey/questions";
 import type { SurveyReading } from "../../survey/survey-reader";
 import { chosenRounds, roundChoices } from "../round-choices";
 import { evaluateOverview, type Overview, type TotalRule } from "./evaluate";
@@ -68,6 +70,14 @@ function questionChoice(
   return questionsThatDiffer(reading, first, latest).length > 0 ? [questions] : [];
 }
 
+/** The overview with a word on the questions that its figures leave open. */
+function withQuestions({ findings }: SurveyReading, evaluated: Overview): Overview {
+  const codes = questionsOf(findings).map((question) => question.finding.code);
+  if (codes.length === 0) return evaluated;
+  const open = finding("questions-open", null, null, { codes });
+  return { ...evaluated, findings: [open, ...evaluated.findings] };
+}
+
 interface Result {
   overview: Overview;
   total: TotalRule;
@@ -91,10 +101,13 @@ export const overview = analysis<Result>({
     return [...rounds, total, ...questionChoice(reading, rounds, chosen)];
   },
   evaluate: (reading, { leastResponses, thresholds }, values) => ({
-    overview: evaluateOverview(reading, chosenRounds(reading, values), {
-      leastResponses,
-      questions: values.questions === "all" ? "all" : "common",
-    }),
+    overview: withQuestions(
+      reading,
+      evaluateOverview(reading, chosenRounds(reading, values), {
+        leastResponses,
+        questions: values.questions === "all" ? "all" : "common",
+      }),
+    ),
     total: values.total === "mean" ? "mean" : "pooled",
     thresholds,
     rounds: reading.rounds.map(({ name, responses }) => ({ name, responses })),
