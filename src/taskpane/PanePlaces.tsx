@@ -4,7 +4,6 @@ import { AnalysisPlace } from "./analysis/AnalysisPlace";
 import { SheetButton } from "./analysis/SheetButton";
 import { isBusy } from "./bring-in/bring-in-state";
 import { BringInStatus } from "./bring-in/BringInStatus";
-import { DoubtDialog } from "./bring-in/DoubtDialog";
 import { useBringIn } from "./bring-in/use-bring-in";
 import { WorkbooksDialog } from "./bring-in/WorkbooksDialog";
 import { weightsOf } from "./data/questions";
@@ -15,7 +14,6 @@ import { ForeignCellsDialog } from "./frame/ForeignCellsDialog";
 import { Messages } from "./frame/Messages";
 import { PLACES, panelId, Places, tabId } from "./frame/Places";
 import { useSpoken } from "./frame/spoken";
-import { OpenQuestionsDialog } from "./OpenQuestionsDialog";
 import { ReportButton } from "./report/ReportButton";
 import { ReportPlace } from "./report/ReportPlace";
 import { useAnalyses } from "./state/analyses-context";
@@ -29,6 +27,14 @@ const fetchData = async () => ({
   default: (await import(/* webpackChunkName: "data" */ "./data/DataPlace")).DataPlace,
 });
 const DataPlace = lazy(fetchData);
+// Dialogs that few meet come with it.
+const OpenQuestionsDialog = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "data" */ "./OpenQuestionsDialog"))
+    .OpenQuestionsDialog,
+}));
+const DoubtDialog = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "data" */ "./bring-in/DoubtDialog")).DoubtDialog,
+}));
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh" },
@@ -98,6 +104,9 @@ export function PanePlaces() {
   // Data stays once it was seen: a change begun there survives a look at the result.
   const hasSeenData = useRef(false);
   hasSeenData.current ||= place === "data";
+  // Once one was open they stay, to close as they opened.
+  const hasDialogs = useRef(false);
+  hasDialogs.current ||= waiting !== null || bringIn.kind === "doubting";
   const content = (of: Place) => {
     if (basis === null) return null;
     if (of === "data") {
@@ -155,15 +164,23 @@ export function PanePlaces() {
           )}
         </footer>
         <ForeignCellsDialog question={state.build?.question ?? null} answer={actions.answer} />
-        <OpenQuestionsDialog
-          open={waiting?.open ?? null}
-          answer={(word) => {
-            confirm(word === "build");
-            // After the dialog has given the focus back.
-            if (word === "questions") setTimeout(leadToData);
-          }}
-        />
-        <DoubtDialog state={bringIn} decide={bringInActions.decide} />
+        {(waiting !== null || hasDialogs.current) && (
+          <Fetched>
+            <OpenQuestionsDialog
+              open={waiting?.open ?? null}
+              answer={(word) => {
+                confirm(word === "build");
+                // After the dialog has given the focus back.
+                if (word === "questions") setTimeout(leadToData);
+              }}
+            />
+          </Fetched>
+        )}
+        {(bringIn.kind === "doubting" || hasDialogs.current) && (
+          <Fetched>
+            <DoubtDialog state={bringIn} decide={bringInActions.decide} />
+          </Fetched>
+        )}
         <WorkbooksDialog state={bringIn} answer={bringInActions.answer} />
       </div>
     </DropArea>

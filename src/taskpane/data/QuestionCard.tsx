@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode } from "react";
 import type { Answer } from "../../survey/finding";
 import { findingMessage } from "../../survey/finding-message";
 import type { Question } from "../../survey/questions";
+import type { SurveyMapping } from "../../survey/survey-mapping";
 import type { SurveyReading } from "../../survey/survey-reader";
 import { useSpoken } from "../frame/spoken";
 import type { PaneActions } from "../state/use-pane";
@@ -27,22 +28,30 @@ const useStyles = makeStyles({
 interface Props {
   question: Question;
   reading: SurveyReading;
+  mapping: SurveyMapping;
   /** Whether the sheets are being read. */
   isBusy: boolean;
-  actions: Pick<PaneActions, "select" | "tryAnswer" | "isQuick">;
+  actions: Pick<PaneActions, "select" | "isQuick">;
   onAnswer(answer: Answer): void;
   /** The buttons beside the one that answers. */
   children: ReactNode;
 }
 
 /** One question: what is asked, where, the answers and what each would do to the figures. */
-export function QuestionCard({ question, reading, isBusy, actions, onAnswer, children }: Props) {
+export function QuestionCard(props: Props) {
+  const { question, reading, mapping, isBusy, actions, onAnswer, children } = props;
   const styles = useStyles();
   const { language } = useSpoken();
   const texts = useQuestionTexts();
   const [chosen, setChosen] = useState(0);
   const asked = useId();
-  const { effects, isWanted, want } = useEffects({ question, reading, isBusy, actions });
+  const { effects, isWanted, want } = useEffects({
+    question,
+    reading,
+    mapping,
+    isBusy,
+    actions,
+  });
   const places = placesOfQuestion(question, reading);
   const named = places.length > 0 ? places : question.sources.map((name) => ({ name, cell: null }));
   return (

@@ -6,7 +6,7 @@ import { applyAnswer } from "../../survey/questions";
 import type { SurveyReading } from "../../survey/survey-reader";
 import { useSpoken } from "../frame/spoken";
 import type { PaneState } from "../state/pane-state";
-import { changeBetween } from "../state/try-answer";
+import { changeBetween } from "./try-answer";
 import type { PaneActions } from "../state/use-pane";
 import { effectWords } from "./effect-words";
 import { QuestionCard } from "./QuestionCard";
@@ -125,6 +125,7 @@ export function QuestionsPart({ reading, state, actions }: Props) {
         key={question.id}
         question={question}
         reading={reading}
+        mapping={state.mapping}
         isBusy={isBusy}
         actions={actions}
         onAnswer={answer}

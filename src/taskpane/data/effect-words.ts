@@ -1,6 +1,6 @@
 import type { Spoken } from "../../language/language";
 import type { questionTexts } from "../../language/question-texts";
-import type { AnswerEffect } from "../state/try-answer";
+import type { AnswerEffect } from "./try-answer";
 
 /** What an answer does to the figures: "ændrer 12 af 54 tal i 3 enheder". */
 export function effectWords(

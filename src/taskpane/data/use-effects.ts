@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Question } from "../../survey/questions";
+import type { SurveyMapping } from "../../survey/survey-mapping";
 import type { SurveyReading } from "../../survey/survey-reader";
-import type { AnswerEffect } from "../state/try-answer";
+import { tryAnswer, type AnswerEffect } from "./try-answer";
 import type { PaneActions } from "../state/use-pane";
 
 /** What is known of what an answer would do. */
@@ -10,9 +11,11 @@ export type EffectState = "computing" | "unknown" | AnswerEffect;
 interface Needs {
   question: Question;
   reading: SurveyReading;
+  /** What was decided when it was read. */
+  mapping: SurveyMapping;
   /** Whether the sheets are being read: then nothing is computed beside it. */
   isBusy: boolean;
-  actions: Pick<PaneActions, "tryAnswer" | "isQuick">;
+  actions: Pick<PaneActions, "isQuick">;
 }
 
 interface Effects {
@@ -27,11 +30,10 @@ interface Effects {
  * What each answer but the assumed one would do to the figures, one after another in the
  * background: unasked where the sheets are quickly read, else when the user wants it.
  */
-export function useEffects({ question, reading, isBusy, actions }: Needs): Effects {
+export function useEffects({ question, reading, mapping, isBusy, actions }: Needs): Effects {
   const [asked, setAsked] = useState(false);
   const [effects, setEffects] = useState<Effects["effects"]>({});
   const isWanted = asked || actions.isQuick();
-  const { tryAnswer } = actions;
   const { answers } = question;
   useEffect(() => {
     if (!isWanted || isBusy) return;
@@ -42,7 +44,7 @@ export function useEffects({ question, reading, isBusy, actions }: Needs): Effec
     const compute = async () => {
       for (let i = 1; i < answers.length && !stop.signal.aborted; i++) {
         tell(i, "computing");
-        const state = await tryAnswer(answers[i], reading, stop.signal).catch(
+        const state = await tryAnswer(answers[i], reading, mapping, stop.signal).catch(
           () => "unknown" as const,
         );
         tell(i, state);
@@ -51,7 +53,7 @@ export function useEffects({ question, reading, isBusy, actions }: Needs): Effec
     setEffects({});
     void compute();
     return () => stop.abort();
-  }, [answers, reading, isWanted, isBusy, tryAnswer]);
+  }, [answers, reading, mapping, isWanted, isBusy]);
   const want = useCallback(() => setAsked(true), []);
   return { effects, isWanted, want };
 }

@@ -1,12 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, type MutableRefObject } from "react";
 import { selectCell } from "../../excel/select-cell";
 import type { Language } from "../../language/language";
-import type { Answer } from "../../survey/finding";
-import { NO_MAPPING } from "../../survey/survey-mapping";
-import type { SurveyReading } from "../../survey/survey-reader";
 import { FIRST_STATE, nextState, type PaneState, type Place } from "./pane-state";
 import { problemOf, type Problem } from "./problem";
-import { tryAnswer, type AnswerEffect } from "./try-answer";
 import { useBuild, type BuildActions } from "./use-build";
 import { useKept, type KeptActions } from "./use-kept";
 import { useMapping, type MappingChange } from "./use-mapping";
@@ -20,11 +16,6 @@ export interface PaneActions extends KeptActions, BuildActions {
   cancelReading(): void;
   /** Changes what was decided about sheets and units, keeps it, and reads the sheets again. */
   decide(change: MappingChange): void;
-  /**
-   * What an answer would do to a reading's figures, by reading the sheets once more.
-   * @throws Cancelled where the signal asks for it.
-   */
-  tryAnswer(answer: Answer, before: SurveyReading, signal: AbortSignal): Promise<AnswerEffect>;
   /** Whether the sheets are read so quickly that it may be done unasked. */
   isQuick(): boolean;
   tell(problem: Problem): void;
@@ -51,7 +42,7 @@ export function usePane(language: Language): Pane {
   const { recall, choose, changeReport } = useKept(dispatch, latest);
   const { build, answer } = useBuild(dispatch, latest, { language, read });
 
-  const { current, load, change } = mapping;
+  const { load, change } = mapping;
   useEffect(() => {
     void recall()
       .then(load)
@@ -84,14 +75,12 @@ export function usePane(language: Language): Pane {
       decide,
       build,
       answer,
-      tryAnswer: (given, before, signal) =>
-        tryAnswer(given, before, current.current ?? NO_MAPPING, signal),
       isQuick: wasQuick,
       tell: (problem) => dispatch({ type: "failed", problem }),
       dismissProblem: () => dispatch({ type: "problem dismissed" }),
       select: (cell) => void select(cell),
     }),
-    [read, cancel, choose, changeReport, decide, build, answer, current, wasQuick, select],
+    [read, cancel, choose, changeReport, decide, build, answer, wasQuick, select],
   );
   return { state, actions, isBringingIn };
 }
