@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, useEffect, useMemo, useRef } from "react";
+import { lazy, useEffect, useMemo, useRef, useState } from "react";
 import { AnalysisPlace } from "./analysis/AnalysisPlace";
 import { SheetButton } from "./analysis/SheetButton";
 import { isBusy } from "./bring-in/bring-in-state";
@@ -84,6 +84,7 @@ export function PanePlaces() {
   isBringingIn.current = isBusy(bringIn);
   // Where this fails, it is tried once more when the place is opened.
   useEffect(() => void fetchData().catch(() => undefined), []);
+  const [asked, setAsked] = useState(0);
   const tabs = useRef<HTMLDivElement>(null);
 
   const { reading, programme, chosen, progress, open: openId } = state;
@@ -112,7 +113,7 @@ export function PanePlaces() {
     if (of === "data") {
       return (
         <Fetched>
-          <DataPlace {...{ basis, state, actions, bringIn, bringInActions }} />
+          <DataPlace {...{ asked, basis, state, actions, bringIn, bringInActions }} />
         </Fetched>
       );
     }
@@ -171,7 +172,9 @@ export function PanePlaces() {
               answer={(word) => {
                 confirm(word === "build");
                 // After the dialog has given the focus back.
-                if (word === "questions") setTimeout(leadToData);
+                if (word !== "questions") return;
+                setAsked((times) => times + 1);
+                setTimeout(leadToData);
               }}
             />
           </Fetched>

@@ -18,6 +18,8 @@ import { QuestionsPart } from "./QuestionsPart";
 import { Rounds } from "./Rounds";
 
 interface Props {
+  /** Changes when all questions are to be asked again, skipped or not. */
+  asked: number;
   basis: Basis;
   state: PaneState;
   actions: PaneActions;
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** What was read and how, what is asked about it, and where more comes in. */
-export function DataPlace({ basis, state, actions, bringIn, bringInActions }: Props) {
+export function DataPlace({ asked, basis, state, actions, bringIn, bringInActions }: Props) {
   const { language } = useSpoken();
   const { reading, chosen } = basis;
   const { progress } = state;
@@ -46,7 +48,7 @@ export function DataPlace({ basis, state, actions, bringIn, bringInActions }: Pr
         </MessageBar>
       )}
       {(!isEmpty || weighty(weights).length > 0) && <WeightsLine weights={weights} />}
-      <QuestionsPart reading={reading} state={state} actions={actions} />
+      <QuestionsPart key={asked} reading={reading} state={state} actions={actions} />
     </>
   );
   const panels = (

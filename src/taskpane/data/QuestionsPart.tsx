@@ -48,9 +48,11 @@ export function QuestionsPart({ reading, state, actions }: Props) {
     const before = answered.current;
     if (before === null || before === reading) return;
     answered.current = null;
+    // Those that were skipped are asked again once the others are answered.
+    if (number < 0) setSkipped(new Set());
     announce(texts.saved(effectWords(changeBetween(before, reading), texts), count));
     heading.current?.focus();
-  }, [reading, count, announce, texts]);
+  }, [reading, count, number, announce, texts]);
 
   const decide: PaneActions["decide"] = (change) => {
     answered.current = reading;

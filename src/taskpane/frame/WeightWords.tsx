@@ -10,7 +10,7 @@ export interface Weights {
 
 const useStyles = makeStyles({
   questions: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
   warnings: { color: tokens.colorStatusWarningForeground3 },

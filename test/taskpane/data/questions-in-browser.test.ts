@@ -47,11 +47,11 @@ async function useSheets(of: Workbench, sheets: Record<string, unknown[][]>): Pr
         worksheets.load("items/name");
         await context.sync();
         const old = worksheets.items.filter(({ name }) => name !== "Prøv funktionerne");
+        for (const sheet of old) sheet.delete();
         for (const [name, rows] of Object.entries(all)) {
           const sheet = worksheets.add(name);
           sheet.getRangeByIndexes(0, 0, rows.length, rows[0].length).values = rows;
         }
-        for (const sheet of old) sheet.delete();
         await context.sync();
       }),
     sheets,
@@ -80,21 +80,22 @@ const focused = () =>
     .first()
     .innerText()
     .catch(() => "");
-const kinds = ["Målingernes rækkefølge", "Svar med en skala", "Er det samme enhed"];
+const KINDS = 3;
 const section = () => workbench.pane.locator("section").filter({ has: heading(/^Spørgsmål \d/) });
 
 /** Skips on until a question of this kind is asked. */
 async function leadTo(kind: string): Promise<void> {
-  for (let i = 0; i < kinds.length; i++) {
+  for (let i = 0; i <= KINDS; i++) {
     if ((await section().innerText()).includes(kind)) return;
     await button("Spring over").click();
+    if ((await section().count()) === 0) await button("Se spørgsmålene igen").click();
   }
   throw new Error(`${kind} is not asked.`);
 }
 
 describe("questions", () => {
   it("are counted on the tab and atop the place, and asked one at a time", async () => {
-    await tab(/^Data 3 spørgsmål, /).waitFor();
+    await tab(/^Data 3 spørgsmål/).waitFor();
     await heading(/^Spørgsmål 1 af 3/).waitFor();
     expect(await section().count()).toBe(1);
     expect(await workbench.pane.getByRole("radiogroup").count()).toBe(1);
@@ -111,10 +112,6 @@ describe("questions", () => {
   });
 
   it("about the order of rounds say which rounds the change is then computed from", async () => {
-    await button("Spring over").click();
-    await button("Se spørgsmålene igen")
-      .click({ timeout: 500 })
-      .catch(() => undefined);
     await leadTo("Målingernes rækkefølge");
     await radio(/udviklingen bliver fra Solopgang til Nordlys/).waitFor();
   });
@@ -151,11 +148,21 @@ describe("questions", () => {
     await workbench.pane.getByText("Analysen i arket »Oversigt« er opdateret.").waitFor();
   });
 
-  it("are all settled by one button, and each answer can be seen and undone", async () => {
+  it("about a scale can be answered label by label, under its source", async () => {
     await workbench.goTo("Data");
+    await button(/^Kilder \(3\)/).click();
+    await button(/^Tryghed/).click();
+    await workbench.pane.getByRole("checkbox", { name: "»5« er positivt" }).check();
+    await button("Gem skalaen for Tryghed").click();
+    await tab(/^Data 1 spørgsmål/).waitFor();
+    await button(/^Besvarede spørgsmål \(\d\)/).click();
+    await button("Fortryd: Positive svar er: 5, 6, 7").click();
+    await tab(/^Data 2 spørgsmål/).waitFor();
+  });
+
+  it("are all settled by one button, and each answer can be seen and undone", async () => {
     await button("Godkend alle forslag").click();
     await heading("Alle spørgsmål er besvaret").waitFor();
-    await button(/^Besvarede spørgsmål \(\d\)/).click();
     await button("Fortryd: »Vestbyan« er sin egen enhed").click();
     await heading(/^Spørgsmål 1 af 1/).waitFor();
     await button("Fortryd: Rækkefølgen er Solopgang, Nordlys").click();
@@ -175,19 +182,11 @@ describe("questions", () => {
 
 describe("a source", () => {
   it("says in a line what its columns are for, and unfolds them", async () => {
-    await button(/^Kilder \(3\)/).click();
     await button(/^Svar.*4 kolonner: 2 svar, 2 beskriver besvarelsen/s).click();
     await button("Vis kolonnerne").click();
     const table = workbench.pane.getByRole("table", { name: "Kolonnerne i Svar" });
     expect((await table.getByRole("row").allInnerTexts())[1]).toMatch(/^A Enhed\s+enhed/);
     await button(/^Svar.*4 kolonner/s).click();
-  });
-
-  it("with a scale of its own lets every label's grade, and what is positive, be changed", async () => {
-    await button(/^Tryghed/).click();
-    await workbench.pane.getByRole("checkbox", { name: "»5« er positivt" }).check();
-    await button("Gem skalaen for Tryghed").click();
-    await button(/Fortryd: Positive svar er: 5, 6, 7/).waitFor();
   });
 });
 
@@ -196,17 +195,17 @@ describe("answers that are not known", () => {
     await workbench.page.evaluate(() =>
       (window as unknown as { fidelitetHost: Host }).fidelitetHost.Excel.run(async (context) => {
         const cells = context.workbook.worksheets.getItem("Svar").getRange("D2:D3");
-        cells.values = [["Delvist"], ["Delvist"]];
+        cells.values = [["Tja"], ["Tja"]];
         await context.sync();
       }),
     );
     await button("Svar, der ikke kendes (1)").click();
     await workbench.pane
-      .getByRole("combobox", { name: "»Delvist« (2 celler)" })
+      .getByRole("combobox", { name: "»Tja« (2 celler)" })
       .selectOption({ label: "I nogen grad" });
     await button("Gem").click();
     await button("Svar, der ikke kendes (1)").waitFor({ state: "detached" });
-    await button("Fortryd: »delvist« tæller som I nogen grad").waitFor();
+    await button("Fortryd: »tja« tæller som I nogen grad").waitFor();
   });
 });
 
