@@ -93,6 +93,10 @@ export const sourceTexts = {
     da: "som koder; 5 er læst som højest",
     en: "as codes; 5 was read as the highest",
   },
+  "answers-own-scale": {
+    da: "som koder på en skala for sig",
+    en: "as codes on a scale of their own",
+  },
   "answers-chosen": { da: "koder læst, som du har valgt", en: "codes read as you chose" },
   headerRow: { da: "Overskriftens sidste række", en: "Last row of the header" },
   codeOrder: { da: "Svar som koder", en: "Answers as codes" },

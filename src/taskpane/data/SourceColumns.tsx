@@ -21,7 +21,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
   },
-  number: { textAlign: "right", paddingRight: 0, fontVariantNumeric: "tabular-nums" },
+  number: {
+    textAlign: "right",
+    paddingRight: 0,
+    whiteSpace: "nowrap",
+    overflowWrap: "normal",
+    fontVariantNumeric: "tabular-nums",
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -72,7 +78,8 @@ export function SourceColumns({ source }: { source: SourceReading }) {
                     <span className={styles.quiet}> ({columnTexts[why][language]})</span>
                   )}
                 </td>
-                <td className={number}>{cells}</td>
+                {/* Cells of answers are counted by what they are, not by their column. */}
+                <td className={number}>{role === "item" ? "–" : cells}</td>
               </tr>
             ))}
           </tbody>

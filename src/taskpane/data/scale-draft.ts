@@ -1,3 +1,4 @@
+import { DEFAULT_POSITIVE } from "../../survey/answer-kind";
 import type { Finding } from "../../survey/finding";
 import { ownValue } from "../../survey/own-value";
 import type { ScaleMapping } from "../../survey/recognise/sheet-mapping";
@@ -9,7 +10,7 @@ import type { SourceReading } from "../../survey/survey-reader";
  * recognised, which its question tells; null where it is read by the standard scale.
  */
 export function scaleOfSource(
-  { name, shape }: Pick<SourceReading, "name" | "shape">,
+  { name, shape, recognised }: Pick<SourceReading, "name" | "shape" | "recognised">,
   mapping: SurveyMapping,
   findings: readonly Finding[],
 ): ScaleMapping | null {
@@ -21,9 +22,19 @@ export function scaleOfSource(
   );
   for (const { patch } of asks?.answers ?? []) {
     const proposed = patch.sheets?.[shape]?.scale;
-    if (proposed !== undefined) return proposed;
+    if (proposed !== undefined)
+      return { ...proposed, positive: assumedPositive(proposed, recognised) };
   }
   return null;
+}
+
+/** The grades that count as positive as the sheet is read now. */
+function assumedPositive({ grades }: ScaleMapping, { layout }: SourceReading["recognised"]) {
+  return Object.entries(grades).flatMap(([label, grade]) => {
+    const cell = /^-?\d+$/.test(label) ? Number(label) : label;
+    const kinds = layout.scales.map((scale) => scale.kindOf(cell));
+    return grade !== null && kinds.some((kind) => DEFAULT_POSITIVE.includes(kind)) ? [grade] : [];
+  });
 }
 
 /** How many grades a scale has. */

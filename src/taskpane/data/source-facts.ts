@@ -94,13 +94,17 @@ export function sourceFacts(
 }
 
 /** How the answers are written that were counted; where none were, those that were sampled. */
-function answersOf({ layout, reasons }: RecognisedSheet): RecognisedSheet["reasons"]["answers"] {
+function answersOf({
+  layout,
+  reasons,
+}: RecognisedSheet): RecognisedSheet["reasons"]["answers"] | "own-scale" {
   if (reasons.answers === "chosen") return "chosen";
   const coded = layout.scales.filter(({ sawCodes }) => sawCodes);
   const inWords = layout.scales.some(({ sawLabels }) => sawLabels);
   if (coded.length === 0) return inWords ? "labels" : reasons.answers;
   if (inWords) return "mixed";
-  return coded.every(({ codesGiven }) => codesGiven) ? "codes-given" : "codes-assumed";
+  if (!coded.every(({ codesGiven }) => codesGiven)) return "codes-assumed";
+  return reasons.answers === "codes-given" ? "codes-given" : "own-scale";
 }
 
 function placeWords(place: NameColumn | string, headers: readonly string[], texts: Texts): string {

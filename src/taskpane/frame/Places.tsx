@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",
+    // There the open tab has a ground of its own, on which its words alone have contrast.
+    '[data-theme="high-contrast"] &, [data-theme="high-contrast"] & span': { color: "inherit" },
   },
   // A narrow pane has room for the heaviest alone; all of them stand atop the place.
   rest: { "@media (max-width: 599px)": { display: "none" } },
