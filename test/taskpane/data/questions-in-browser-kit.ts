@@ -31,7 +31,7 @@ const ALIKE = [
 ];
 
 /** Replaces the sheets of the sample by others. */
-export async function useSheets(of: Workbench, sheets: Record<string, unknown[][]>): Promise<void> {
+export async function replaceSheets(of: Workbench, sheets: Record<string, unknown[][]>): Promise<void> {
   await of.page.evaluate(
     async (all) =>
       (window as unknown as { fidelitetHost: Host }).fidelitetHost.Excel.run(async (context) => {
@@ -54,7 +54,7 @@ export async function useSheets(of: Workbench, sheets: Record<string, unknown[][
 export async function open(query = "", width = 1000): Promise<Workbench> {
   const opened = await Workbench.open({ query, width });
   await opened.pane.getByRole("table").waitFor();
-  await useSheets(opened, { Svar: ROUNDS, Tryghed: SEVEN, Nye: ALIKE });
+  await replaceSheets(opened, { Svar: ROUNDS, Tryghed: SEVEN, Nye: ALIKE });
   await opened.pane.getByRole("tab", { name: /^Data \d/ }).click();
   return opened;
 }

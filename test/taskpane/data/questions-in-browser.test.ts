@@ -1,6 +1,7 @@
-import { ITEMS, open, useSheets } from "./questions-in-browser-kit";
+import { ITEMS, open, replaceSheets } from "./questions-in-browser-kit";
 import type { Host } from "../../../src/workbench/host/create-host";
-import { PATIENCE, until, Workbench } from "../../end-to-end/workbench";
+import type { Workbench } from "../../end-to-end/workbench";
+import { PATIENCE, until } from "../../end-to-end/workbench";
 
 jest.setTimeout(PATIENCE);
 
@@ -175,7 +176,7 @@ describe("files without answers", () => {
 
 describe("a workbook in which nothing can be computed", () => {
   it("says why, and shows no figures", async () => {
-    await useSheets(workbench, {
+    await replaceSheets(workbench, {
       Svar: [
         ["Enhed", "Måling", ...ITEMS],
         ["Havnen", "Måling 1", "måske", "måske"],
