@@ -31,7 +31,10 @@ const ALIKE = [
 ];
 
 /** Replaces the sheets of the sample by others. */
-export async function replaceSheets(of: Workbench, sheets: Record<string, unknown[][]>): Promise<void> {
+export async function replaceSheets(
+  of: Workbench,
+  sheets: Record<string, unknown[][]>,
+): Promise<void> {
   await of.page.evaluate(
     async (all) =>
       (window as unknown as { fidelitetHost: Host }).fidelitetHost.Excel.run(async (context) => {
