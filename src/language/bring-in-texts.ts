@@ -33,6 +33,21 @@ export const bringInTexts = {
     en: "The text is not a table. It needs at least two lines and two columns, parted by tabs, semicolons, commas, bars or blanks.",
   },
 
+  pasteAgain: { da: "Indsæt den alligevel?", en: "Insert it anyway?" },
+  insertAnyway: { da: "Indsæt alligevel", en: "Insert anyway" },
+
+  doubtTitle: {
+    da: (count: number) => (count === 1 ? "Filen har ingen svar" : `${count} filer har ingen svar`),
+    en: (count: number) =>
+      count === 1 ? "The file has no answers" : `${count} files have no answers`,
+  },
+  doubtText: {
+    da: (count: number) => `Hent ${count === 1 ? "den" : "dem"} ind alligevel?`,
+    en: (count: number) => `Bring ${count === 1 ? "it" : "them"} in anyway?`,
+  },
+  bringAnyway: { da: "Hent ind alligevel", en: "Bring in anyway" },
+  onlyOthers: { da: "Kun de andre", en: "Only the others" },
+
   askTitle: {
     da: (count: number) =>
       count === 1
@@ -84,6 +99,10 @@ export const bringInTexts = {
   failures: {
     da: (count: number) => `${count} ${count === 1 ? "fil" : "filer"} kunne ikke hentes ind:`,
     en: (count: number) => `${count} ${count === 1 ? "file" : "files"} could not be brought in:`,
+  },
+  amiss: {
+    da: (count: number) => (count === 1 ? "Læg mærke til:" : `Læg mærke til ${count} ting:`),
+    en: (count: number) => (count === 1 ? "Mind this:" : `Mind ${count} things:`),
   },
   unreadable: {
     da: (file: string) =>

@@ -31,6 +31,7 @@ export const FINDING_SEVERITIES: {
   "table-other": ({ what }) => (what === "none" ? "warn" : "note"),
   "table-late": "warn",
   "answers-late": ({ isRead }) => (isRead ? "note" : "warn"),
+  "questions-open": "warn",
   "books-differ": "warn",
   "item-missing": "warn",
   "two-headers": "ask",

@@ -13,10 +13,33 @@ export const placeTexts = {
     da: (count: number) => `${count} spørgsmål`,
     en: (count: number) => counted(count, "question", "questions"),
   },
-  toLookAt: {
-    da: (count: number) => `${count} at se på`,
-    en: (count: number) => `${count} to look at`,
+  warnings: {
+    da: (count: number) => counted(count, "advarsel", "advarsler"),
+    en: (count: number) => counted(count, "warning", "warnings"),
   },
+  notes: {
+    da: (count: number) => counted(count, "note", "noter"),
+    en: (count: number) => counted(count, "note", "notes"),
+  },
+  openTitle: {
+    da: (count: number) => (count === 1 ? "Et spørgsmål er åbent" : `${count} spørgsmål er åbne`),
+    en: (count: number) => (count === 1 ? "A question is open" : `${count} questions are open`),
+  },
+  openText: {
+    da: "Tallene bygger på det, der er antaget, og det kommer til at stå på arket:",
+    en: "The figures rest on what was assumed, and the sheet will say so:",
+  },
+  openMore: {
+    da: (count: number) => `og ${count} til`,
+    en: (count: number) => `and ${count} more`,
+  },
+  openSheet: {
+    da: (name: string) =>
+      `${name} er ikke talt med: intet siger, hvilken enhed svarene kommer fra.`,
+    en: (name: string) => `${name} is not counted: nothing says which unit its answers come from.`,
+  },
+  buildAnyway: { da: "Byg alligevel", en: "Build anyway" },
+  seeQuestions: { da: "Se spørgsmålene", en: "See the questions" },
   goToData: { da: "Gå til Data", en: "Go to Data" },
 
   notShown: {

@@ -1,4 +1,12 @@
-import type { Entry } from "./language";
+import { findingHeadings } from "./finding-headings";
+import type { Entry, Language } from "./language";
+
+/** The headings of kinds of findings, each once: "Svar som koder; Hvor enheden står". */
+function headingsOf(codes: readonly string[], language: Language): string {
+  const headings: Readonly<Record<string, Entry<string> | undefined>> = findingHeadings;
+  const named = codes.map((code) => (headings[code] ?? findingHeadings.other)[language]);
+  return [...new Set(named)].join("; ");
+}
 
 /** What a table that is read as no survey is, beside tables of a survey. */
 type OtherTable = "unit-list" | "companion" | "register" | "counts" | "ignored" | "none";
@@ -66,6 +74,12 @@ export const sourceFindingTexts = {
       `Kolonnen »${v.header}« har først svar langt nede i arket. ${v.isRead ? "Den er læst som svar." : "Den er ikke læst: vælg selv, hvad kolonnen er, hvis svarene skal med."}`,
     en: (v: { header: string; isRead: boolean }) =>
       `The column “${v.header}” has its first answers far down the sheet. ${v.isRead ? "It was read as answers." : "It was not read: choose what the column is if the answers should count."}`,
+  },
+  "questions-open": {
+    da: (v: { codes: readonly string[] }) =>
+      `Åbne spørgsmål: ${headingsOf(v.codes, "da")}. Tallene bygger på det, der er antaget.`,
+    en: (v: { codes: readonly string[] }) =>
+      `Open questions: ${headingsOf(v.codes, "en")}. The figures rest on what was assumed.`,
   },
   "books-differ": {
     da: (v: { cells: number; accounted: number }) =>

@@ -93,6 +93,10 @@ export const sourceTexts = {
     da: "som koder; 5 er læst som højest",
     en: "as codes; 5 was read as the highest",
   },
+  "answers-own-scale": {
+    da: "som koder på en skala for sig",
+    en: "as codes on a scale of their own",
+  },
   "answers-chosen": { da: "koder læst, som du har valgt", en: "codes read as you chose" },
   headerRow: { da: "Overskriftens sidste række", en: "Last row of the header" },
   codeOrder: { da: "Svar som koder", en: "Answers as codes" },
@@ -197,22 +201,11 @@ export const sourceTexts = {
     en: (name: string) => `Take ${name} back`,
   },
 
-  sameUnit: { da: "Ja, samme enhed", en: "Yes, the same unit" },
-  otherUnit: { da: "Nej, hver for sig", en: "No, keep apart" },
   keepApart: { da: "Hold dem adskilt", en: "Keep them apart" },
-  sameUnitAs: {
-    da: (found: string, unit: string) => `Ja, »${found}« er samme enhed som ${unit}`,
-    en: (found: string, unit: string) => `Yes, “${found}” is the same unit as ${unit}`,
-  },
-  otherUnitThan: {
-    da: (found: string, unit: string) => `Nej, hold »${found}« og ${unit} hver for sig`,
-    en: (found: string, unit: string) => `No, keep “${found}” and ${unit} apart`,
-  },
   keepApartFrom: {
     da: (found: string, unit: string) => `Hold »${found}« og ${unit} adskilt`,
     en: (found: string, unit: string) => `Keep “${found}” and ${unit} apart`,
   },
-  unitChoices: { da: "Dine valg om enheder", en: "Your choices about units" },
   isUnit: {
     da: (found: string, unit: string) => `»${found}« er ${unit}`,
     en: (found: string, unit: string) => `“${found}” is ${unit}`,
@@ -220,11 +213,6 @@ export const sourceTexts = {
   isOwnUnit: {
     da: (found: string) => `»${found}« er sin egen enhed`,
     en: (found: string) => `“${found}” is a unit of its own`,
-  },
-  undo: { da: "Fortryd", en: "Undo" },
-  undoChoice: {
-    da: (found: string) => `Fortryd valget om »${found}«`,
-    en: (found: string) => `Undo the choice about “${found}”`,
   },
 
   allRecognised: { da: "Alt er genkendt", en: "Everything was recognised" },

@@ -46,7 +46,7 @@ export function PaneApp({ analyses = ANALYSES }: { analyses?: readonly Analysis[
   }, [language, spoken]);
 
   return (
-    <FluentProvider theme={themes[theme]}>
+    <FluentProvider theme={themes[theme]} data-theme={theme}>
       <SpokenContext.Provider value={spoken}>
         <AriaLiveAnnouncer>
           <AnalysesContext.Provider value={analyses}>

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, useEffect, useMemo, useRef } from "react";
+import { lazy, useEffect, useMemo, useRef, useState } from "react";
 import { AnalysisPlace } from "./analysis/AnalysisPlace";
 import { SheetButton } from "./analysis/SheetButton";
 import { isBusy } from "./bring-in/bring-in-state";
 import { BringInStatus } from "./bring-in/BringInStatus";
 import { useBringIn } from "./bring-in/use-bring-in";
 import { WorkbooksDialog } from "./bring-in/WorkbooksDialog";
-import { waitingFor } from "./data/questions";
+import { weightsOf } from "./data/questions";
 import { DropArea } from "./frame/DropArea";
 import { Fetched } from "./frame/Fetched";
 import { FirstReading } from "./frame/FirstReading";
@@ -20,12 +20,21 @@ import { useAnalyses } from "./state/analyses-context";
 import type { Place } from "./state/pane-state";
 import { openAnalysis, type Basis } from "./state/standing";
 import { usePane } from "./state/use-pane";
+import { useConfirmedBuild } from "./use-confirmed-build";
 
 // The largest place, and seldom the first one: it comes while the sheets are read.
 const fetchData = async () => ({
   default: (await import(/* webpackChunkName: "data" */ "./data/DataPlace")).DataPlace,
 });
 const DataPlace = lazy(fetchData);
+// Dialogs that few meet come with it.
+const OpenQuestionsDialog = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "data" */ "./OpenQuestionsDialog"))
+    .OpenQuestionsDialog,
+}));
+const DoubtDialog = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "data" */ "./bring-in/DoubtDialog")).DoubtDialog,
+}));
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh" },
@@ -65,13 +74,17 @@ const useStyles = makeStyles({
 /** The whole pane: its three places as tabs, and below them what happens and what can be built. */
 export function PanePlaces() {
   const styles = useStyles();
-  const { language, texts, places } = useSpoken();
+  const { language, texts } = useSpoken();
   const analyses = useAnalyses();
-  const { state, actions, isBringingIn } = usePane(language);
+  const pane = usePane(language);
+  const { state, isBringingIn } = pane;
+  const { build, waiting, confirm } = useConfirmedBuild(state.reading, pane.actions.build);
+  const actions = useMemo(() => ({ ...pane.actions, build }), [pane.actions, build]);
   const [bringIn, bringInActions] = useBringIn({ onEnd: actions.read, onProblem: actions.tell });
   isBringingIn.current = isBusy(bringIn);
   // Where this fails, it is tried once more when the place is opened.
   useEffect(() => void fetchData().catch(() => undefined), []);
+  const [asked, setAsked] = useState(0);
   const tabs = useRef<HTMLDivElement>(null);
 
   const { reading, programme, chosen, progress, open: openId } = state;
@@ -83,12 +96,7 @@ export function PanePlaces() {
     () => basis && openAnalysis(analyses, openId, basis),
     [analyses, openId, basis],
   );
-  const dataCount = useMemo(() => {
-    if (reading === null) return null;
-    const { questions, all } = waitingFor(reading);
-    if (questions > 0) return places.questions(questions);
-    return all > 0 ? places.toLookAt(all) : null;
-  }, [reading, places]);
+  const weights = useMemo(() => reading && weightsOf(reading), [reading]);
   const place = state.place ?? "analyses";
   const leadToData = () => {
     actions.go("data");
@@ -97,12 +105,15 @@ export function PanePlaces() {
   // Data stays once it was seen: a change begun there survives a look at the result.
   const hasSeenData = useRef(false);
   hasSeenData.current ||= place === "data";
+  // Once one was open they stay, to close as they opened.
+  const hasDialogs = useRef(false);
+  hasDialogs.current ||= waiting !== null || bringIn.kind === "doubting";
   const content = (of: Place) => {
     if (basis === null) return null;
     if (of === "data") {
       return (
         <Fetched>
-          <DataPlace {...{ basis, state, actions, bringIn, bringInActions }} />
+          <DataPlace {...{ asked, basis, state, actions, bringIn, bringInActions }} />
         </Fetched>
       );
     }
@@ -115,7 +126,7 @@ export function PanePlaces() {
       <div className={styles.pane}>
         <header className={styles.header}>
           <h1 className={styles.title}>{texts.title}</h1>
-          <Places place={place} dataCount={dataCount} list={tabs} onGo={actions.go} />
+          <Places place={place} weights={weights} list={tabs} onGo={actions.go} />
         </header>
         <main className={styles.main}>
           {PLACES.map((each) => (
@@ -141,11 +152,38 @@ export function PanePlaces() {
           <BringInStatus state={bringIn} actions={bringInActions} />
           <Messages state={state} actions={actions} />
           {basis !== null && open !== null && place === "analyses" && (
-            <SheetButton analysis={open} basis={basis} build={state.build} actions={actions} />
+            <SheetButton
+              analysis={open}
+              basis={basis}
+              build={state.build}
+              isAsking={waiting !== null}
+              actions={actions}
+            />
           )}
-          {basis !== null && place === "report" && <ReportButton {...{ basis, state, actions }} />}
+          {basis !== null && place === "report" && (
+            <ReportButton {...{ basis, state, actions }} isAsking={waiting !== null} />
+          )}
         </footer>
         <ForeignCellsDialog question={state.build?.question ?? null} answer={actions.answer} />
+        {(waiting !== null || hasDialogs.current) && (
+          <Fetched>
+            <OpenQuestionsDialog
+              open={waiting?.open ?? null}
+              answer={(word) => {
+                confirm(word === "build");
+                // After the dialog has given the focus back.
+                if (word !== "questions") return;
+                setAsked((times) => times + 1);
+                setTimeout(leadToData);
+              }}
+            />
+          </Fetched>
+        )}
+        {(bringIn.kind === "doubting" || hasDialogs.current) && (
+          <Fetched>
+            <DoubtDialog state={bringIn} decide={bringInActions.decide} />
+          </Fetched>
+        )}
         <WorkbooksDialog state={bringIn} answer={bringInActions.answer} />
       </div>
     </DropArea>

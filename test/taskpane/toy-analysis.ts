@@ -44,7 +44,7 @@ export function toyAnalysis(id = "toy", name = "Legetøj"): Analysis {
       merges: [],
       formats: [
         { at: { row: 1, column: 0, rows: 1, columns: 2 }, bold: true, fill: "#000000" },
-        { at: { row: 2, column: 1, rows: 1, columns: 1 }, numberFormat: "0.0%" },
+        { at: { row: 2, column: 1, rows: 1, columns: 1 }, numberFormat: "0.0 %" },
       ],
       rules: [],
       columnWidths: [80, 80],

@@ -2,6 +2,9 @@ import type { GradeThresholds } from "../../evaluation/grade";
 import type { Section } from "../../language/language";
 import { speak } from "../../language/language";
 import { analysis } from "../analysis";
+import { finding } from "../../survey/finding";
+import { questionsOf } from "../../survey/questions";
+import type { SurveyReading } from "../../survey/survey-reader";
 import type { Choice } from "../choice";
 import { questionChoice } from "../question-choice";
 import { chosenRounds, roundChoices } from "../round-choices";
@@ -35,6 +38,14 @@ const total: Choice = {
   preset: "pooled",
 };
 
+/** The overview with a word on the questions that its figures leave open. */
+function withQuestions({ findings }: SurveyReading, evaluated: Overview): Overview {
+  const codes = questionsOf(findings).map((question) => question.finding.code);
+  if (codes.length === 0) return evaluated;
+  const open = finding("questions-open", null, null, { codes });
+  return { ...evaluated, findings: [open, ...evaluated.findings] };
+}
+
 interface Result {
   overview: Overview;
   total: TotalRule;
@@ -58,10 +69,13 @@ export const overview = analysis<Result>({
     return [...rounds, total, ...questionChoice(reading, rounds, chosen)];
   },
   evaluate: (reading, { leastResponses, thresholds }, values) => ({
-    overview: evaluateOverview(reading, chosenRounds(reading, values), {
-      leastResponses,
-      questions: values.questions === "all" ? "all" : "common",
-    }),
+    overview: withQuestions(
+      reading,
+      evaluateOverview(reading, chosenRounds(reading, values), {
+        leastResponses,
+        questions: values.questions === "all" ? "all" : "common",
+      }),
+    ),
     total: values.total === "mean" ? "mean" : "pooled",
     thresholds,
     rounds: reading.rounds.map(({ name, responses }) => ({ name, responses })),

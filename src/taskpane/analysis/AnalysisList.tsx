@@ -10,7 +10,7 @@ import { useId, useState, type ReactNode } from "react";
 import type { Analysis } from "../../analyses/analysis";
 import { useSpoken } from "../frame/spoken";
 import { useAnalyses } from "../state/analyses-context";
-import type { Basis } from "../state/standing";
+import { impossibleOf, type Basis } from "../state/standing";
 
 const useStyles = makeStyles({
   bar: {
@@ -119,7 +119,7 @@ interface ItemProps {
 function Item({ analysis, isOpen, basis, onOpen }: ItemProps) {
   const styles = useStyles();
   const { language } = useSpoken();
-  const why = analysis.impossible(basis.reading, basis.programme);
+  const why = impossibleOf(analysis, basis);
   return (
     <Button
       appearance="subtle"

@@ -11,11 +11,13 @@ interface Props {
   analysis: Analysis;
   basis: Basis;
   build: PaneState["build"];
+  /** Whether the user is asked before anything is built. */
+  isAsking?: boolean;
   actions: Pick<PaneActions, "build">;
 }
 
 /** Builds the sheet of the analysis that is open. */
-export function SheetButton({ analysis, basis, build, actions }: Props) {
+export function SheetButton({ analysis, basis, build, isAsking = false, actions }: Props) {
   const { language, places } = useSpoken();
   const isOurs = build?.of === "sheet" && build.parts[0] === analysis.id;
   return (
@@ -23,7 +25,7 @@ export function SheetButton({ analysis, basis, build, actions }: Props) {
       label={OWN_LOOKS[analysis.id]?.build[language] ?? places.buildSheet}
       possible={hindrance(analysis, basis) === null && !isRunning(build)}
       building={isOurs && build.running}
-      asking={isOurs && build.question !== null}
+      asking={isAsking || (isOurs && build.question !== null)}
       onBuild={() => actions.build("sheet", [analysis])}
     />
   );

@@ -8,6 +8,8 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
+import { severityOf } from "../../survey/finding";
+import { findingMessage } from "../../survey/finding-message";
 import type { BringInState } from "./bring-in-state";
 import { failureSentence } from "./bring-in-failure";
 import { useSpoken } from "../frame/spoken";
@@ -76,10 +78,11 @@ interface ResultProps {
   onClose(): void;
 }
 
-function Result({ state: { sheets, failures, left }, onClose }: ResultProps) {
+function Result({ state: { sheets, failures, left, findings }, onClose }: ResultProps) {
   const styles = useStyles();
   const { bringing, texts, language } = useSpoken();
-  const isWhole = failures.length === 0 && left === 0;
+  const isWhole =
+    failures.length === 0 && left === 0 && findings.every((found) => severityOf(found) === "note");
   return (
     <MessageBar intent={isWhole ? "success" : "warning"} layout="multiline">
       <MessageBarBody>
@@ -92,6 +95,18 @@ function Result({ state: { sheets, failures, left }, onClose }: ResultProps) {
               <ul className={styles.list}>
                 {failures.map((failure, i) => (
                   <li key={i}>{failureSentence(failure, language)}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          {findings.length > 0 && (
+            <>
+              <div>{bringing.amiss(findings.length)}</div>
+              <ul className={styles.list}>
+                {findings.map((found, i) => (
+                  <li key={i}>
+                    {found.source}: {findingMessage(found, language)}
+                  </li>
                 ))}
               </ul>
             </>

@@ -13,7 +13,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { pastedTable } from "./bring-in";
+import { nothingMessage, type NothingToCompute } from "../../survey/nothing-to-compute";
+import { pastedTable, type PastedTable } from "./pasted-table";
 import { useSpoken } from "../frame/spoken";
 
 const useStyles = makeStyles({
@@ -25,17 +26,23 @@ const useStyles = makeStyles({
 interface Props {
   open: boolean;
   onClose(): void;
-  onPaste(name: string, rows: string[][]): void;
+  onPaste(name: string, table: PastedTable): void;
 }
 
 /** Takes a table as text and makes a sheet of it. */
 export function PasteDialog({ open, onClose, onPaste }: Props) {
   const styles = useStyles();
-  const { bringing, texts } = useSpoken();
+  const { bringing, texts, language } = useSpoken();
   const [text, setText] = useState("");
   const [name, setName] = useState("");
-  const [problem, setProblem] = useState<"empty" | "no-table" | null>(null);
-  const messages = { empty: bringing.pasteEmpty, "no-table": bringing.pasteNoTable };
+  /** "nothing" only warns: the same press once more inserts the table. */
+  const [problem, setProblem] = useState<"empty" | "no-table" | NothingToCompute | null>(null);
+  const isWarning = problem !== null && typeof problem !== "string";
+  const problemWords = (what: NonNullable<typeof problem>) => {
+    if (what === "empty") return bringing.pasteEmpty;
+    if (what === "no-table") return bringing.pasteNoTable;
+    return `${nothingMessage(what, language)} ${bringing.pasteAgain}`;
+  };
   const close = () => {
     setText("");
     setName("");
@@ -43,9 +50,11 @@ export function PasteDialog({ open, onClose, onPaste }: Props) {
     onClose();
   };
   const insert = () => {
-    const rows = pastedTable(text);
-    if (rows === null) return setProblem(text.trim() === "" ? "empty" : "no-table");
-    onPaste(name.trim() || bringing.pasteDefaultName, rows);
+    const sheet = name.trim() || bringing.pasteDefaultName;
+    const table = pastedTable(text, sheet);
+    if (table === null) return setProblem(text.trim() === "" ? "empty" : "no-table");
+    if (table.nothing !== null && !isWarning) return setProblem(table.nothing);
+    onPaste(sheet, table);
     close();
   };
   return (
@@ -57,7 +66,8 @@ export function PasteDialog({ open, onClose, onPaste }: Props) {
             <Field
               label={bringing.pasteLabel}
               hint={bringing.pasteHint}
-              validationMessage={problem === null ? undefined : messages[problem]}
+              validationState={isWarning ? "warning" : "error"}
+              validationMessage={problem === null ? undefined : problemWords(problem)}
             >
               <Textarea
                 className={styles.text}
@@ -80,7 +90,7 @@ export function PasteDialog({ open, onClose, onPaste }: Props) {
           <DialogActions fluid>
             <Button onClick={close}>{texts.cancel}</Button>
             <Button appearance="primary" onClick={insert}>
-              {bringing.insert}
+              {isWarning ? bringing.insertAnyway : bringing.insert}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -1,7 +1,7 @@
 import { bringInTexts } from "../../language/bring-in-texts";
 import { speak, type Language } from "../../language/language";
 import { refusalMessage } from "../../files/refusal";
-import type { Failure } from "./bring-in";
+import type { Failure } from "./look-at-files";
 import { asSentence } from "../state/problem";
 
 /** Which file was not brought in, why, and what to do. */

@@ -2,39 +2,12 @@ import { addTextSheet } from "../../excel/add-sheets";
 import { Cancelled, throwIfCancelled } from "../../excel/cancelled";
 import { insertWorkbook } from "../../excel/insert-workbook";
 import { Turns } from "../../excel/pause";
-import { fileTitles } from "../../files/file-title";
 import { lookAtFile } from "../../files/look-at-file";
-import type { RefusalCode } from "../../files/refusal";
 import { sheetsOf, type TextSheet } from "../../files/tables/text-sheets";
-import { readText, TextReading, type TextTable } from "../../files/text/read-text";
+import { TextReading, type TextTable } from "../../files/text/read-text";
 import type { Finding } from "../../survey/finding";
 import { toBase64 } from "./base64";
-
-/** A file that the user dropped or chose. Sizes are bytes. */
-export interface PickedFile {
-  name: string;
-  size: number;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-/** A file that can be brought in, with the name for its sheet. */
-export interface ReadyFile {
-  file: PickedFile;
-  title: string;
-  kind: "text" | "workbook";
-}
-
-/** Why a file was not brought in; as data, so that its sentence follows the language. */
-export type Failure =
-  | { file: string; kind: "refused"; why: RefusalCode }
-  | { file: string; kind: "unreadable" }
-  /** `code` is Office's; "" where the failure is not Office's. */
-  | { file: string; kind: "failed"; code: string; detail: string };
-
-export interface Look {
-  ready: ReadyFile[];
-  failures: Failure[];
-}
+import { bytesOf, type Failure, type LookOptions, type ReadyFile } from "./look-at-files";
 
 export interface Brought {
   /** The names of the new sheets. */
@@ -46,50 +19,10 @@ export interface Brought {
   findings: Finding[];
 }
 
-interface Options {
-  signal: AbortSignal;
-  /** Told before each file, and while one is written: files done (with a fraction), its name. */
-  onProgress(done: number, name: string): void;
-}
-
 interface PartOptions {
   signal: AbortSignal;
   /** Told of rows written, of rows in all. */
   onProgress(done: number, total: number): void;
-}
-
-/** Larger files are not even opened. */
-const MOST_BYTES = 256_000_000;
-
-/** Looks at each file's bytes and tells what can be done with it. Nothing is kept of them. */
-export async function lookAtFiles(
-  files: readonly PickedFile[],
-  { signal, onProgress }: Options,
-): Promise<Look> {
-  const titles = fileTitles(files.map(({ name }) => name));
-  const look: Look = { ready: [], failures: [] };
-  for (const [i, file] of files.entries()) {
-    if (signal.aborted) throw new Cancelled();
-    onProgress(i, file.name);
-    const seen = await lookAt(file);
-    if (typeof seen === "string") look.ready.push({ file, title: titles[i], kind: seen });
-    else look.failures.push(seen);
-  }
-  return look;
-}
-
-async function lookAt(file: PickedFile): Promise<ReadyFile["kind"] | Failure> {
-  if (file.size > MOST_BYTES) return { file: file.name, kind: "refused", why: "too-large" };
-  try {
-    const seen = lookAtFile(file.name, await bytesOf(file));
-    return seen.kind === "refused" ? { ...seen, file: file.name } : seen.kind;
-  } catch {
-    return { file: file.name, kind: "unreadable" };
-  }
-}
-
-async function bytesOf(file: PickedFile): Promise<Uint8Array> {
-  return new Uint8Array(await file.arrayBuffer());
 }
 
 /**
@@ -98,7 +31,7 @@ async function bytesOf(file: PickedFile): Promise<Uint8Array> {
  */
 export async function bringIn(
   files: readonly ReadyFile[],
-  { signal, onProgress }: Options,
+  { signal, onProgress }: LookOptions,
 ): Promise<Brought> {
   const brought: Brought = { sheets: [], failures: [], left: 0, findings: [] };
   for (const [i, ready] of files.entries()) {
@@ -172,13 +105,4 @@ function failureOf(file: string, thrown: unknown): Failure {
   const coded = thrown as { code?: unknown } | null | undefined;
   const code = typeof coded?.code === "string" ? coded.code : "";
   return { file, kind: "failed", code, detail: message };
-}
-
-/** The rows of a pasted text; null where it is no table. */
-export function pastedTable(text: string): string[][] | null {
-  if (lookAtFile("", new TextEncoder().encode(text)).kind !== "text") return null;
-  const rows = readText(text)
-    .rows.map(({ cells }) => cells)
-    .filter((row) => row.some((cell) => cell.trim() !== ""));
-  return rows.length > 1 && rows.some((row) => row.length > 1) ? rows : null;
 }

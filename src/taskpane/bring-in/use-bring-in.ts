@@ -1,16 +1,20 @@
 import { useCallback, useRef, useState } from "react";
 import { addTextSheet } from "../../excel/add-sheets";
 import { Cancelled } from "../../excel/cancelled";
-import { bringIn, lookAtFiles, type Failure, type PickedFile, type ReadyFile } from "./bring-in";
-import { isBusy, textsOf, workbooksOf, type BringInState } from "./bring-in-state";
+import { bringIn } from "./bring-in";
+import { lookAtFiles, type Failure, type PickedFile, type ReadyFile } from "./look-at-files";
+import type { PastedTable } from "./pasted-table";
+import { doubtfulOf, isBusy, textsOf, workbooksOf, type BringInState } from "./bring-in-state";
 import { problemOf, type Problem } from "../state/problem";
 
 export interface BringInActions {
   take(files: readonly PickedFile[]): void;
+  /** The answer about files without answers: bring them too, leave them out, or nothing at all. */
+  decide(word: "all" | "without" | "none"): void;
   /** The answer about workbooks: insert them too, leave them out, or nothing at all. */
   answer(word: "all" | "texts" | "none"): void;
   /** Makes a sheet of a pasted table. */
-  paste(name: string, rows: string[][]): void;
+  paste(name: string, table: PastedTable): void;
   cancel(): void;
   dismiss(): void;
 }
@@ -60,20 +64,40 @@ export function useBringIn({ onEnd, onProblem }: Ends): [BringInState, BringInAc
     [run, show, onEnd],
   );
 
+  /** Asks about workbooks where there are any, else brings all in. */
+  const goOn = useCallback(
+    (ready: ReadyFile[], failures: Failure[]) => {
+      if (workbooksOf(ready).length > 0) return show({ kind: "asking", ready, failures });
+      void bring(ready, failures);
+    },
+    [show, bring],
+  );
+
   const take = useCallback(
     (files: readonly PickedFile[]) => {
       if (files.length === 0 || isBusy(latest.current)) return;
       void run(async (signal) => {
         const total = files.length;
         const onProgress = (done: number) => show({ kind: "looking", done, total });
-        return { kind: "asking", ...(await lookAtFiles(files, { signal, onProgress })) };
+        return { kind: "doubting", ...(await lookAtFiles(files, { signal, onProgress })) };
       }).then(() => {
         const now = latest.current;
-        if (now.kind !== "asking" || workbooksOf(now.ready).length > 0) return;
-        return bring(now.ready, now.failures);
+        if (now.kind === "doubting" && doubtfulOf(now.ready).length === 0)
+          goOn(now.ready, now.failures);
       });
     },
-    [run, show, bring],
+    [run, show, goOn],
+  );
+
+  const decide = useCallback(
+    (word: "all" | "without" | "none") => {
+      const now = latest.current;
+      if (now.kind !== "doubting") return;
+      const others = now.ready.filter(({ nothing }) => nothing === null);
+      if (word === "none" || (word === "without" && others.length === 0)) return show(IDLE);
+      goOn(word === "all" ? now.ready : others, now.failures);
+    },
+    [goOn, show],
   );
 
   const answer = useCallback(
@@ -87,7 +111,7 @@ export function useBringIn({ onEnd, onProblem }: Ends): [BringInState, BringInAc
   );
 
   const paste = useCallback(
-    (name: string, rows: string[][]) => {
+    (name: string, { rows, findings }: PastedTable) => {
       if (isBusy(latest.current)) return;
       void run(async (signal) => {
         const onProgress = (done: number, total: number) =>
@@ -95,7 +119,7 @@ export function useBringIn({ onEnd, onProblem }: Ends): [BringInState, BringInAc
         onProgress(0, 1);
         const sheet = await addTextSheet(name, rows, { signal, onProgress });
         onEnd();
-        return { kind: "done", sheets: [sheet], failures: [], left: 0, findings: [] };
+        return { kind: "done", sheets: [sheet], failures: [], left: 0, findings };
       });
     },
     [run, show, onEnd],
@@ -103,5 +127,5 @@ export function useBringIn({ onEnd, onProblem }: Ends): [BringInState, BringInAc
 
   const cancel = useCallback(() => running.current?.abort(), []);
   const dismiss = useCallback(() => show(IDLE), [show]);
-  return [state, { take, answer, paste, cancel, dismiss }];
+  return [state, { take, decide, answer, paste, cancel, dismiss }];
 }

@@ -6,16 +6,21 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { SurveyReading } from "../../survey/survey-reader";
 import { useSpoken } from "../frame/spoken";
 import type { PaneState } from "../state/pane-state";
 import type { PaneActions } from "../state/use-pane";
+import { answeredOf } from "./answered";
+import { AnsweredList } from "./AnsweredList";
+import { FindingsList } from "./FindingsList";
 import { ignoredSheets } from "./passed-sheets";
-import { QualityPanel } from "./QualityPanel";
-import { waitingFor } from "./questions";
+import { countSentences, toldFindings } from "./questions";
 import { ResponseRates } from "./ResponseRates";
 import { SourcesPanel } from "./SourcesPanel";
+import { sayableAnswers } from "./unknown-answers";
+import { UnknownAnswers } from "./UnknownAnswers";
+import { useQuestionTexts } from "./use-question-texts";
 
 const useStyles = makeStyles({
   // The headers' words stand under those of the headings.
@@ -32,46 +37,78 @@ interface Props {
   bringIn: ReactNode;
 }
 
-/** What is asked and noticed, the sources, the response rates, and where new data comes in. */
+/** What is to be minded and known, the sources, the answers given, and where new data comes in. */
 export function DataPanels({ reading, latest, state, actions, bringIn }: Props) {
   const styles = useStyles();
-  const { bringing, sources } = useSpoken();
+  const spoken = useSpoken();
+  const { bringing, sources, places } = spoken;
+  const texts = useQuestionTexts();
+  const { mapping } = state;
   const isEmpty = reading.rounds.length === 0;
   const hasSources = reading.sources.length > 0 || ignoredSheets(reading).length > 0;
-  const { questions, all } = waitingFor(reading);
-  // Questions are what the user came for; without rounds, so is what stands in the way.
-  const open = [
-    ...(questions > 0 || isEmpty ? ["quality"] : []),
-    ...(isEmpty && hasSources ? ["sources"] : []),
-  ];
+  const { warnings, notes } = useMemo(() => toldFindings(reading), [reading]);
+  const unknown = useMemo(() => sayableAnswers(reading), [reading]);
+  const answered = answeredOf(mapping, reading, { ...spoken, texts });
+  const list = (found: typeof warnings) => (
+    <FindingsList findings={found} sources={reading.sources} actions={actions} />
+  );
   return (
     <Accordion
       key={String(isEmpty)}
       className={styles.panels}
       collapsible
       multiple
-      defaultOpenItems={open}
+      // Without rounds, what stands in the way is what the user came for.
+      defaultOpenItems={isEmpty ? ["warnings", "sources"] : []}
     >
-      {(!isEmpty || all > 0) && <QualityPanel reading={reading} state={state} actions={actions} />}
-      {hasSources && <SourcesPanel reading={reading} mapping={state.mapping} actions={actions} />}
+      {warnings.length > 0 && (
+        <Panel value="warnings" title={places.warnings(countSentences(warnings))}>
+          {list(warnings)}
+        </Panel>
+      )}
+      {notes.length > 0 && (
+        <Panel value="notes" title={places.notes(countSentences(notes))}>
+          {list(notes)}
+        </Panel>
+      )}
+      {unknown.length > 0 && (
+        <Panel value="unknown" title={texts.unknownTitle(unknown.length)}>
+          <UnknownAnswers answers={unknown} reading={reading} decide={actions.decide} />
+        </Panel>
+      )}
+      {answered.length > 0 && (
+        <Panel value="answered" title={texts.answeredTitle(answered.length)}>
+          <AnsweredList answered={answered} decide={actions.decide} />
+        </Panel>
+      )}
+      {hasSources && <SourcesPanel reading={reading} mapping={mapping} actions={actions} />}
       {reading.invited !== null && latest !== null && (
-        <AccordionItem value="rates">
-          <AccordionHeader as="h3" size="small">
-            {sources.rates(latest)}
-          </AccordionHeader>
-          <AccordionPanel>
-            <ResponseRates reading={reading} round={latest} />
-          </AccordionPanel>
-        </AccordionItem>
+        <Panel value="rates" title={sources.rates(latest)}>
+          <ResponseRates reading={reading} round={latest} />
+        </Panel>
       )}
       {!isEmpty && (
-        <AccordionItem value="bring-in">
-          <AccordionHeader as="h3" size="small">
-            {bringing.title}
-          </AccordionHeader>
-          <AccordionPanel>{bringIn}</AccordionPanel>
-        </AccordionItem>
+        <Panel value="bring-in" title={bringing.title}>
+          {bringIn}
+        </Panel>
       )}
     </Accordion>
+  );
+}
+
+interface PanelProps {
+  value: string;
+  title: string;
+  children: ReactNode;
+}
+
+function Panel({ value, title, children }: PanelProps) {
+  return (
+    <AccordionItem value={value}>
+      <AccordionHeader as="h3" size="small">
+        {title}
+      </AccordionHeader>
+      <AccordionPanel>{children}</AccordionPanel>
+    </AccordionItem>
   );
 }

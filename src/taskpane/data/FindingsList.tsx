@@ -1,15 +1,15 @@
-import { Button, Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { Fragment, useMemo, useState } from "react";
+import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { Finding } from "../../survey/finding";
+import type { SurveyReading } from "../../survey/survey-reader";
 import { groupFindings, type FindingGroup, type FindingLine } from "./finding-groups";
+import { FindingPlaces } from "./FindingPlaces";
 import { useSpoken } from "../frame/spoken";
-import { UnitQuestion } from "./UnitQuestion";
+import { UnitMatch } from "./UnitMatch";
 import type { PaneActions } from "../state/use-pane";
 
 /** A group shows this many lines until the user asks for all. */
 const SHOWN_AT_FIRST = 5;
-/** And a line this many places. */
-const PLACES_AT_FIRST = 8;
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     lineHeight: tokens.lineHeightBase200,
   },
-  place: { fontSize: "inherit" },
   groups: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
 });
@@ -28,14 +27,19 @@ type Actions = Pick<PaneActions, "select" | "decide">;
 
 interface Props {
   findings: readonly Finding[];
+  /** What was read, for the sheets of tables that have names of their own. */
+  sources?: SurveyReading["sources"];
   actions: Actions;
 }
 
 /** What the reading and the evaluation noticed, by kind; a place leads to its cell. */
-export function FindingsList({ findings, actions }: Props) {
+export function FindingsList({ findings, sources, actions }: Props) {
   const styles = useStyles();
   const { language } = useSpoken();
-  const groups = useMemo(() => groupFindings(findings, language), [findings, language]);
+  const groups = useMemo(
+    () => groupFindings(findings, language, sources),
+    [findings, language, sources],
+  );
   return (
     <div className={styles.groups}>
       {groups.map((group) => (
@@ -54,13 +58,14 @@ function Group({ group, actions }: { group: FindingGroup; actions: Actions }) {
   return (
     <div className={styles.group}>
       <Text as="h4" weight="semibold" size={200} className={styles.heading}>
-        {group.heading} ({group.count})
+        {group.heading}
+        {lines.length > 1 && ` (${lines.length})`}
       </Text>
       <ul className={styles.list}>
         {shown.map((line) => (
           <li key={line.message}>
             <Line line={line} onSelect={actions.select} />
-            {line.unit !== null && <UnitQuestion match={line.unit} decide={actions.decide} />}
+            {line.unit !== null && <UnitMatch match={line.unit} decide={actions.decide} />}
           </li>
         ))}
       </ul>
@@ -76,30 +81,9 @@ function Group({ group, actions }: { group: FindingGroup; actions: Actions }) {
 }
 
 function Line({ line, onSelect }: { line: FindingLine; onSelect: Actions["select"] }) {
-  const styles = useStyles();
-  const { texts } = useSpoken();
-  const more = line.places.length - PLACES_AT_FIRST;
   return (
     <Caption1>
-      {line.places.slice(0, PLACES_AT_FIRST).map(({ name, cell }, i) => (
-        <Fragment key={name}>
-          {i > 0 && "; "}
-          {cell === null ? (
-            name
-          ) : (
-            <Link
-              inline
-              as="button"
-              className={styles.place}
-              title={texts.goTo(name)}
-              onClick={() => onSelect(cell)}
-            >
-              {name}
-            </Link>
-          )}
-        </Fragment>
-      ))}
-      {more > 0 && texts.morePlaces(more)}
+      <FindingPlaces places={line.places} onSelect={onSelect} />
       {line.places.length > 0 && ": "}
       {line.message}
     </Caption1>

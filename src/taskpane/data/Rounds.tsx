@@ -1,8 +1,19 @@
-import { Badge, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import {
+  Badge,
+  Button,
+  Caption1,
+  makeStyles,
+  Text,
+  tokens,
+  useAnnounce,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { RoundReading, SurveyReading } from "../../survey/survey-reader";
 import type { PaneState } from "../state/pane-state";
+import { MoveRound } from "./MoveRound";
 import { otherSheets } from "./passed-sheets";
+import { moved, withOrder } from "./round-moves";
+import { useQuestionTexts } from "./use-question-texts";
 import { ReadingLine } from "../frame/ReadingLine";
 import { useSpoken } from "../frame/spoken";
 import { Part } from "../frame/Part";
@@ -34,23 +45,58 @@ interface Props {
   /** The names of the rounds that analyses compare. */
   compared: Compared;
   progress: PaneState["progress"];
-  actions: Pick<PaneActions, "read" | "cancelReading">;
+  actions: Pick<PaneActions, "read" | "cancelReading" | "decide">;
 }
 
 /** Which sheets were recognised as survey rounds, with their responses and units. */
 export function Rounds({ reading, compared, progress, actions }: Props) {
   const styles = useStyles();
-  const { texts } = useSpoken();
+  const { texts, places } = useSpoken();
+  const words = useQuestionTexts();
+  const { announce } = useAnnounce();
   const [all, setAll] = useState(false);
+  const [ordering, setOrdering] = useState(false);
   const { rounds } = reading;
+  const names = rounds.map(({ name }) => name);
+  const isAssumed = reading.findings.some(({ code }) => code === "round-order-unsure");
+  const list = useRef<HTMLUListElement>(null);
+  const lastMove = useRef<{ name: string; by: -1 | 1 } | null>(null);
+  const move = (name: string, by: -1 | 1) => {
+    const order = moved(names, name, by);
+    if (order === names) return;
+    lastMove.current = { name, by };
+    announce(places.moved(name, order.indexOf(name) + 1, order.length));
+    actions.decide((mapping) => withOrder(mapping, order));
+  };
+  useEffect(() => {
+    // A line that moves in the list loses the focus.
+    const was = lastMove.current;
+    lastMove.current = null;
+    if (was === null) return;
+    const line = [...(list.current?.children ?? [])].find(
+      (each) => (each as HTMLElement).dataset.round === was.name,
+    );
+    line?.querySelector<HTMLElement>(`[data-move="${was.by}"]`)?.focus();
+  }, [reading]);
   const others = otherSheets(reading);
   const isChosen = ({ name }: RoundReading) => name === compared.first || name === compared.latest;
-  const shown = rounds.filter((round, i) => all || i < SHOWN_AT_FIRST || isChosen(round));
+  const isAll = all || ordering;
+  const shown = rounds.filter((round, i) => isAll || i < SHOWN_AT_FIRST || isChosen(round));
   return (
     <Part title={texts.roundsStep} action={<ReadingLine progress={progress} actions={actions} />}>
-      <ul className={styles.list}>
-        {shown.map((round) => (
-          <Round key={round.name} round={round} compared={compared} />
+      {isAssumed && <Caption1>{words.orderAssumed}</Caption1>}
+      <ul ref={list} className={styles.list}>
+        {shown.map((round, i) => (
+          <Round key={round.name} round={round} compared={compared} isAssumed={isAssumed}>
+            {ordering && (
+              <MoveRound
+                name={round.name}
+                isFirst={i === 0}
+                isLast={i === rounds.length - 1}
+                onMove={(by) => move(round.name, by)}
+              />
+            )}
+          </Round>
         ))}
       </ul>
       {shown.length < rounds.length && (
@@ -60,25 +106,43 @@ export function Rounds({ reading, compared, progress, actions }: Props) {
           </Button>
         </div>
       )}
+      {rounds.length > 1 && (
+        <div>
+          <Button size="small" appearance="subtle" onClick={() => setOrdering(!ordering)}>
+            {ordering ? words.endOrder : words.changeOrder}
+          </Button>
+        </div>
+      )}
       {others.length > 0 && <Caption1 className={styles.quiet}>{texts.skipped(others)}</Caption1>}
     </Part>
   );
 }
 
-function Round({ round, compared }: { round: RoundReading; compared: Compared }) {
+interface RoundProps {
+  round: RoundReading;
+  compared: Compared;
+  /** Whether its place in the order was assumed. */
+  isAssumed: boolean;
+  children: ReactNode;
+}
+
+function Round({ round, compared, isAssumed, children }: RoundProps) {
   const styles = useStyles();
   const { texts } = useSpoken();
+  const words = useQuestionTexts();
+  const mark = (text: string) => (isAssumed ? `${text} ${words.assumed}` : text);
   const ownSheet = round.sources.length === 1 && round.sources[0] === round.name;
   return (
-    <li className={styles.round}>
+    <li className={styles.round} data-round={round.name}>
       <Text weight="semibold" size={200}>
         {round.name}
       </Text>
-      {round.name === compared.first && <Mark text={texts.firstMark} />}
-      {round.name === compared.latest && <Mark text={texts.latestMark} />}
+      {round.name === compared.first && <Mark text={mark(texts.firstMark)} />}
+      {round.name === compared.latest && <Mark text={mark(texts.latestMark)} />}
       <Caption1 className={styles.counts}>
         {texts.responses(round.responses)}, {texts.units(round.units)}
       </Caption1>
+      {children}
       {!ownSheet && (
         <Caption1 className={styles.sheets}>{texts.fromSheets(round.sources)}</Caption1>
       )}

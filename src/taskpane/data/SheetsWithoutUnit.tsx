@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SurveyMapping } from "../../survey/recognise/recognise-sources";
 import { withIgnored, withNamesAsUnits } from "./mapping-changes";
@@ -9,7 +9,6 @@ import type { PaneActions } from "../state/use-pane";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
-  heading: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   buttons: { display: "flex", flexShrink: 0 },
   sheet: {
@@ -36,9 +35,6 @@ export function SheetsWithoutUnit({ waiting, mapping, decide }: Props) {
   const names = waiting.map(({ name }) => name);
   return (
     <div className={styles.group}>
-      <Text as="h4" weight="semibold" size={200} className={styles.heading}>
-        {sources.withoutUnitTitle}
-      </Text>
       <Caption1>{sources.withoutUnitText}</Caption1>
       <ul className={styles.list}>
         {waiting.map((source) => (

@@ -9,9 +9,13 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { SurveyMapping } from "../../survey/recognise/recognise-sources";
+import type { Finding } from "../../survey/finding";
 import type { SourceReading } from "../../survey/survey-reader";
 import { isChanged, withIgnored, withReset } from "./mapping-changes";
 import { withDraft } from "./source-draft";
+import { ColumnsWords } from "./ColumnsWords";
+import { ScaleFields } from "./ScaleFields";
+import { SourceColumns } from "./SourceColumns";
 import { SourceEditor } from "./SourceEditor";
 import { SourceFacts } from "./SourceFacts";
 import { useSpoken } from "../frame/spoken";
@@ -36,11 +40,13 @@ interface Props {
   /** How many sheets have the same headers, this one too. */
   sameShape: number;
   mapping: SurveyMapping;
+  findings: readonly Finding[];
   decide: PaneActions["decide"];
 }
 
 /** One sheet: what was understood of it, and the buttons that change it. */
-export function SourceItem({ source, doubts, sameShape, mapping, decide }: Props) {
+export function SourceItem(props: Props) {
+  const { source, doubts, sameShape, mapping, findings, decide } = props;
   const styles = useStyles();
   const { texts, sources } = useSpoken();
   const [editing, setEditing] = useState(false);
@@ -63,6 +69,9 @@ export function SourceItem({ source, doubts, sameShape, mapping, decide }: Props
         <span className={styles.header}>
           <span>{name}</span>
           <Text className={styles.counts}>{counts.join(" · ")}</Text>
+          <Text className={styles.counts}>
+            <ColumnsWords source={source} />
+          </Text>
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
@@ -80,6 +89,8 @@ export function SourceItem({ source, doubts, sameShape, mapping, decide }: Props
         ) : (
           <>
             <SourceFacts source={source} />
+            <SourceColumns source={source} />
+            <ScaleFields source={source} mapping={mapping} findings={findings} decide={decide} />
             <div className={styles.buttons}>
               <Button
                 ref={change}

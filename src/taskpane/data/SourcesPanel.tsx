@@ -72,6 +72,7 @@ export function SourcesPanel({ reading, mapping, actions }: Props) {
               doubts={doubts.get(source.name) ?? 0}
               sameShape={sources.filter(({ shape }) => shape === source.shape).length}
               mapping={mapping}
+              findings={findings}
               decide={actions.decide}
             />
           ))}

@@ -1,14 +1,14 @@
 import type { Language } from "../../language/language";
-import { findingHeadings } from "../../language/pane-texts";
+import { findingHeadings } from "../../language/finding-headings";
 import type { FindingValues } from "../../language/finding-texts";
 import type { Finding } from "../../survey/finding";
+import type { SourceReading } from "../../survey/survey-reader";
 import { findingMessage } from "../../survey/finding-message";
 
 /** Findings of one kind, in the order in which they were found. */
 export interface FindingGroup {
   code: string;
   heading: string;
-  count: number;
   lines: FindingLine[];
 }
 
@@ -16,13 +16,12 @@ export interface FindingGroup {
 export interface FindingLine {
   message: string;
   places: FindingPlace[];
-  /** The question or the match of units that it tells of; null where it tells of something else. */
+  /** The match of units that it tells of; null where it tells of something else. */
   unit: UnitMatchFound | null;
 }
 
-/** Two names that were taken for one unit, or could be. */
+/** Two names that were taken for one unit. */
 export interface UnitMatchFound {
-  kind: "asked" | "matched";
   found: string;
   unit: string;
 }
@@ -35,30 +34,34 @@ export interface FindingPlace {
 }
 
 /** Findings by kind, and within a kind by sentence, each once, in the order of first appearance. */
-export function groupFindings(findings: readonly Finding[], language: Language): FindingGroup[] {
+export function groupFindings(
+  findings: readonly Finding[],
+  language: Language,
+  sources: readonly Pick<SourceReading, "name" | "sheet">[] = [],
+): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const found of findings) {
     const group = groups.get(found.code) ?? {
       code: found.code,
       heading: headingOf(found.code, language),
-      count: 0,
       lines: [],
     };
     groups.set(found.code, group);
-    group.count++;
     const message = findingMessage(found, language);
     let line = group.lines.find((other) => other.message === message);
     if (line === undefined)
       group.lines.push((line = { message, places: [], unit: unitMatch(found) }));
-    line.places.push(...placesOf(found));
+    const place = placeOf(found, sources);
+    if (place !== null && !line.places.some(({ name }) => name === place.name))
+      line.places.push(place);
   }
   return [...groups.values()];
 }
 
 function unitMatch({ code, values }: Finding): UnitMatchFound | null {
-  if (code !== "unit-ask" && code !== "unit-alias" && code !== "unit-misspelt") return null;
-  const { found, unit } = values as unknown as FindingValues<"unit-ask">;
-  return { kind: code === "unit-ask" ? "asked" : "matched", found, unit };
+  if (code !== "unit-alias" && code !== "unit-misspelt") return null;
+  const { found, unit } = values as unknown as FindingValues<"unit-alias">;
+  return { found, unit };
 }
 
 function headingOf(code: string, language: Language): string {
@@ -66,8 +69,18 @@ function headingOf(code: string, language: Language): string {
   return (headings[code] ?? findingHeadings.other)[language];
 }
 
-function placesOf({ source, cell }: Finding): FindingPlace[] {
-  if (source === null) return [];
-  if (cell === null) return [{ name: source, cell: null }];
-  return [{ name: `${source}, ${cell}`, cell: { sheet: source, address: cell } }];
+/**
+ * Where a finding stands, with the cell that a click leads to; null where it is about the whole
+ * reading.
+ *
+ * @param sources tell the sheet of a table that has a name of its own.
+ */
+export function placeOf(
+  { source, cell }: Finding,
+  sources: readonly Pick<SourceReading, "name" | "sheet">[] = [],
+): FindingPlace | null {
+  if (source === null) return null;
+  if (cell === null) return { name: source, cell: null };
+  const sheet = sources.find(({ name }) => name === source)?.sheet ?? source;
+  return { name: `${source}, ${cell}`, cell: { sheet, address: cell } };
 }

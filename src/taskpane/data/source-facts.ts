@@ -1,6 +1,6 @@
 import type { Spoken } from "../../language/language";
 import type { sourceTexts } from "../../language/source-texts";
-import type { Finding } from "../../survey/finding";
+import { severityOf, type Finding } from "../../survey/finding";
 import type { NameColumn } from "../../survey/layout";
 import type { RecognisedSheet } from "../../survey/recognise/recognised-sheet";
 import type { SourceReading } from "../../survey/survey-reader";
@@ -16,28 +16,28 @@ export interface SourceFact {
   why: string;
 }
 
-/** What makes a source one in doubt: something was guessed, or looks like a misunderstanding. */
+/**
+ * What makes a source one in doubt, beside a question: something was guessed, or looks like a
+ * misunderstanding.
+ */
 const DOUBTS: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
-  "two-headers",
   "unit-from-sheet",
   "elements-by-order",
-  "elements-unknown",
   "elements-guessed",
   "column-left-out",
-  "codes-assumed",
   "labels-and-codes",
   "label-guessed",
   "unknown-answer",
   "row-without-unit",
   "row-without-round",
-  "unit-ask",
 ]);
 
 /** Per source that is in doubt, how many findings say so. */
 export function doubtsBySource(findings: readonly Finding[]): Map<string, number> {
   const doubts = new Map<string, number>();
-  for (const { code, source } of findings) {
-    if (source === null || !DOUBTS.has(code)) continue;
+  for (const found of findings) {
+    const { code, source } = found;
+    if (source === null || !(severityOf(found) === "ask" || DOUBTS.has(code))) continue;
     doubts.set(source, (doubts.get(source) ?? 0) + 1);
   }
   return doubts;
@@ -94,13 +94,17 @@ export function sourceFacts(
 }
 
 /** How the answers are written that were counted; where none were, those that were sampled. */
-function answersOf({ layout, reasons }: RecognisedSheet): RecognisedSheet["reasons"]["answers"] {
+function answersOf({
+  layout,
+  reasons,
+}: RecognisedSheet): RecognisedSheet["reasons"]["answers"] | "own-scale" {
   if (reasons.answers === "chosen") return "chosen";
   const coded = layout.scales.filter(({ sawCodes }) => sawCodes);
   const inWords = layout.scales.some(({ sawLabels }) => sawLabels);
   if (coded.length === 0) return inWords ? "labels" : reasons.answers;
   if (inWords) return "mixed";
-  return coded.every(({ codesGiven }) => codesGiven) ? "codes-given" : "codes-assumed";
+  if (!coded.every(({ codesGiven }) => codesGiven)) return "codes-assumed";
+  return reasons.answers === "codes-given" ? "codes-given" : "own-scale";
 }
 
 function placeWords(place: NameColumn | string, headers: readonly string[], texts: Texts): string {

@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { Place } from "../state/pane-state";
 import { useSpoken } from "./spoken";
+import { WeightWords, weighty, type Weights } from "./WeightWords";
 
 /** In their order. */
 export const PLACES: readonly Place[] = ["data", "analyses", "report"];
@@ -17,7 +18,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",
+    // There the open tab has a ground of its own, on which its words alone have contrast.
+    '[data-theme="high-contrast"] &, [data-theme="high-contrast"] & span': { color: "inherit" },
   },
+  // A narrow pane has room for the heaviest alone; all of them stand atop the place.
+  rest: { "@media (max-width: 599px)": { display: "none" } },
 });
 
 /** The ids that tie a place's tab and its panel together. */
@@ -26,14 +31,14 @@ export const panelId = (place: Place) => `place-${place}`;
 
 interface Props {
   place: Place;
-  /** What stands beside "Data": "3 spørgsmål"; null where there is nothing. */
-  dataCount: string | null;
+  /** What stands beside "Data", "3 spørgsmål, 1 note"; null before the first reading. */
+  weights: Weights | null;
   list: RefObject<HTMLDivElement>;
   onGo(place: Place): void;
 }
 
 /** The pane's three places as tabs. */
-export function Places({ place, dataCount, list, onGo }: Props) {
+export function Places({ place, weights, list, onGo }: Props) {
   const styles = useStyles();
   const { texts, places } = useSpoken();
   return (
@@ -47,9 +52,12 @@ export function Places({ place, dataCount, list, onGo }: Props) {
       {PLACES.map((each) => (
         <Tab key={each} id={tabId(each)} value={each} aria-controls={panelId(each)}>
           {places[each]}
-          {each === "data" && dataCount !== null && (
+          {each === "data" && weights !== null && weighty(weights).length > 0 && (
             // With a space, for the words are the tab's name.
-            <span className={styles.count}> {dataCount}</span>
+            <span className={styles.count}>
+              {" "}
+              <WeightWords weights={weights} restClass={styles.rest} />
+            </span>
           )}
         </Tab>
       ))}

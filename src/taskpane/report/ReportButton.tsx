@@ -15,11 +15,18 @@ const useStyles = makeStyles({
 interface Props {
   basis: Basis;
   state: PaneState;
+  /** Whether the user is asked before anything is built. */
+  isAsking?: boolean;
   actions: Pick<PaneActions, "build">;
 }
 
 /** Builds all chosen parts, and tells how far it has come. */
-export function ReportButton({ basis, state: { report, build }, actions }: Props) {
+export function ReportButton({
+  basis,
+  state: { report, build },
+  isAsking = false,
+  actions,
+}: Props) {
   const styles = useStyles();
   const { places, language } = useSpoken();
   const analyses = useAnalyses();
@@ -49,7 +56,7 @@ export function ReportButton({ basis, state: { report, build }, actions }: Props
         label={places.buildReport}
         possible={parts.length > 0 && !isRunning(build)}
         building={isOurs && build.running}
-        asking={isOurs && build.question !== null}
+        asking={isAsking || (isOurs && build.question !== null)}
         onBuild={() => actions.build("report", parts)}
       />
     </>

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analyses/analysis";
 import { valuesOf, type Choice, type Chosen, type Text } from "../../analyses/choice";
 import type { Programme } from "../../evaluation/programme";
+import { nothingMessage, nothingToCompute } from "../../survey/nothing-to-compute";
 import type { SurveyReading } from "../../survey/survey-reader";
 
 /** What the pane's figures are made from. */
@@ -8,6 +9,19 @@ export interface Basis {
   reading: SurveyReading;
   programme: Programme;
   chosen: Chosen;
+}
+
+/** Why no figure can be computed from a reading, in both languages; null where one can. */
+export function nothingOf(reading: SurveyReading): Text | null {
+  const nothing = nothingToCompute(reading);
+  if (nothing === null) return null;
+  return { da: nothingMessage(nothing, "da"), en: nothingMessage(nothing, "en") };
+}
+
+/** Why an analysis cannot be made of a basis, whatever is chosen; null where it can. */
+export function impossibleOf(analysis: Analysis, { reading, programme }: Basis): Text | null {
+  const why = analysis.impossible(reading, programme);
+  return why ?? (analysis.accompanies ? null : nothingOf(reading));
 }
 
 /** Whether an analysis can be made of a basis, and what can be chosen for it. */
@@ -22,8 +36,9 @@ export interface Standing {
   stop: Text | null;
 }
 
-export function standingOf(analysis: Analysis, { reading, programme, chosen }: Basis): Standing {
-  const impossible = analysis.impossible(reading, programme);
+export function standingOf(analysis: Analysis, basis: Basis): Standing {
+  const { reading, programme, chosen } = basis;
+  const impossible = impossibleOf(analysis, basis);
   if (impossible !== null) return { impossible, choices: [], values: {}, stop: null };
   const choices = analysis.choices(reading, programme, chosen);
   const stopping = choices.find(({ complaint }) => complaint?.stops === true);

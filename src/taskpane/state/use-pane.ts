@@ -16,6 +16,8 @@ export interface PaneActions extends KeptActions, BuildActions {
   cancelReading(): void;
   /** Changes what was decided about sheets and units, keeps it, and reads the sheets again. */
   decide(change: MappingChange): void;
+  /** Whether the sheets are read so quickly that it may be done unasked. */
+  isQuick(): boolean;
   tell(problem: Problem): void;
   dismissProblem(): void;
   select(cell: { sheet: string; address: string }): void;
@@ -73,11 +75,12 @@ export function usePane(language: Language): Pane {
       decide,
       build,
       answer,
+      isQuick: wasQuick,
       tell: (problem) => dispatch({ type: "failed", problem }),
       dismissProblem: () => dispatch({ type: "problem dismissed" }),
       select: (cell) => void select(cell),
     }),
-    [read, cancel, choose, changeReport, decide, build, answer, select],
+    [read, cancel, choose, changeReport, decide, build, answer, wasQuick, select],
   );
   return { state, actions, isBringingIn };
 }

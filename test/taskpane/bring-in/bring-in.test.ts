@@ -1,13 +1,13 @@
 import { readSurveys } from "../../../src/excel/read-surveys";
 import { toBase64 } from "../../../src/taskpane/bring-in/base64";
+import { bringIn } from "../../../src/taskpane/bring-in/bring-in";
+import { failureSentence } from "../../../src/taskpane/bring-in/bring-in-failure";
 import {
-  bringIn,
   lookAtFiles,
-  pastedTable,
   type PickedFile,
   type ReadyFile,
-} from "../../../src/taskpane/bring-in/bring-in";
-import { failureSentence } from "../../../src/taskpane/bring-in/bring-in-failure";
+} from "../../../src/taskpane/bring-in/look-at-files";
+import { pastedTable } from "../../../src/taskpane/bring-in/pasted-table";
 import { openWorkbook, type OpenedWorkbook } from "../../excel/workbook";
 import { writeXlsx } from "../../files/write-xlsx";
 
@@ -157,7 +157,7 @@ describe("pasted text", () => {
     ["bars, as in Markdown", "| Enhed | Svar |\n|---|---|\n| Vejen | 4 |\n"],
     ["blanks", "Enhed  Svar\nVejen     4\n"],
   ])("is a table when its columns are parted by %s", (_, text) => {
-    expect(pastedTable(text)).toEqual([
+    expect(pastedTable(text, "Ark1")?.rows).toEqual([
       ["Enhed", "Svar"],
       ["Vejen", "4"],
     ]);
@@ -166,9 +166,45 @@ describe("pasted text", () => {
   test.each(["", "  \n ", "kun en linje; og to ord", "en\nto\ntre", "<table><tr></tr></table>\n;"])(
     "%p is none",
     (text) => {
-      expect(pastedTable(text)).toBeNull();
+      expect(pastedTable(text, "Ark1")).toBeNull();
     },
   );
+});
+
+describe("before files come in", () => {
+  const SURVEY = "Enhed;Samtale: a;Viden: b\nVejen;I høj grad;Slet ikke\n";
+  const why = async (...files: PickedFile[]) =>
+    (await ready(...files)).map(({ nothing }) => nothing?.code ?? null);
+
+  test("those in which nothing can be computed are known", async () => {
+    expect(
+      await why(
+        picked("svar.csv", SURVEY),
+        picked("tom.csv", "Enhed;Samtale: a;Viden: b\n"),
+        picked("priser.csv", "Vare;Pris\nMælk;12\nBrød;30\n"),
+      ),
+    ).toEqual([null, expect.any(String), expect.any(String)]);
+  });
+
+  test("answers that only lack a unit, lists of units and workbooks are not doubted", async () => {
+    const units = "Enhed;Inviterede\nVejen;12\nAssens;30\nHaderslev;14\n";
+    expect(
+      await why(
+        picked("q.csv", "q1;q2;q3\n5;4;1\n2;4;1\n"),
+        picked("enheder.csv", units),
+        picked("bog.xlsx", xlsx()),
+      ),
+    ).toEqual([null, null, null]);
+  });
+
+  test("a pasted table without answers says why, and what is amiss in it", () => {
+    expect(pastedTable("Vare;Pris\nMælk;12\nBrød;30", "Priser")?.nothing).toMatchObject({
+      sources: ["Priser"],
+    });
+    const cut = pastedTable(`${SURVEY}Assens;I høj grad\nÆrø;I høj grad;Slet ikke\n`, "Svar");
+    expect(cut?.nothing).toBeNull();
+    expect(cut?.findings.map(({ code, source }) => [code, source])).toEqual([["rows-cut", "Svar"]]);
+  });
 });
 
 test("bytes of any number are written as base64", () => {

@@ -170,10 +170,11 @@ describe("the sources", () => {
 
 describe("units that may be the same", () => {
   it("are parted when the user says so, and joined again when that is undone", async () => {
-    await button(/ting at se på$/).click();
+    await button(/^\d+ (advarsel|advarsler)$/).click();
     await button("Hold »Vejenn« og Vejen adskilt").click();
+    await button(/^Besvarede spørgsmål/).click();
     await text("»Vejenn« er sin egen enhed").waitFor();
-    await button("Fortryd valget om »Vejenn«").click();
+    await button("Fortryd: »Vejenn« er sin egen enhed").click();
     await button("Hold »Vejenn« og Vejen adskilt").waitFor();
   });
 });

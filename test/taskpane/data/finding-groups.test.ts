@@ -1,5 +1,5 @@
 import { findingTexts, type FindingCode } from "../../../src/language/finding-texts";
-import { findingHeadings } from "../../../src/language/pane-texts";
+import { findingHeadings } from "../../../src/language/finding-headings";
 import { finding } from "../../../src/survey/finding";
 import { groupFindings } from "../../../src/taskpane/data/finding-groups";
 
@@ -13,11 +13,11 @@ describe("what the pane lists to look at", () => {
   ];
   const groups = groupFindings(findings, "da");
 
-  test("stands together by kind, with a heading and how many there are", () => {
-    expect(groups.map(({ heading, count }) => `${heading} (${count})`)).toEqual([
-      "Ukendte svar (2)",
-      "Ark uden måling (2)",
-      "Enheder uden besvarelser (1)",
+  test("stands together by kind, with a heading and each sentence once", () => {
+    expect(groups.map(({ heading, lines }) => `${heading}: ${lines.length}`)).toEqual([
+      "Ukendte svar: 2",
+      "Ark uden måling: 1",
+      "Enheder uden besvarelser: 1",
     ]);
   });
 
