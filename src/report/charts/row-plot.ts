@@ -115,7 +115,9 @@ export function rowPlot(plot: RowPlot, frame: ChartFrame, helper: HelperBlock): 
               dashed: true,
             },
           ]),
-      ...lines.map((own) => segments(own, helper)),
+      ...lines
+        .filter(({ from, to }) => from.some((start, i) => start !== null && to[i] !== null))
+        .map((own) => segments(own, helper)),
       ...marks
         .filter(({ values }) => values.some((value) => value !== null))
         .map((own) => points(own, helper)),
