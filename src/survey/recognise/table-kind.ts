@@ -32,6 +32,9 @@ export function headsCounts(rows: Rows, at: number): boolean {
   );
   // Two labels beside a unit, a round or codes are somebody's answers.
   if (isFew && (others.length > 2 || others.some(({ value }) => value !== null))) return false;
+  // So are two labels that have headings of their own above them.
+  const above = at > 0 ? rows[at - 1] : [];
+  if (isFew && labelled.every((column) => lookAt(above[column]) !== null)) return false;
   if (different.size < 2 || different.size < labelled.length * 0.5) return false;
   const below = rows.slice(at + 1, at + SEARCH_ROWS).filter((next) => next.some(lookAt));
   if (below.length === 0) return false;
