@@ -15,6 +15,7 @@ const documents = [
   "docs/differences.md",
   "docs/uncertainty.md",
   "docs/deployment.md",
+  "docs/pilot.md",
 ];
 const metadata = JSON.parse(read("test/functions/golden/functions.json")) as {
   functions: { id: string; parameters: { name: string; optional?: boolean }[] }[];

@@ -21,7 +21,7 @@ export const READING: readonly Mistake[] = [
     what: "a sheet that we built is read as a survey",
     from: "!ours.has(id) && ",
     to: "",
-    test: "requests",
+    test: "build-quality",
   },
   {
     file: "used-sheets.ts",
