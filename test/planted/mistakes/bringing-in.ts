@@ -42,14 +42,14 @@ export const BRINGING_IN: readonly Mistake[] = [
     what: "a sheet is shown before it is whole",
     from: '    sheet.visibility = "Hidden";\n',
     to: "",
-    test: "faults",
+    test: "interrupted",
   },
   {
     file: "add-sheets.ts",
     what: "a sheet that came in after all is made twice",
     from: "    if (sheets.some(({ id, name }) => id === earlier?.id && name === earlier.name)) {",
     to: "    if (sheets.length < 0) {",
-    test: "faults",
+    test: "interrupted",
   },
   {
     file: "temporary-name.ts",

@@ -7,7 +7,7 @@ export const BUILDING: readonly Mistake[] = [
     what: "a number format has one column for a range of many",
     from: "new Array<string>(at.columns)",
     to: "new Array<string>(1)",
-    test: "build-overview",
+    test: "rules-and-looks",
   },
   {
     file: "apply-plan.ts",
@@ -21,21 +21,21 @@ export const BUILDING: readonly Mistake[] = [
     what: "lines are drawn below the last row only",
     from: 'at.rows > 1 ? ["InsideHorizontal", "EdgeBottom"]',
     to: 'at.rows > 99 ? ["InsideHorizontal", "EdgeBottom"]',
-    test: "apply-plan",
+    test: "rules-and-looks",
   },
   {
     file: "apply-plan.ts",
     what: "a rule is of the wrong kind",
     from: 'conditionalFormats.add("Custom")',
     to: 'conditionalFormats.add("CellValue")',
-    test: "build-overview",
+    test: "rules-and-looks",
   },
   {
     file: "apply-plan.ts",
     what: "a rule's fill has the colour of its letters",
     from: "GRADE_COLOURS[rule.tone].fill;",
     to: "GRADE_COLOURS[rule.tone].fontColor;",
-    test: "build-overview",
+    test: "rules-and-looks",
   },
   {
     file: "apply-plan.ts",
@@ -63,14 +63,14 @@ export const BUILDING: readonly Mistake[] = [
     what: "a rule's formula has the semicolons of Danish Excel",
     from: "start));\n}\n\n/** The plan's",
     to: 'start)).replaceAll(",", ";");\n}\n\n/** The plan\'s',
-    test: "build-overview",
+    test: "rules-and-looks",
   },
   {
     file: "plan-grid.ts",
     what: "a rule speaks of cells beside those it is for",
     from: "spotAddress(spot(rule.at.row, rule.at.column), start)",
     to: "spotAddress(spot(rule.at.row + 1, rule.at.column), start)",
-    test: "build-overview",
+    test: "rules-and-looks",
   },
   {
     file: "plan-grid.ts",
@@ -91,14 +91,14 @@ export const BUILDING: readonly Mistake[] = [
     what: "a unit named Sand becomes a truth value",
     from: " && !TRUTH.test(cut.trim())",
     to: "",
-    test: "build-overview",
+    test: "add-sheets",
   },
   {
     file: "as-text.ts",
     what: "a text longer than a cell is not cut",
     from: "text.slice(0, LONGEST_TEXT)",
     to: "text",
-    test: "apply-plan",
+    test: "rules-and-looks",
   },
   {
     file: "build-new-sheet.ts",
@@ -133,7 +133,7 @@ export const BUILDING: readonly Mistake[] = [
     what: "a sheet is seen before it is whole",
     from: '  sheet.visibility = "Hidden";\n',
     to: "",
-    test: "faults",
+    test: "interrupted",
   },
   {
     file: "build-new-sheet.ts",
@@ -154,7 +154,7 @@ export const BUILDING: readonly Mistake[] = [
     what: "rows and columns to freeze change places",
     from: "plan.frozen.rows, plan.frozen.columns)",
     to: "plan.frozen.columns, plan.frozen.rows)",
-    test: "build-overview",
+    test: "rules-and-looks",
   },
   {
     file: "sheet-look.ts",
@@ -175,6 +175,6 @@ export const BUILDING: readonly Mistake[] = [
     what: "each part is written over the first",
     from: "spot(from, 0, rows.length",
     to: "spot(0, 0, rows.length",
-    test: "requests",
+    test: "rules-and-looks",
   },
 ];

@@ -28,7 +28,7 @@ export const READING: readonly Mistake[] = [
     what: "an unfinished sheet is read as a survey",
     from: " && !isTemporary(name));",
     to: ");",
-    test: "faults",
+    test: "interrupted",
   },
   {
     file: "used-sheets.ts",
@@ -63,14 +63,14 @@ export const READING: readonly Mistake[] = [
     what: "the second half begins one row too late",
     from: "used, from + half, count",
     to: "used, from + half + 1, count",
-    test: "office-limits",
+    test: "large-sheet",
   },
   {
     file: "read-rows.ts",
     what: "an answer that is too heavy is not asked for in halves",
     from: "if (!isTooLarge(error) || count === 1) throw error;",
     to: "throw error;",
-    test: "office-limits",
+    test: "large-sheet",
   },
   {
     file: "read-rows.ts",
@@ -133,7 +133,7 @@ export const READING: readonly Mistake[] = [
     what: "sheets that Excel does not answer for stop the reading",
     from: "if (!isOfThisSheet(error)) throw error;",
     to: "throw error;",
-    test: "office-limits",
+    test: "read-surveys",
   },
   {
     file: "payload.ts",
@@ -195,13 +195,6 @@ export const READING: readonly Mistake[] = [
     file: "sheet-presence.ts",
     what: "a hidden sheet is turned to",
     from: '    if (sheet.visibility !== "Visible") return "hidden";\n',
-    to: "",
-    test: "office-risks",
-  },
-  {
-    file: "sheet-presence.ts",
-    what: "the cell is selected, and its sheet not shown",
-    from: "    sheet.activate();\n",
     to: "",
     test: "office-risks",
   },
