@@ -20,7 +20,6 @@ const ROWS = [
   ["Enhed", "Tillid: 1"],
   ["Vejen", "I høj grad"],
 ];
-const CODE = "ConnectionFailure";
 const bringIn = () => addTextSheet("Måling 3", ROWS);
 
 async function build() {
@@ -36,8 +35,8 @@ async function visible(): Promise<string[]> {
 async function leaveHalf(what: () => Promise<unknown>): Promise<void> {
   const added = (await workbook.sheetNames()).length + 1;
   for (let at = 1; (await workbook.sheetNames()).length < added; at++) {
-    const planted = plant({ at, way: "after", lasting: true, code: CODE });
-    await expect(what().finally(() => planted.lift())).rejects.toMatchObject({ code: CODE });
+    const planted = plant({ at, way: "after", lasting: true });
+    await expect(what().finally(() => planted.lift())).rejects.toThrow();
   }
 }
 
@@ -64,9 +63,7 @@ test("a sheet that came in whole, though the last answer was lost, is not made t
   const counting = plant(null);
   await addTextSheet("Andet", ROWS).finally(() => counting.lift());
   const last = counting.requests() - 1;
-  await expect(
-    withFault({ at: last, way: "after", lasting: true, code: CODE }, bringIn),
-  ).rejects.toMatchObject({ code: CODE });
+  await expect(withFault({ at: last, way: "after", lasting: true }, bringIn)).rejects.toThrow();
   expect(await bringIn()).toBe("Måling 3");
   expect(await workbook.sheetNames()).toEqual(["Måling 1", "Måling 2", "Andet", "Måling 3"]);
 });
@@ -77,9 +74,7 @@ test("a rebuild that wrote all its cells and was not answered is finished by the
   const evaluated = overview.evaluate(await readSurveys(), DEFAULT_PROGRAMME, {});
   const again = () => buildAnalysis(evaluated, "da");
   const before = await workbook.cells("Oversigt", "A1:E8");
-  await expect(withFault({ at: 2, way: "after", code: CODE }, again)).rejects.toMatchObject({
-    code: CODE,
-  });
+  await expect(withFault({ at: 2, way: "after" }, again)).rejects.toThrow();
   expect(await workbook.cells("Oversigt", "A1:E8")).not.toEqual(before);
   expect(await again()).toMatchObject({ kind: "built", created: false });
   const { settings, sheets } = await snapshot(workbook);

@@ -46,3 +46,9 @@ test("a sheet whose name has an apostrophe is known again", async () => {
   });
   expect(await build()).toMatchObject({ kind: "built", sheet: "Bo's oversigt", created: false });
 });
+
+test("a unit that came with one rebuild is ours at the next", async () => {
+  await workbook.write("Måling 2", "A20:C20", [["Billund", "I høj grad", "Slet ikke"]]);
+  expect(await build()).toMatchObject({ kind: "built", created: false });
+  expect(await build()).toMatchObject({ kind: "built", created: false });
+});

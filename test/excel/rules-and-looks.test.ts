@@ -37,11 +37,11 @@ async function rules(): Promise<string[]> {
   return ask(async (sheet, context) => {
     const formats = sheet.getRange("A1:C9").conditionalFormats;
     const format = "items/custom/format";
-    formats.load(`items/custom/rule/formula,${format}/fill/color,${format}/font/color`);
+    formats.load(`items/type,items/custom/rule/formula,${format}/fill/color,${format}/font/color`);
     await context.sync();
     return formats.items
-      .map(({ custom: { rule, format } }) =>
-        [rule.formula, format.fill.color, format.font.color].join(" "),
+      .map(({ type, custom: { rule, format } }) =>
+        [type, rule.formula, format.fill.color, format.font.color].join(" "),
       )
       .sort();
   });
@@ -53,8 +53,8 @@ test("a grade's rule is a formula in English for its first cell, with the grade'
   const { low, high } = GRADE_COLOURS;
   expect(await rules()).toEqual(
     [
-      `=AND(ISNUMBER(A1),A1<0.6) ${low.fill} ${low.fontColor}`,
-      `=AND(ISNUMBER(A1),A1>=0.8) ${high.fill} ${high.fontColor}`,
+      `Custom =AND(ISNUMBER(A1),A1<0.6) ${low.fill} ${low.fontColor}`,
+      `Custom =AND(ISNUMBER(A1),A1>=0.8) ${high.fill} ${high.fontColor}`,
     ].sort(),
   );
 });
