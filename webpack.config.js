@@ -47,6 +47,7 @@ module.exports = function configuration(name) {
     context: __dirname,
     entry: {
       taskpane: "./src/taskpane/start.ts",
+      ...(!inWorkbench && { pilot: "./src/pilot/start.ts" }),
       ...(inWorkbench && {
         "workbench-office": "./src/workbench/page/pane-office.ts",
         workbench: "./src/workbench/page/main.ts",
@@ -85,7 +86,15 @@ module.exports = function configuration(name) {
       }),
       ...(inWorkbench
         ? [new HtmlPlugin({ template: "src/workbench/page/workbench.html", chunks: ["workbench"] })]
-        : []),
+        : [
+            new HtmlPlugin({
+              template: "src/pilot/pilot.html",
+              filename: "pilot.html",
+              chunks: ["pilot"],
+              hash: true,
+              templateParameters: { office: target.office, scriptSources: target.scriptSources },
+            }),
+          ]),
       new CopyPlugin({ patterns: [{ from: "assets/*.{png,svg,html}", noErrorOnMissing: true }] }),
       new GeneratedFiles(target),
     ],
@@ -114,6 +123,7 @@ class GeneratedFiles {
       compilation.fileDependencies.addAll([
         from("manifest.xml"),
         from("src/language/function-descriptions.ts"),
+        from("src/pilot/seen.ts"),
       ]);
       compilation.hooks.processAssets.tapPromise({ name: "GeneratedFiles", stage }, async () => {
         for (const [name, text] of Object.entries(await this.files(compiler))) {
@@ -133,7 +143,12 @@ class GeneratedFiles {
     };
     if (url === undefined) return files;
     const { writeManifest } = await script("manifest.mjs");
+    const { pilotFiles } = await script("pilot.mjs");
     const manifest = inputFileSystem.readFileSync(from("manifest.xml"), "utf8");
-    return { ...files, "manifest.xml": writeManifest(manifest, { url, prefix }) };
+    return {
+      ...files,
+      "manifest.xml": writeManifest(manifest, { url, prefix }),
+      ...(await pilotFiles(writeManifest(manifest, { url }))),
+    };
   }
 }

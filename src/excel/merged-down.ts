@@ -11,9 +11,14 @@ const MOST_ROWS = 100_000;
  */
 const BAND = 1_000;
 
-/** Whether asking for another sheet, or asking nothing, may fare better. */
+/**
+ * Whether asking for another sheet, or asking nothing, may fare better. A reading waits while a cell
+ * is written in, so that Excel's general refusal, InvalidOperation, is about the sheet.
+ */
 function isOfThisSheet(error: unknown): boolean {
-  return !["unreachable", "busy", "cell-editing"].includes(troubleOf(officeCode(error)));
+  const code = officeCode(error);
+  const troubles = ["unreachable", "busy", "cell-editing"];
+  return code === "InvalidOperation" || !troubles.includes(troubleOf(code));
 }
 
 /** A column's rows in parts that Excel answers for. An area belongs to the part of its first cell. */

@@ -25,10 +25,10 @@ test("a sheet that has the name already is left alone", async () => {
 });
 
 test("cells of a file never become formulas; numbers become numbers, codes with zeros stay", async () => {
-  const cells = ["=1+1", "+45", "@x", "-", "4", "3,5", "007", "1-2", "SAND", "'x"];
+  const cells = ["=1+1", "+45", "@x", "-", "4", "3,5", "007", "1-2", "SAND", "'x", "true"];
   const name = await addTextSheet("Data", [cells]);
-  const [written] = await workbook.cells(name, "A1:J1");
-  expect(written).toEqual(["=1+1", "+45", "@x", "-", 4, 3.5, "007", "1-2", "SAND", "'x"]);
+  const [written] = await workbook.cells(name, "A1:K1");
+  expect(written).toEqual(["=1+1", "+45", "@x", "-", 4, 3.5, "007", "1-2", "SAND", "'x", "true"]);
 });
 
 test("rows of different lengths are all there", async () => {
@@ -55,6 +55,17 @@ test("two files that come in at the same time do not take each other away", asyn
   const rows = Array.from({ length: 21_000 }, (_, i) => [String(i)]);
   const names = await Promise.all([addTextSheet("Lang", rows), addTextSheet("Kort", [["a"]])]);
   expect(names).toEqual(["Lang", "Kort"]);
+  expect((await workbook.sheetNames()).sort()).toEqual(["Ark1", "Kort", "Lang"]);
+});
+
+test("a file that comes in while another is half written does not take that one away", async () => {
+  const rows = Array.from({ length: 21_000 }, (_, i) => [String(i)]);
+  const others: Promise<string>[] = [];
+  const onProgress = () => {
+    if (others.length === 0) others.push(addTextSheet("Kort", [["a"]]));
+  };
+  expect(await addTextSheet("Lang", rows, { onProgress })).toBe("Lang");
+  expect(await Promise.all(others)).toEqual(["Kort"]);
   expect((await workbook.sheetNames()).sort()).toEqual(["Ark1", "Kort", "Lang"]);
 });
 

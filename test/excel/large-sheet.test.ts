@@ -4,6 +4,7 @@ import { runInNewContext } from "node:vm";
 import { readSurveys } from "../../src/excel/read-surveys";
 import type { SurveyReading } from "../../src/survey/survey-reader";
 import { openNodeWorkbook, type NodeWorkbook } from "../../src/workbench/host/node-workbook";
+import { ClientObject } from "../../src/workbench/host/client/client-object";
 import type { SheetContent } from "../../src/workbench/host/book/sheet-content";
 import { generatedCounts, generatedSurvey } from "./survey-generator";
 
@@ -141,4 +142,26 @@ test("a hundred sheets are read in one go, in few more requests than one sheet n
     new Map([...once].map(([key, counts]) => [key, counts.map((count) => count * 100)])),
   );
   expect(requests.length).toBeLessThanOrEqual(forOne + 3);
+});
+
+test("lists that are read to their end share a request only as far as 4 MB go", async () => {
+  const list = {
+    rows: 5_000,
+    columns: 5,
+    value: (row: number) => `${"Svarmulighed".repeat(3)} ${row}`,
+  };
+  await open(Array.from({ length: 4 }, (_, i) => ({ name: `Liste ${i + 1}`, generated: list })));
+  await readSurveys();
+  expect(Math.max(...requests)).toBeLessThan(MOST_BYTES);
+});
+
+// learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization: untrack.
+test("every block that was kept for its reading is let go of", async () => {
+  await open([{ name: "Svar", generated: generatedSurvey(12_000) }]);
+  const kept = jest.spyOn(ClientObject.prototype, "track");
+  const letGo = jest.spyOn(ClientObject.prototype, "untrack");
+  await readSurveys();
+  expect(letGo.mock.contexts).toEqual(kept.mock.contexts);
+  kept.mockRestore();
+  letGo.mockRestore();
 });

@@ -61,3 +61,11 @@ test("codes that version 1.0.0 kept still mean what the user chose, and are kept
   expect((await loadMapping()).sheets.form.codes).toEqual(codes);
   workbook.close();
 });
+
+test("codes of every kind are kept as they are, also those that version 1.0.0 numbered otherwise", async () => {
+  const workbook = await openWorkbook([{ name: "Måling 1", rows: ROWS }]);
+  const codes = Object.fromEntries(Object.values(AnswerKind).map((kind, i) => [String(i), kind]));
+  await saveMapping({ sheets: { form: { codes } }, units: {} });
+  expect((await loadMapping()).sheets.form.codes).toEqual(codes);
+  workbook.close();
+});

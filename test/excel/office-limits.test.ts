@@ -103,6 +103,16 @@ describe("requests of at most 5 MB", () => {
     );
   });
 
+  test.each(["a", "æ", "»", "€", "😀", '"', "\\", "\u0001"])(
+    "a text of %j weighs what it weighs",
+    (letter) => {
+      const row = [letter.repeat(1_000)];
+      const bytes = Buffer.byteLength(JSON.stringify(row));
+      expect(rowBytes(row)).toBeGreaterThanOrEqual(bytes);
+      expect(rowBytes(row)).toBeLessThan(bytes + 10);
+    },
+  );
+
   test("twenty columns with three long comments fit, however many rows there are", () => {
     const comment = "Vi øver os på at få borgeren til at føre ordet. ".repeat(7).slice(0, 300);
     const row = [...new Array<string>(17).fill("I høj grad"), comment, comment, comment];

@@ -9,6 +9,7 @@ import { insertWorkbook } from "../../src/excel/insert-workbook";
 import { OFFICE_CODES, troubleOf } from "../../src/excel/office-error";
 import { officeSentence } from "../../src/excel/office-sentence";
 import { readSurveys } from "../../src/excel/read-surveys";
+import { selectCell } from "../../src/excel/select-cell";
 import { sheetPresence, showCell, watchSheets } from "../../src/excel/sheet-presence";
 import { Worksheet } from "../../src/workbench/host/objects/worksheet";
 import { WorksheetCollection } from "../../src/workbench/host/objects/worksheet-collection";
@@ -151,4 +152,20 @@ test("what was told of a sheet can be looked at again, and is not shown where it
   ]);
   expect(await showCell("Oversigt", null)).toBe("gone");
   expect(await showCell("Måling 1", null)).toBe("hidden");
+});
+
+test("a cell that is told of is shown and selected, the sheet's first where none is told", async () => {
+  const selected = () =>
+    workbook.host.Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    });
+  await selectCell("Måling 2", "C7");
+  expect(await selected()).toBe("'Måling 2'!C7");
+  await showCell("Måling 1", "B2");
+  expect(await selected()).toBe("'Måling 1'!B2");
+  await selectCell("Måling 2", null);
+  expect(await selected()).toBe("'Måling 2'!A1");
 });

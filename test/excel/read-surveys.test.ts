@@ -91,6 +91,47 @@ test("a unit in cells merged downwards belongs to each of its rows", async () =>
   ]);
 });
 
+test.each(["3:3", "B:B"])(
+  "cells that are hidden (%s) are read, and that is told",
+  async (hidden) => {
+    const answers = [1, 2, 3].map(() => ["Vejen", "I høj grad", "I høj grad"]);
+    workbook = await openWorkbook([{ name: "Måling 1", rows: [HEADER, ...answers] }]);
+    await workbook.host.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Måling 1").getRange(hidden);
+      if (hidden === "B:B") range.columnHidden = true;
+      else range.rowHidden = true;
+      await context.sync();
+    });
+    const { rounds, findings } = await readSurveys();
+    expect(rounds).toMatchObject([{ responses: 3 }]);
+    expect(findings.map(({ code }) => code)).toEqual(["hidden-rows"]);
+  },
+);
+
+// OfficeDev/office-js#3611: no answer where more than 512 areas are merged.
+test("cells merged across columns are no unit's, and so many that Excel gives no answer stop nothing", async () => {
+  const rows = Array.from({ length: 600 }, () => ["Vejen", "", "I høj grad"]);
+  const few = [HEADER, ["Vejen", "", "I høj grad"], ["", "", "I høj grad"]];
+  workbook = await openWorkbook([
+    { name: "Måling 1", rows: [HEADER, ...rows] },
+    { name: "Måling 2", rows: few },
+    { name: "Måling 3", rows: few },
+  ]);
+  await workbook.host.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const [many, block, down] = [1, 2, 3].map((i) => worksheets.getItem(`Måling ${i}`));
+    rows.forEach((_, i) => many.getRange(`A${i + 2}:B${i + 2}`).merge(false));
+    block.getRange("A2:B3").merge(false);
+    down.getRange("A2:A3").merge(false);
+    await context.sync();
+  });
+  const { rounds, findings } = await readSurveys();
+  expect(rounds.map(({ responses }) => responses)).toEqual([600, 1, 2]);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ code: "row-without-unit", source: "Måling 2", cell: "A3" }),
+  );
+});
+
 test("a labels sheet is read to its end, however long", async () => {
   const variables = Array.from({ length: 90 }, (_, i) => `x_${i}`);
   const labels = ["Slet ikke", "I mindre grad", "I nogen grad", "I høj grad", "I meget høj grad"];

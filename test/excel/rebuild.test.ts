@@ -144,7 +144,7 @@ describe("what happens to the sheet between two requests", () => {
     expect(outcome).toMatchObject({ kind: "built", kept: ["C4"] });
     expect(buildSentences(outcome, "da")[0]).toMatch(/C4.*Oversigt/);
     expect(await workbook.cells("Oversigt", "C4")).toEqual([["netop skrevet"]]);
-    expect(await build()).toMatchObject({ kind: "foreign", cells: ["C4"] });
+    expect(await build()).toEqual({ kind: "foreign", sheet: "Oversigt", cells: ["C4"] });
   });
 
   test("and stands after the next build where Excel did not answer when it was to be put back", async () => {
@@ -158,6 +158,18 @@ describe("what happens to the sheet between two requests", () => {
     failing.lift();
     expect(await buildAnalysis(evaluated, "da")).toMatchObject({ kind: "built", kept: ["C4"] });
     expect(await workbook.cells("Oversigt", "C4")).toEqual([["netop skrevet"]]);
+  });
+
+  test("but not where the user has written something newer in its place", async () => {
+    const evaluated = overview.evaluate(await readSurveys(), DEFAULT_PROGRAMME, {});
+    const failing = plant({ at: WRITING + 2, way: "before", lasting: false });
+    const writing = beforeRequest(WRITING, () => workbook.write("Oversigt", "C4", [["først"]]));
+    await expect(buildAnalysis(evaluated, "da")).rejects.toThrow("Planted");
+    writing.lift();
+    failing.lift();
+    const outcome = await buildWhile(() => workbook.write("Oversigt", "C4", [["nyere"]]));
+    expect(outcome).toMatchObject({ kind: "built", kept: ["C4"] });
+    expect(await workbook.cells("Oversigt", "C4")).toEqual([["nyere"]]);
   });
 
   test("a formula that the user writes in that moment stays one, a text that looks like one a text", async () => {
@@ -192,7 +204,16 @@ describe("what happens to the sheet between two requests", () => {
       }),
     );
     expect(outcome).toMatchObject({ kind: "built", created: false });
+    const active = () =>
+      workbook.host.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.load("name,visibility");
+        await context.sync();
+        return [sheet.name, sheet.visibility];
+      });
+    const before = await active();
     const hidden = await build();
+    expect(await active()).toEqual(before);
     expect(hidden).toMatchObject({ kind: "built", sheet: "Vores", hidden: true });
     expect(buildSentences(hidden, "da")).toHaveLength(1);
   });

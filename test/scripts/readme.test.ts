@@ -16,6 +16,7 @@ const documents = [
   "docs/uncertainty.md",
   "docs/deployment.md",
   "docs/gallery.md",
+  "docs/pilot.md",
 ];
 const metadata = JSON.parse(read("test/functions/golden/functions.json")) as {
   functions: { id: string; parameters: { name: string; optional?: boolean }[] }[];

@@ -1,0 +1,103 @@
+import type { Mistake } from "../mistake";
+
+/** What could go wrong where files are brought in. */
+export const BRINGING_IN: readonly Mistake[] = [
+  {
+    file: "add-sheets.ts",
+    what: "rows that are too heavy are not written in halves",
+    from: "if (!isTooLarge(error) || rows.length === 1) throw error;",
+    to: "throw error;",
+    test: "office-limits",
+  },
+  {
+    file: "add-sheets.ts",
+    what: "the second half is written one row too low",
+    from: "{ from: from + half, rows",
+    to: "{ from: from + half + 1, rows",
+    test: "office-limits",
+  },
+  {
+    file: "add-sheets.ts",
+    what: "a text of a file becomes a formula",
+    from: "return asText(text);",
+    to: "return text;",
+    test: "add-sheets",
+  },
+  {
+    file: "add-sheets.ts",
+    what: "codes lose their zeros",
+    from: "(?:0|[1-9]\\d{0,14})",
+    to: "\\d{1,15}",
+    test: "add-sheets",
+  },
+  {
+    file: "add-sheets.ts",
+    what: "a sheet that was cancelled stays",
+    from: "if (!(await takeAway(context, sheet))) unsure",
+    to: "unsure",
+    test: "add-sheets",
+  },
+  {
+    file: "add-sheets.ts",
+    what: "a sheet is shown before it is whole",
+    from: '    sheet.visibility = "Hidden";\n',
+    to: "",
+    test: "interrupted",
+  },
+  {
+    file: "add-sheets.ts",
+    what: "a sheet that came in after all is made twice",
+    from: "    if (sheets.some(({ id, name }) => id === earlier?.id && name === earlier.name)) {",
+    to: "    if (sheets.length < 0) {",
+    test: "interrupted",
+  },
+  {
+    file: "temporary-name.ts",
+    what: "a sheet that is being made is taken away",
+    from: " && !atWork.has(name)",
+    to: "",
+    test: "add-sheets",
+  },
+  {
+    file: "sheet-names.ts",
+    what: "a name keeps characters that Excel forbids",
+    from: "[\\\\/?*[\\]:]",
+    to: "[\\\\/?*]",
+    test: "add-sheets",
+  },
+  {
+    file: "free-sheet-name.ts",
+    what: "names count as different by their capitals",
+    from: "names.has(name.toLowerCase())",
+    to: "names.has(name)",
+    test: "build-overview",
+  },
+  {
+    file: "insert-workbook.ts",
+    what: "a file that came in is told as a failure",
+    from: "if (came.length === 0) throw error;",
+    to: "throw error;",
+    test: "office-risks",
+  },
+  {
+    file: "insert-workbook.ts",
+    what: "a file's sheets come before the user's",
+    from: 'positionType: "End"',
+    to: 'positionType: "Beginning"',
+    test: "office-risks",
+  },
+  {
+    file: "insert-workbook.ts",
+    what: "the only sheet of a file keeps its own name",
+    from: "if (sheets.length === 1)",
+    to: "if (sheets.length === 0)",
+    test: "office-risks",
+  },
+  {
+    file: "insert-workbook.ts",
+    what: "a file that failed is inserted twice",
+    from: "    unsure.set(file, before);\n",
+    to: "",
+    test: "faults",
+  },
+];
