@@ -45,6 +45,16 @@ const WINGS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     functions: ["client"],
     objects: ["client", "book"],
   },
+  survey: {
+    ground: [],
+    rounds: ["ground"],
+    units: ["ground"],
+    answers: ["ground"],
+    mapping: ["answers", "ground"],
+    recognise: ["mapping", "answers", "rounds", "units", "ground"],
+    counting: ["recognise", "answers", "rounds", "ground"],
+    reading: ["counting", "recognise", "mapping", "answers", "rounds", "units", "ground"],
+  },
   taskpane: {
     state: [],
     frame: ["state"],

@@ -1,5 +1,5 @@
-import { readInMemory } from "../src/survey/read-in-memory";
-import type { SurveyReaderOptions, SurveyReading } from "../src/survey/survey-reader";
+import { readInMemory } from "../src/survey/reading/read-in-memory";
+import type { SurveyReaderOptions, SurveyReading } from "../src/survey/reading/survey-reader";
 
 /** Reads sheets by their names, each at once. */
 export function readSheets(

@@ -2,8 +2,8 @@ import { checkPositive, type Programme } from "../evaluation/programme";
 import type { Language } from "../language/language";
 import type { SheetPlan } from "../report/sheet-plan";
 import type { Spot } from "../report/spot";
-import type { Finding } from "../survey/finding";
-import type { SurveyReading } from "../survey/survey-reader";
+import type { Finding } from "../survey/mapping/finding";
+import type { SurveyReading } from "../survey/reading/survey-reader";
 import { valuesOf, type Choice, type Chosen, type Text } from "./choice";
 
 /** A sentence that an analysis says, and the cells of its plan that it speaks of. */

@@ -1,5 +1,5 @@
 import type { Entry, Language } from "../language/language";
-import type { RoundReading } from "../survey/survey-reader";
+import type { RoundReading } from "../survey/reading/survey-reader";
 import { overviewNoteTexts } from "./overview/note-texts";
 import { pageTexts } from "./page-texts";
 

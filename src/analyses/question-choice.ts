@@ -1,6 +1,6 @@
 import { questionsThatDiffer } from "../evaluation/common-questions";
 import type { Section } from "../language/language";
-import type { SurveyReading } from "../survey/survey-reader";
+import type { SurveyReading } from "../survey/reading/survey-reader";
 import { valuesOf, type Choice, type Chosen } from "./choice";
 import { chosenRounds } from "./round-choices";
 

@@ -1,5 +1,5 @@
 import type { Section } from "../language/language";
-import type { RoundReading, SurveyReading } from "../survey/survey-reader";
+import type { RoundReading, SurveyReading } from "../survey/reading/survey-reader";
 import { named, valueOf, type Choice, type Chosen } from "./choice";
 
 /** The value of the first round where nothing is compared. */

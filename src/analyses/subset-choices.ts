@@ -1,5 +1,5 @@
 import { unitsInOrder } from "../evaluation/units-in-order";
-import type { RoundReading, SurveyReading } from "../survey/survey-reader";
+import type { RoundReading, SurveyReading } from "../survey/reading/survey-reader";
 import { named, type Choice, type Chosen, type Option } from "./choice";
 import { pageTexts } from "./page-texts";
 import { roundChoices } from "./round-choices";

@@ -2,7 +2,7 @@ import type { Analysis } from "../analyses/analysis";
 import type { Choice, Chosen } from "../analyses/choice";
 import { NO_FIRST } from "../analyses/round-choices";
 import type { Programme } from "../evaluation/programme";
-import type { SurveyReading } from "../survey/survey-reader";
+import type { SurveyReading } from "../survey/reading/survey-reader";
 import { CannotCompute } from "./cannot-compute";
 import type { Speaking } from "./command";
 import type { EVALUATE_OPTIONS, ParsedWords } from "./options";

@@ -2,9 +2,9 @@ import type { Evaluated } from "../analyses/analysis";
 import type { Language } from "../language/language";
 import { spotAddress } from "../report/spot";
 import { findingsJson, type FindingJson } from "../analyses/overview/json";
-import { sourcesJson, type SourceJson } from "../analyses/quality/sources-json";
-import type { Finding } from "../survey/finding";
-import type { SurveyReading } from "../survey/survey-reader";
+import { sourcesJson, type SourceJson } from "../analyses/sources-json";
+import type { Finding } from "../survey/mapping/finding";
+import type { SurveyReading } from "../survey/reading/survey-reader";
 
 interface SentenceJson {
   text: string;

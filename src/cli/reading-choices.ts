@@ -1,7 +1,7 @@
 import type { TotalRule } from "../analyses/overview/evaluate";
-import { findingMessage } from "../survey/finding-message";
-import { nothingMessage, nothingToCompute } from "../survey/nothing-to-compute";
-import type { RoundReading, SurveyReading } from "../survey/survey-reader";
+import { findingMessage } from "../survey/mapping/finding-message";
+import { nothingMessage, nothingToCompute } from "../survey/reading/nothing-to-compute";
+import type { RoundReading, SurveyReading } from "../survey/reading/survey-reader";
 import { CannotCompute } from "./cannot-compute";
 import type { CliTexts, Speaking } from "./command";
 

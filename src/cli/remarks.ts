@@ -1,5 +1,5 @@
-import type { Finding } from "../survey/finding";
-import { findingMessage } from "../survey/finding-message";
+import type { Finding } from "../survey/mapping/finding";
+import { findingMessage } from "../survey/mapping/finding-message";
 import type { Speaking } from "./command";
 
 /** Where a finding stands: " (Måling 1, C7)"; empty where it concerns all. */

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Chosen } from "../analyses/choice";
 import type { Language } from "../language/language";
 import { DEFAULT_PROGRAMME, type Programme } from "../evaluation/programme";
-import { STANDARD_GRADES, type AnswerKind } from "../survey/answer-kind";
-import { parseMapping } from "../survey/parse-mapping";
-import { NO_MAPPING, type SurveyMapping } from "../survey/survey-mapping";
+import { STANDARD_GRADES, type AnswerKind } from "../survey/answers/answer-kind";
+import { parseMapping } from "../survey/mapping/parse-mapping";
+import { NO_MAPPING, type SurveyMapping } from "../survey/mapping/survey-mapping";
 import { CannotCompute } from "./cannot-compute";
 import type { CliTexts, Speaking } from "./command";
 

@@ -4,7 +4,7 @@ import type { FoundTable } from "../files/tables/text-tables";
 import { refusalMessage } from "../files/refusal";
 import { speak, type Language, type Spoken } from "../language/language";
 import { tablesTexts } from "../language/tables-texts";
-import { findingMessage } from "../survey/finding-message";
+import { findingMessage } from "../survey/mapping/finding-message";
 import { CannotCompute } from "./cannot-compute";
 import { runCommand, type Output, type Speaking } from "./command";
 import { readBytes } from "./read-bytes";

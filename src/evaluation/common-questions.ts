@@ -1,6 +1,6 @@
-import type { RoundReading, SurveyReading } from "../survey/survey-reader";
-import { inBoth, type ItemSet } from "../survey/item-sets";
-import { askedInRound } from "../survey/round-questions";
+import type { RoundReading, SurveyReading } from "../survey/reading/survey-reader";
+import { inBoth, type ItemSet } from "../survey/counting/item-sets";
+import { askedInRound } from "../survey/counting/round-questions";
 
 /** How the questions of two rounds differ in one core element. */
 export interface QuestionsDiffer {

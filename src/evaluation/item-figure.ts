@@ -1,7 +1,7 @@
-import { KIND_COUNT } from "../survey/answer-kind";
-import { positiveCount, validCount } from "../survey/count-answers";
-import type { Stratum } from "../survey/stratum";
-import type { SurveyReading } from "../survey/survey-reader";
+import { KIND_COUNT } from "../survey/answers/answer-kind";
+import { positiveCount, validCount } from "../survey/answers/count-answers";
+import type { Stratum } from "../survey/counting/stratum";
+import type { SurveyReading } from "../survey/reading/survey-reader";
 import { figureOf, type Figure } from "./figure";
 
 /**

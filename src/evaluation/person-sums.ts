@@ -1,5 +1,5 @@
 import type { PersonsOfUnit } from "../stats/within-person-correlation";
-import { PEOPLE_WIDTH } from "../survey/stratum";
+import { PEOPLE_WIDTH } from "../survey/counting/stratum";
 
 /** Adds up persons by the number of their valid answers. Whole numbers until they are read. */
 export class PersonSums {

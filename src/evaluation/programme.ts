@@ -1,4 +1,4 @@
-import { DEFAULT_POSITIVE, type AnswerKind } from "../survey/answer-kind";
+import { DEFAULT_POSITIVE, type AnswerKind } from "../survey/answers/answer-kind";
 import { DEFAULT_THRESHOLDS, type GradeThresholds } from "./grade";
 
 /** The settings of a programme that every analysis shares. */

@@ -1,5 +1,5 @@
 import { unitKey } from "../survey/units/unit-key";
-import type { SurveyReading } from "../survey/survey-reader";
+import type { SurveyReading } from "../survey/reading/survey-reader";
 
 /** Responses of one unit in one round against those invited. */
 export interface ResponseRate {

@@ -1,11 +1,11 @@
 import { withinPersonCorrelation, type PersonsOfUnit } from "../stats/within-person-correlation";
-import { KIND_COUNT } from "../survey/answer-kind";
-import { positiveCount, validCount } from "../survey/count-answers";
-import { within, type ItemSet } from "../survey/item-sets";
-import { askedInRound, numberOfSet } from "../survey/round-questions";
-import { peopleOf, peopleOfSet, type Stratum } from "../survey/stratum";
-import type { SurveyReading } from "../survey/survey-reader";
-import type { Tally } from "../survey/tally";
+import { KIND_COUNT } from "../survey/answers/answer-kind";
+import { positiveCount, validCount } from "../survey/answers/count-answers";
+import { within, type ItemSet } from "../survey/counting/item-sets";
+import { askedInRound, numberOfSet } from "../survey/counting/round-questions";
+import { peopleOf, peopleOfSet, type Stratum } from "../survey/counting/stratum";
+import type { SurveyReading } from "../survey/reading/survey-reader";
+import type { Tally } from "../survey/counting/tally";
 import { figureOf, type Figure } from "./figure";
 import { PersonSums } from "./person-sums";
 

@@ -1,4 +1,4 @@
-import { normalForm } from "../survey/normal-form";
+import { normalForm } from "../survey/ground/normal-form";
 
 const danish = new Intl.Collator("da", { numeric: true });
 

@@ -1,4 +1,4 @@
-import type { RoundReading, SurveyReading } from "../survey/survey-reader";
+import type { RoundReading, SurveyReading } from "../survey/reading/survey-reader";
 import { responsesByUnit, type Groups } from "./round-sums";
 import { orderUnits } from "./unit-order";
 

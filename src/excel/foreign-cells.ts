@@ -1,4 +1,4 @@
-import { cellAddress } from "../survey/cell-address";
+import { cellAddress } from "../survey/ground/cell-address";
 import { align } from "./align";
 import { keptForms } from "./kept-form";
 import { sameCell } from "./same-cell";

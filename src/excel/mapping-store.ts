@@ -1,7 +1,7 @@
-import { AnswerKind } from "../survey/answer-kind";
-import { parseMapping } from "../survey/parse-mapping";
-import type { SheetMapping } from "../survey/recognise/sheet-mapping";
-import { NO_MAPPING, type SurveyMapping } from "../survey/survey-mapping";
+import { AnswerKind } from "../survey/answers/answer-kind";
+import { parseMapping } from "../survey/mapping/parse-mapping";
+import type { SheetMapping } from "../survey/mapping/sheet-mapping";
+import { NO_MAPPING, type SurveyMapping } from "../survey/mapping/survey-mapping";
 import { runPatiently } from "./run-patiently";
 
 const SETTING = "Fidelitet.Kortlægning";

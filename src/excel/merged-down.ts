@@ -1,5 +1,10 @@
-import { FillDown, mergedInParts, type ColumnPart, type MergedCells } from "../survey/fill-down";
-import type { SheetRows } from "../survey/sheet-tables";
+import {
+  FillDown,
+  mergedInParts,
+  type ColumnPart,
+  type MergedCells,
+} from "../survey/recognise/fill-down";
+import type { SheetRows } from "../survey/reading/sheet-tables";
 import { officeCode, troubleOf } from "./office-error";
 import type { UsedSheet } from "./used-sheets";
 

@@ -1,4 +1,4 @@
-import { cellAddress } from "../survey/cell-address";
+import { cellAddress } from "../survey/ground/cell-address";
 
 /** Cells that a name stands for. Rows and columns count from 0. */
 export interface NamedArea {

@@ -1,7 +1,7 @@
 import { Cancelled } from "./cancelled";
 import { officeCode, troubleOf, type Trouble } from "./office-error";
 import { readSurveys, type ReadOptions } from "./read-surveys";
-import type { SurveyReading } from "../survey/survey-reader";
+import type { SurveyReading } from "../survey/reading/survey-reader";
 
 /** What became of a reading that nobody asked for. */
 export type UnattendedReading =

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../report/sheet-plan";
 import { spot, type Spot } from "../report/spot";
-import { cellAddress } from "../survey/cell-address";
+import { cellAddress } from "../survey/ground/cell-address";
 import { applyCharts } from "./apply-charts";
 import { lookSteps } from "./apply-plan";
 import { CellWriting } from "./cell-writing";

@@ -1,6 +1,6 @@
-import { cellAddress } from "../survey/cell-address";
-import type { FillDown, MergedCells } from "../survey/fill-down";
-import { finding, type Finding } from "../survey/finding";
+import { cellAddress } from "../survey/ground/cell-address";
+import type { FillDown, MergedCells } from "../survey/recognise/fill-down";
+import { finding, type Finding } from "../survey/mapping/finding";
 import type { Surroundings } from "../survey/recognise/surroundings";
 import { fillNames } from "./fill-merged";
 import type { FileSheet } from "./read-file";

@@ -1,10 +1,10 @@
-import { FillDown, mergedInParts, type MergedCells } from "../survey/fill-down";
+import { FillDown, mergedInParts, type MergedCells } from "../survey/recognise/fill-down";
 import {
   NO_MAPPING,
   recogniseSources,
   type SourceHead,
 } from "../survey/recognise/recognise-sources";
-import { namesToFill, sheetParts } from "../survey/sheet-parts";
+import { namesToFill, sheetParts } from "../survey/reading/sheet-parts";
 import type { CellArea } from "./xlsx/cell-reference";
 
 type Rows = readonly (readonly unknown[])[];

@@ -1,4 +1,4 @@
-import type { Finding } from "../survey/finding";
+import type { Finding } from "../survey/mapping/finding";
 import { lookAtFile } from "./look-at-file";
 import { refused, type Refusal } from "./refusal";
 import { textSheets } from "./tables/text-sheets";

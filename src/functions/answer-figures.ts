@@ -1,5 +1,5 @@
-import type { AnswerKind } from "../survey/answer-kind";
-import { countAnswers, positiveCount, validCount } from "../survey/count-answers";
+import type { AnswerKind } from "../survey/answers/answer-kind";
+import { countAnswers, positiveCount, validCount } from "../survey/answers/count-answers";
 import { sentences } from "./current-language";
 import { notAvailable } from "./function-error";
 import { readRange } from "./range-argument";

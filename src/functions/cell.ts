@@ -1,5 +1,5 @@
-import { AnswerKind } from "../survey/answer-kind";
-import { STANDARD_SCALE } from "../survey/answer-scale";
+import { AnswerKind } from "../survey/answers/answer-kind";
+import { STANDARD_SCALE } from "../survey/answers/answer-scale";
 
 /** An error value in a cell, such as #DIV/0!. */
 export class CellError {

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- Excel's metadata generator reads the
    signatures: a range is any[][] written out, and any lets a wrong value reach our own sentence. */
 import { wilsonInterval } from "../stats/wilson-interval";
-import { DEFAULT_POSITIVE } from "../survey/answer-kind";
+import { DEFAULT_POSITIVE } from "../survey/answers/answer-kind";
 import { fetched } from "./fetched";
 import { countValid, readAnswers } from "./answer-figures";
 import { sentences } from "./current-language";

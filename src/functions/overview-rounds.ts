@@ -1,6 +1,10 @@
-import { normalForm } from "../survey/normal-form";
-import type { SheetMapping } from "../survey/recognise/sheet-mapping";
-import { SurveyReader, type RoundReading, type SurveyReading } from "../survey/survey-reader";
+import { normalForm } from "../survey/ground/normal-form";
+import type { SheetMapping } from "../survey/mapping/sheet-mapping";
+import {
+  SurveyReader,
+  type RoundReading,
+  type SurveyReading,
+} from "../survey/reading/survey-reader";
 import { sentences } from "./current-language";
 import { notAvailable, valueError } from "./function-error";
 import { readRange } from "./range-argument";

@@ -1,5 +1,5 @@
-import { DEFAULT_POSITIVE, isGrade, type AnswerKind } from "../survey/answer-kind";
-import { STANDARD_SCALE } from "../survey/answer-scale";
+import { DEFAULT_POSITIVE, isGrade, type AnswerKind } from "../survey/answers/answer-kind";
+import { STANDARD_SCALE } from "../survey/answers/answer-scale";
 import { readCell, type Cell } from "./cell";
 import { sentences } from "./current-language";
 import { valueError } from "./function-error";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../survey/cell-address";
+import { columnLetters } from "../survey/ground/cell-address";
 import type { Argument, LiveCell } from "./plan-cell";
 import { spotAddress, type Spot } from "./spot";
 

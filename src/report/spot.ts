@@ -1,4 +1,4 @@
-import { cellAddress } from "../survey/cell-address";
+import { cellAddress } from "../survey/ground/cell-address";
 
 /** A rectangle of a plan's block, rows and columns counted from 0 at the block's first cell. */
 export interface Spot {

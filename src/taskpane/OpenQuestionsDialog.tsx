@@ -11,7 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useRef } from "react";
-import { findingMessage } from "../survey/finding-message";
+import { findingMessage } from "../survey/mapping/finding-message";
 import { countQuestions, type OpenQuestions } from "./data/questions";
 import { useSpoken } from "./frame/spoken";
 

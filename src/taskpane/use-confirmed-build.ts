@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Analysis } from "../analyses/analysis";
-import type { SurveyReading } from "../survey/survey-reader";
+import type { SurveyReading } from "../survey/reading/survey-reader";
 import { countQuestions, openQuestions, type OpenQuestions } from "./data/questions";
 import type { Build } from "./state/build-state";
 import type { BuildActions } from "./state/use-build";

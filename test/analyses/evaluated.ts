@@ -4,7 +4,7 @@ import { DEFAULT_PROGRAMME } from "../../src/evaluation/programme";
 import type { Language } from "../../src/language/language";
 import { shownGrid } from "../../src/report/shown-grid";
 import type { SheetPlan } from "../../src/report/sheet-plan";
-import type { SurveyReading } from "../../src/survey/survey-reader";
+import type { SurveyReading } from "../../src/survey/reading/survey-reader";
 import { sampleWorkbook } from "../../src/workbench/sample/sample-workbook";
 import { planFaults } from "../report/plan-faults";
 import { readSheets } from "../read-sheets";

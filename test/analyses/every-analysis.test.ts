@@ -4,7 +4,7 @@ import { DEFAULT_PROGRAMME } from "../../src/evaluation/programme";
 import type { Language } from "../../src/language/language";
 import { planText } from "../../src/report/plan-text";
 import { preview } from "../../src/report/preview";
-import type { SurveyReading } from "../../src/survey/survey-reader";
+import type { SurveyReading } from "../../src/survey/reading/survey-reader";
 import { sampleWorkbook } from "../../src/workbench/sample/sample-workbook";
 import { planFaults } from "../report/plan-faults";
 import { readSheets } from "../read-sheets";

@@ -1,7 +1,7 @@
 import { evaluateOverview } from "../../src/analyses/overview/evaluate";
 import { overview as analysis } from "../../src/analyses/overview/overview";
 import { DEFAULT_PROGRAMME } from "../../src/evaluation/programme";
-import { SurveyReader } from "../../src/survey/survey-reader";
+import { SurveyReader } from "../../src/survey/reading/survey-reader";
 import { readSheets } from "../read-sheets";
 
 const YES = "I høj grad";

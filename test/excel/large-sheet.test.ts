@@ -2,7 +2,7 @@ import { CommandType } from "@univerjs/core";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { readSurveys } from "../../src/excel/read-surveys";
-import type { SurveyReading } from "../../src/survey/survey-reader";
+import type { SurveyReading } from "../../src/survey/reading/survey-reader";
 import { openNodeWorkbook, type NodeWorkbook } from "../../src/workbench/host/node-workbook";
 import { ClientObject } from "../../src/workbench/host/client/client-object";
 import type { SheetContent } from "../../src/workbench/host/book/sheet-content";

@@ -1,4 +1,4 @@
-import { AnswerKind } from "../../src/survey/answer-kind";
+import { AnswerKind } from "../../src/survey/answers/answer-kind";
 import { loadMapping, saveMapping } from "../../src/excel/mapping-store";
 import { readSurveys } from "../../src/excel/read-surveys";
 import { evaluateOverview } from "../../src/analyses/overview/evaluate";

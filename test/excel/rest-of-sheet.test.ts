@@ -1,5 +1,5 @@
 import { readSurveys } from "../../src/excel/read-surveys";
-import type { SurveyReading } from "../../src/survey/survey-reader";
+import type { SurveyReading } from "../../src/survey/reading/survey-reader";
 import { readSheets } from "../read-sheets";
 import { counted } from "../survey/counted";
 import { openWorkbook, type OpenedWorkbook } from "./workbook";

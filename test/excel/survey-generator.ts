@@ -1,4 +1,4 @@
-import { AnswerKind, KIND_COUNT } from "../../src/survey/answer-kind";
+import { AnswerKind, KIND_COUNT } from "../../src/survey/answers/answer-kind";
 import { SAMPLE_ITEMS } from "../../src/workbench/sample/sample-items";
 import type { GeneratedCells } from "../../src/workbench/host/book/generated-cells";
 

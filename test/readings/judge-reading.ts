@@ -1,6 +1,6 @@
 import { evaluateOverview } from "../../src/analyses/overview/evaluate";
-import { normalForm } from "../../src/survey/normal-form";
-import type { SurveyReading } from "../../src/survey/survey-reader";
+import { normalForm } from "../../src/survey/ground/normal-form";
+import type { SurveyReading } from "../../src/survey/reading/survey-reader";
 import type { FigureTruth, FiguresTruth, Truth } from "../fixtures/readings/reading-case";
 import { askedCodes, isAsked, tells } from "./what-is-told";
 

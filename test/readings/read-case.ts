@@ -1,13 +1,13 @@
 import { fileSources } from "../../src/files/file-sources";
 import { fileTitles } from "../../src/files/file-title";
 import { readSurveyFile } from "../../src/files/read-file";
-import type { Finding } from "../../src/survey/finding";
+import type { Finding } from "../../src/survey/mapping/finding";
 import {
   SurveyReader,
   type Source,
   type SurveyReaderOptions,
   type SurveyReading,
-} from "../../src/survey/survey-reader";
+} from "../../src/survey/reading/survey-reader";
 import type { Made, SheetSource } from "../fixtures/readings/reading-case";
 
 /** The sheets of a case as the reader takes them: of the workbook, or of files beside it. */

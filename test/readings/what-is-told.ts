@@ -1,6 +1,6 @@
 import type { FindingCode } from "../../src/language/finding-texts";
-import { severityOf, type Finding } from "../../src/survey/finding";
-import type { SurveyReading } from "../../src/survey/survey-reader";
+import { severityOf, type Finding } from "../../src/survey/mapping/finding";
+import type { SurveyReading } from "../../src/survey/reading/survey-reader";
 import type { Question, Told, Truth } from "../fixtures/readings/reading-case";
 
 /** The findings that put each question of a careful person. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { findingMessage } from "../../src/survey/finding-message";
-import { nothingToCompute } from "../../src/survey/nothing-to-compute";
-import { accountedCells } from "../../src/survey/source-account";
-import { SurveyReader, type SurveyReading } from "../../src/survey/survey-reader";
+import { findingMessage } from "../../src/survey/mapping/finding-message";
+import { nothingToCompute } from "../../src/survey/reading/nothing-to-compute";
+import { accountedCells } from "../../src/survey/reading/source-account";
+import { SurveyReader, type SurveyReading } from "../../src/survey/reading/survey-reader";
 import { readSurveys } from "../../src/excel/read-surveys";
 import { openWorkbook } from "../excel/workbook";
 import { writeXlsx } from "../files/write-xlsx";

@@ -1,6 +1,6 @@
 import { evaluateOverview } from "../../src/analyses/overview/evaluate";
 import { shownChange, shownShare } from "../../src/report/shown-number";
-import type { SurveyReading } from "../../src/survey/survey-reader";
+import type { SurveyReading } from "../../src/survey/reading/survey-reader";
 import { FIGUR_1, FIGUR_1_ELEMENTS, FIGUR_1_TOTAL } from "../figures/figur-1";
 import * as byHand from "./exports/by-hand";
 import type { ExportedFile } from "./exports/exported-file";

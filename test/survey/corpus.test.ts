@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { evaluateOverview } from "../../src/analyses/overview/evaluate";
-import { findingMessage } from "../../src/survey/finding-message";
-import type { SurveyReading } from "../../src/survey/survey-reader";
+import { findingMessage } from "../../src/survey/mapping/finding-message";
+import type { SurveyReading } from "../../src/survey/reading/survey-reader";
 import { readFiles } from "./read-files";
 
 const CORPUS = path.join(__dirname, "../fixtures/surveys");

@@ -1,5 +1,5 @@
-import { normalForm } from "../../src/survey/normal-form";
-import type { SurveyReading } from "../../src/survey/survey-reader";
+import { normalForm } from "../../src/survey/ground/normal-form";
+import type { SurveyReading } from "../../src/survey/reading/survey-reader";
 
 /**
  * All that was counted, in a form that does not depend on any order: "unit | round | group |

@@ -1,8 +1,8 @@
 import { fileSources } from "../../src/files/file-sources";
 import { fileTitles } from "../../src/files/file-title";
 import { readSurveyFile } from "../../src/files/read-file";
-import { readInMemory } from "../../src/survey/read-in-memory";
-import type { SurveyReading } from "../../src/survey/survey-reader";
+import { readInMemory } from "../../src/survey/reading/read-in-memory";
+import type { SurveyReading } from "../../src/survey/reading/survey-reader";
 
 /** Reads files together, as the command line does. */
 export async function readFiles(

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { evaluateOverview } from "../../src/analyses/overview/evaluate";
-import { AnswerKind, KIND_COUNT } from "../../src/survey/answer-kind";
-import { findingMessage } from "../../src/survey/finding-message";
-import type { SurveyReading } from "../../src/survey/survey-reader";
+import { AnswerKind, KIND_COUNT } from "../../src/survey/answers/answer-kind";
+import { findingMessage } from "../../src/survey/mapping/finding-message";
+import type { SurveyReading } from "../../src/survey/reading/survey-reader";
 import { readSheets } from "../read-sheets";
 import { writeXlsx } from "../files/write-xlsx";
 import { counted } from "./counted";

@@ -1,4 +1,4 @@
-import type { SurveyReading } from "../../src/survey/survey-reader";
+import type { SurveyReading } from "../../src/survey/reading/survey-reader";
 import { readSheets } from "../read-sheets";
 
 const HEADER = ["Enhed", "Måling", "Samtale: Spørger ind", "Viden: Kender branchen"];

@@ -1,9 +1,9 @@
 import type { Figure } from "../../evaluation/figure";
 import { elementRound } from "../../evaluation/round-sums";
 import { unitsInOrder } from "../../evaluation/units-in-order";
-import type { Finding } from "../../survey/finding";
-import { askedInRound } from "../../survey/round-questions";
-import type { RoundReading, SurveyReading } from "../../survey/survey-reader";
+import type { Finding } from "../../survey/mapping/finding";
+import { askedInRound } from "../../survey/counting/round-questions";
+import type { RoundReading, SurveyReading } from "../../survey/reading/survey-reader";
 import { evaluateOverview, type QuestionRule } from "../overview/evaluate";
 import type { ElementFigures } from "../overview/figures";
 

@@ -8,7 +8,7 @@ import { text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { spot, type Spot } from "../../report/spot";
 import { pointsCell } from "../../report/whole-numbers";
-import { findingMessage } from "../../survey/finding-message";
+import { findingMessage } from "../../survey/mapping/finding-message";
 import type { PlanOptions } from "../analysis";
 import { builtNote } from "../page-notes";
 import { pageTexts } from "../page-texts";

@@ -1,4 +1,4 @@
-import type { SurveyReading } from "../../survey/survey-reader";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import { analysis } from "../analysis";
 import { named, type Choice } from "../choice";
 import { pageTexts } from "../page-texts";

@@ -1,12 +1,12 @@
 import type { Figure } from "../../evaluation/figure";
 import { elementRound, type Groups } from "../../evaluation/round-sums";
 import { unitsInOrder } from "../../evaluation/units-in-order";
-import { AnswerKind, KIND_COUNT } from "../../survey/answer-kind";
-import { validCount } from "../../survey/count-answers";
-import { gradeLabels } from "../../survey/grade-labels";
-import { askedInRound } from "../../survey/round-questions";
-import type { Stratum } from "../../survey/stratum";
-import type { RoundReading, SurveyReading } from "../../survey/survey-reader";
+import { AnswerKind, KIND_COUNT } from "../../survey/answers/answer-kind";
+import { validCount } from "../../survey/answers/count-answers";
+import { gradeLabels } from "../../survey/answers/grade-labels";
+import { askedInRound } from "../../survey/counting/round-questions";
+import type { Stratum } from "../../survey/counting/stratum";
+import type { RoundReading, SurveyReading } from "../../survey/reading/survey-reader";
 import { EVERY } from "../subset-choices";
 
 /** The answers to one or several questions, each kind by itself. */

@@ -1,8 +1,8 @@
 import { adjusted, changeOf, type Change } from "../../evaluation/change";
 import type { Figure } from "../../evaluation/figure";
 import { elementRound } from "../../evaluation/round-sums";
-import { nameSeveral } from "../../survey/several-groups";
-import type { RoundReading, SurveyReading } from "../../survey/survey-reader";
+import { nameSeveral } from "../../survey/reading/several-groups";
+import type { RoundReading, SurveyReading } from "../../survey/reading/survey-reader";
 
 /** What is done with staff whose target group names several of the others. */
 export type SeveralRule = "leave-out" | "count";

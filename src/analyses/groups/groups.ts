@@ -4,7 +4,7 @@ import type { Choice } from "../choice";
 import { pageTexts } from "../page-texts";
 import { chosenRounds } from "../round-choices";
 import { roundChoice } from "../subset-choices";
-import type { SurveyReading } from "../../survey/survey-reader";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import { evaluateGroups, groupsOf, leftOut, type GroupComparison } from "./evaluate";
 import { groupsPlan } from "./plan";
 import { groupsSentences } from "./sentences";

@@ -1,6 +1,6 @@
-import { finding, type Finding } from "../../survey/finding";
-import type { ItemSet } from "../../survey/item-sets";
-import type { RoundReading, SurveyReading } from "../../survey/survey-reader";
+import { finding, type Finding } from "../../survey/mapping/finding";
+import type { ItemSet } from "../../survey/counting/item-sets";
+import type { RoundReading, SurveyReading } from "../../survey/reading/survey-reader";
 import { adjusted, type Change } from "../../evaluation/change";
 import { questionsThatDiffer, type QuestionsDiffer } from "../../evaluation/common-questions";
 import { elementRound, type Groups } from "../../evaluation/round-sums";

@@ -1,5 +1,5 @@
-import { finding, type Finding } from "../../survey/finding";
-import type { RoundReading } from "../../survey/survey-reader";
+import { finding, type Finding } from "../../survey/mapping/finding";
+import type { RoundReading } from "../../survey/reading/survey-reader";
 import type { QuestionsDiffer } from "../../evaluation/common-questions";
 import type { Figure } from "../../evaluation/figure";
 import type { ElementFigures, UnitFigures } from "./figures";

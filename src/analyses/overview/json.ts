@@ -1,10 +1,10 @@
 import type { Language } from "../../language/language";
 import type { Severity } from "../../language/finding-severities";
-import { severityOf, type Finding } from "../../survey/finding";
-import { findingMessage } from "../../survey/finding-message";
-import type { SurveyReading } from "../../survey/survey-reader";
+import { severityOf, type Finding } from "../../survey/mapping/finding";
+import { findingMessage } from "../../survey/mapping/finding-message";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import type { Figure } from "../../evaluation/figure";
-import { sourcesJson, type SourceJson } from "../quality/sources-json";
+import { sourcesJson, type SourceJson } from "../sources-json";
 import type { Overview } from "./evaluate";
 import type { ChangeFigures, ElementFigures, MeanFigures } from "./figures";
 

@@ -2,8 +2,8 @@ import type { GradeThresholds } from "../../evaluation/grade";
 import type { Overview, TotalRule } from "./evaluate";
 import { speak, type Language } from "../../language/language";
 import { overviewNoteTexts } from "./note-texts";
-import { findingMessage } from "../../survey/finding-message";
-import type { RoundReading } from "../../survey/survey-reader";
+import { findingMessage } from "../../survey/mapping/finding-message";
+import type { RoundReading } from "../../survey/reading/survey-reader";
 import { roundHalfAway } from "../../stats/round-half-away";
 
 const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };

@@ -1,4 +1,4 @@
-import type { Finding } from "../../survey/finding";
+import type { Finding } from "../../survey/mapping/finding";
 
 /** What the overview says of the questions of its two rounds. */
 const OF_QUESTIONS: ReadonlySet<string> = new Set([

@@ -2,9 +2,9 @@ import { accountTexts } from "../../language/account-texts";
 import { columnTexts } from "../../language/column-texts";
 import { speak, type Language } from "../../language/language";
 import { number, text, type PlanCell } from "../../report/plan-cell";
-import { KEPT_OUT } from "../../survey/kept-out";
-import type { SourceReading, SurveyReading } from "../../survey/survey-reader";
-import { ABOUT, aboutCells, fewPersons, otherColumns, shownAnswers } from "./shown-account";
+import { KEPT_OUT } from "../../survey/counting/kept-out";
+import type { SourceReading, SurveyReading } from "../../survey/reading/survey-reader";
+import { ABOUT, aboutCells, fewPersons, otherColumns, shownAnswers } from "../shown-account";
 
 type OutsideKey = Extract<keyof typeof accountTexts, `outside-${string}`>;
 

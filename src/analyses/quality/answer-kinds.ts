@@ -1,6 +1,6 @@
-import { AnswerKind, KIND_COUNT } from "../../survey/answer-kind";
-import { validCount } from "../../survey/count-answers";
-import type { SurveyReading } from "../../survey/survey-reader";
+import { AnswerKind, KIND_COUNT } from "../../survey/answers/answer-kind";
+import { validCount } from "../../survey/answers/count-answers";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 
 /** How the answer cells of one core element and round divide, all units together. */
 export interface KindCounts {

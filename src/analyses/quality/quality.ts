@@ -1,10 +1,10 @@
-import type { SurveyReading } from "../../survey/survey-reader";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import { analysis } from "../analysis";
 import { evaluateOverview, type Overview } from "../overview/evaluate";
 import { chosenRounds, roundChoices } from "../round-choices";
 import { answerKinds } from "./answer-kinds";
 import { qualityPlan } from "./plan";
-import { fewPersons } from "./shown-account";
+import { fewPersons } from "../shown-account";
 import { qualityTexts } from "./texts";
 
 interface Result {

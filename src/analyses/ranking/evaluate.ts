@@ -5,8 +5,8 @@ import { rankIntervals, type WeighedShare } from "../../stats/rank-intervals";
 import { priorStrength, shrunkenShare } from "../../stats/shrinkage";
 import { topWithTies } from "../../stats/top-with-ties";
 import { roundHalfAway } from "../../stats/round-half-away";
-import type { Finding } from "../../survey/finding";
-import type { RoundReading, SurveyReading } from "../../survey/survey-reader";
+import type { Finding } from "../../survey/mapping/finding";
+import type { RoundReading, SurveyReading } from "../../survey/reading/survey-reader";
 import { evaluateOverview } from "../overview/evaluate";
 
 /** The level of the comparisons between units. */

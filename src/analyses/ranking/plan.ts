@@ -7,7 +7,7 @@ import { number, text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { spot } from "../../report/spot";
 import { wholePercent } from "../../report/whole-numbers";
-import { findingMessage } from "../../survey/finding-message";
+import { findingMessage } from "../../survey/mapping/finding-message";
 import type { PlanOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";

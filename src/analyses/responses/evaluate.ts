@@ -1,7 +1,7 @@
 import { responseRates, type ResponseRate } from "../../evaluation/response-rates";
 import { unitKey } from "../../survey/units/unit-key";
 import { roundHalfAway } from "../../stats/round-half-away";
-import type { RoundReading, SurveyReading } from "../../survey/survey-reader";
+import type { RoundReading, SurveyReading } from "../../survey/reading/survey-reader";
 
 /** Below this rate (a fraction), as a whole per cent, a unit's figures need a reservation. */
 export const LEAST_RATE = 0.6;

@@ -4,8 +4,8 @@ import { elementRound } from "../../evaluation/round-sums";
 import { unitsInOrder } from "../../evaluation/units-in-order";
 import { roundHalfAway } from "../../stats/round-half-away";
 import { topWithTies } from "../../stats/top-with-ties";
-import { askedInRound } from "../../survey/round-questions";
-import type { RoundReading, SurveyReading } from "../../survey/survey-reader";
+import { askedInRound } from "../../survey/counting/round-questions";
+import type { RoundReading, SurveyReading } from "../../survey/reading/survey-reader";
 import { EVERY } from "../subset-choices";
 
 /** How many units are the best; whoever ties with the last comes too. */

@@ -1,4 +1,4 @@
-import { finding, type Finding } from "../../survey/finding";
+import { finding, type Finding } from "../../survey/mapping/finding";
 import { fillAllMerged } from "../fill-merged";
 import { sheetFindings } from "../file-sources";
 import { lookAtFile } from "../look-at-file";

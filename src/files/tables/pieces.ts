@@ -1,4 +1,4 @@
-import { isTotalLine } from "../../survey/total-line";
+import { isTotalLine } from "../../survey/ground/total-line";
 import { commonWidth, type GridRow } from "./grid-row";
 import { MOST_LOOKED_AT, TableLook } from "./header-likeness";
 

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../survey/cell-address";
+import { cellAddress } from "../../survey/ground/cell-address";
 import { columnGroups, type Block } from "./blocks";
 import { gridRow, type GridRow } from "./grid-row";
 import { numberText } from "./number-text";

@@ -1,4 +1,4 @@
-import { finding, type Finding } from "../../survey/finding";
+import { finding, type Finding } from "../../survey/mapping/finding";
 import type { TextTables } from "./text-tables";
 
 /** What the user should know of a text file as a whole: what is cut, mixed or left open in it. */

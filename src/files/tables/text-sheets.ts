@@ -1,4 +1,4 @@
-import type { Finding } from "../../survey/finding";
+import type { Finding } from "../../survey/mapping/finding";
 import { textFindings } from "./text-findings";
 import { tablesOf, type TextTables } from "./text-tables";
 import { readText, type TextTable } from "../text/read-text";

@@ -1,4 +1,4 @@
-import { normalForm } from "../normal-form";
+import { normalForm } from "../ground/normal-form";
 import type { RecognisedSheet } from "./recognised-sheet";
 import { ONE_ROUND } from "./surroundings";
 

@@ -1,4 +1,4 @@
-import { rowSign } from "../row-sign";
+import { rowSign } from "../ground/row-sign";
 import { lookAt } from "./cell-look";
 
 type Rows = readonly (readonly unknown[])[];

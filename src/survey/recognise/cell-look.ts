@@ -1,6 +1,6 @@
-import { AnswerKind } from "../answer-kind";
-import { STANDARD_SCALE } from "../answer-scale";
-import { normalForm } from "../normal-form";
+import { AnswerKind } from "../answers/answer-kind";
+import { STANDARD_SCALE } from "../answers/answer-scale";
+import { normalForm } from "../ground/normal-form";
 import { dateOf, type CellDate } from "./cell-date";
 import { looseKind } from "./loose-label";
 import { readLabel, type LabelReading } from "./ordered-label";

@@ -1,5 +1,5 @@
-import { normalForm, tidy } from "../normal-form";
-import type { Codes } from "../layout";
+import { normalForm, tidy } from "../ground/normal-form";
+import type { Codes } from "./layout";
 import { lookAt } from "./cell-look";
 
 type Rows = readonly (readonly unknown[])[];

@@ -1,7 +1,7 @@
-import { AnswerKind } from "../answer-kind";
-import { AnswerScale } from "../answer-scale";
+import { AnswerKind } from "../answers/answer-kind";
+import { AnswerScale } from "../answers/answer-scale";
 import type { ColumnView } from "./column-view";
-import type { ScaleMapping } from "./sheet-mapping";
+import type { ScaleMapping } from "../mapping/sheet-mapping";
 import { isProposed, kindOfOther, standInKind } from "./stand-in-grades";
 
 /** Answers from which a code that never comes says something. */

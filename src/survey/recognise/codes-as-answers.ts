@@ -1,7 +1,7 @@
-import { AnswerKind } from "../answer-kind";
-import { AnswerScale, STANDARD_SCALE } from "../answer-scale";
-import { normalForm } from "../normal-form";
-import type { Codes } from "../layout";
+import { AnswerKind } from "../answers/answer-kind";
+import { AnswerScale, STANDARD_SCALE } from "../answers/answer-scale";
+import { normalForm } from "../ground/normal-form";
+import type { Codes } from "./layout";
 import { labelOf } from "./cell-look";
 import { looseKind } from "./loose-label";
 

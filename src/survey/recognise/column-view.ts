@@ -1,5 +1,5 @@
-import { normalForm } from "../normal-form";
-import type { Codes } from "../layout";
+import { normalForm } from "../ground/normal-form";
+import type { Codes } from "./layout";
 import { distinctCount, type ColumnFacts } from "./column-facts";
 import { explains, type CodeLists } from "./code-lists";
 import type { CodeLabels, VariableTexts } from "./companion-files";

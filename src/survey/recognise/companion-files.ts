@@ -1,4 +1,4 @@
-import { normalForm, tidy } from "../normal-form";
+import { normalForm, tidy } from "../ground/normal-form";
 
 type Rows = readonly (readonly unknown[])[];
 

@@ -1,4 +1,4 @@
-import { normalForm } from "../normal-form";
+import { normalForm } from "../ground/normal-form";
 import { nameLikeness } from "./name-likeness";
 
 type Rows = readonly (readonly unknown[])[];

@@ -1,5 +1,5 @@
-import { normalForm } from "../normal-form";
-import { remembered } from "../remembered";
+import { normalForm } from "../ground/normal-form";
+import { remembered } from "../ground/remembered";
 
 /** The column that tells completed responses from partial ones, and how. */
 export interface CompletedRule {

@@ -1,4 +1,4 @@
-import { normalForm } from "../normal-form";
+import { normalForm } from "../ground/normal-form";
 
 /** What a column that is no item can be for. */
 export type HeaderRole = "unit" | "round" | "group" | "respondent" | "status" | "invited" | "other";

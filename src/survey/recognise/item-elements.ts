@@ -1,5 +1,5 @@
-import { normalForm, tidy } from "../normal-form";
-import type { ItemColumn } from "../layout";
+import { normalForm, tidy } from "../ground/normal-form";
+import type { ItemColumn } from "./layout";
 import { canonicalNames, elementOfPrefix, KNOWN_ELEMENTS } from "./known-elements";
 import { isQuestionStem, withoutSharedStem } from "./question-stem";
 import {

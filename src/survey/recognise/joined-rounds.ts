@@ -3,7 +3,7 @@ import { distinctCount } from "./column-facts";
 import { isBackground, shareOfWords, type ColumnView } from "./column-view";
 import type { Named } from "./named-columns";
 import type { OpenDecision, Sign } from "./recognised-sheet";
-import type { SheetMapping } from "./sheet-mapping";
+import type { SheetMapping } from "../mapping/sheet-mapping";
 
 type Rows = readonly (readonly unknown[])[];
 

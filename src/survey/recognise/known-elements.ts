@@ -1,4 +1,4 @@
-import { normalForm } from "../normal-form";
+import { normalForm } from "../ground/normal-form";
 
 /**
  * The programme's core elements: how many questions each has in the published surveys, and the

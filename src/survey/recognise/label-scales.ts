@@ -1,11 +1,11 @@
-import { AnswerKind } from "../answer-kind";
-import { AnswerScale } from "../answer-scale";
-import type { Codes } from "../layout";
-import { normalForm } from "../normal-form";
+import { AnswerKind } from "../answers/answer-kind";
+import { AnswerScale } from "../answers/answer-scale";
+import type { Codes } from "./layout";
+import { normalForm } from "../ground/normal-form";
 import { labelOf } from "./cell-look";
 import type { ColumnView } from "./column-view";
 import type { LabelFamily } from "./ordered-label";
-import type { ScaleMapping } from "./sheet-mapping";
+import type { ScaleMapping } from "../mapping/sheet-mapping";
 import { kindOfOther, standInKind } from "./stand-in-grades";
 
 /** The levels that the standard scale has. */

@@ -1,4 +1,4 @@
-import { AnswerKind } from "../answer-kind";
+import { AnswerKind } from "../answers/answer-kind";
 import { readLabel } from "./ordered-label";
 
 /** Abbreviations of the standard scale's labels. */

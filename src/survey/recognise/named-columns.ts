@@ -1,8 +1,8 @@
-import type { NameColumn } from "../layout";
+import type { NameColumn } from "./layout";
 import type { ColumnView } from "./column-view";
 import type { Decision } from "./decide";
 import type { ColumnReason, RecognisedSheet, Sign } from "./recognised-sheet";
-import type { SheetMapping } from "./sheet-mapping";
+import type { SheetMapping } from "../mapping/sheet-mapping";
 
 /** One column with a name: as the user chose, else as decided. */
 export interface Named {

@@ -1,5 +1,5 @@
-import type { ItemColumn } from "../layout";
-import { normalForm } from "../normal-form";
+import type { ItemColumn } from "./layout";
+import { normalForm } from "../ground/normal-form";
 import { distinctCount } from "./column-facts";
 import type { ColumnView } from "./column-view";
 import type { Decision } from "./decide";
@@ -7,7 +7,7 @@ import { areDaysApart } from "./round-dates";
 import { ALL_ITEMS } from "./item-elements";
 import type { NameColumns } from "./name-columns";
 import type { OpenCode, OpenDecision, Sign } from "./recognised-sheet";
-import type { SheetMapping } from "./sheet-mapping";
+import type { SheetMapping } from "../mapping/sheet-mapping";
 import type { SaidAround } from "./surroundings";
 
 type Rows = readonly (readonly unknown[])[];

@@ -1,4 +1,4 @@
-import { remembered } from "../remembered";
+import { remembered } from "../ground/remembered";
 
 /** What a label's order is about: labels of one family can be grades of one scale. */
 export type LabelFamily =

@@ -1,4 +1,4 @@
-import { isTotalLine } from "../total-line";
+import { isTotalLine } from "../ground/total-line";
 import { lookAt } from "./cell-look";
 import type { HeaderBlock } from "./header-block";
 import type { OutsideBlock } from "./recognised-sheet";

@@ -1,7 +1,7 @@
 import type { ColumnView } from "./column-view";
 import { labelOf } from "./cell-look";
 import { isProposed } from "./stand-in-grades";
-import type { ScaleMapping } from "./sheet-mapping";
+import type { ScaleMapping } from "../mapping/sheet-mapping";
 
 /** What people draw instead of saying, from bad to good: the lights of a crossing, and faces. */
 const PICTURES: readonly (readonly (readonly string[])[])[] = [

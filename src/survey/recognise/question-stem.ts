@@ -1,4 +1,4 @@
-import { normalForm } from "../normal-form";
+import { normalForm } from "../ground/normal-form";
 import { BRACKET, DASH, given, splitBy, wording, type ItemHeader } from "./split-header";
 
 const ASKING =

@@ -1,5 +1,5 @@
-import type { Codes, ItemColumn } from "../layout";
-import { normalForm, tidy } from "../normal-form";
+import type { Codes, ItemColumn } from "./layout";
+import { normalForm, tidy } from "../ground/normal-form";
 import { calculatedRows } from "./calculated-rows";
 import { explains, readLegend, type CodeLists } from "./code-lists";
 import { factsOf, holdsLabels } from "./column-facts";
@@ -28,7 +28,7 @@ import { recognisedColumns } from "./recognised-columns";
 import { readRoundDates } from "./round-dates";
 import { byLine } from "./section-lines";
 import { settleScales } from "./settled-scales";
-import type { SheetMapping } from "./sheet-mapping";
+import type { SheetMapping } from "../mapping/sheet-mapping";
 import type { ItemHeader } from "./split-header";
 import { namesFromSurroundings, ONE_ROUND, type Surroundings } from "./surroundings";
 import { countsUnits, headsCounts, isRegister } from "./table-kind";

@@ -1,8 +1,8 @@
-import { cellAddress } from "../cell-address";
-import { ownValue } from "../own-value";
-import type { SurveyMapping } from "../survey-mapping";
+import { cellAddress } from "../ground/cell-address";
+import { ownValue } from "../ground/own-value";
+import type { SurveyMapping } from "../mapping/survey-mapping";
 import { officialName, unitKey } from "../units/unit-key";
-import { readUnitList } from "../unit-list";
+import { readUnitList } from "./unit-list";
 import { knownQuestions, nameOneRound } from "./across-sheets";
 import { companionFinder, companionsIn, headerForms, sharesVariables } from "./companions";
 import { readCodeLabels, readVariableTexts } from "./companion-files";
@@ -10,13 +10,13 @@ import { listsByHeading, readCodeList } from "./code-lists";
 import { cellsIn, findTables, WHOLE_SHEET, type TableWindow } from "./find-tables";
 import { recogniseSheet, type Beside } from "./recognise-sheet";
 import type { RecognisedSheet } from "./recognised-sheet";
-import { ownKey, sheetShape, type SheetMapping } from "./sheet-mapping";
+import { ownKey, sheetShape, type SheetMapping } from "../mapping/sheet-mapping";
 import { RestCheck } from "./rest-check";
 import { splitByRound } from "./rounds-in-headings";
 import type { Surroundings } from "./surroundings";
 import { countsAnswers } from "./table-kind";
 
-export { NO_MAPPING, type SurveyMapping } from "../survey-mapping";
+export { NO_MAPPING, type SurveyMapping } from "../mapping/survey-mapping";
 
 type Rows = readonly (readonly unknown[])[];
 

@@ -1,4 +1,4 @@
-import type { SurveyLayout } from "../layout";
+import type { SurveyLayout } from "./layout";
 import { distinctCount, holdsCodes } from "./column-facts";
 import { isBackground, isIdentifying, type ColumnView } from "./column-view";
 import type { Hypothesis } from "./decide";

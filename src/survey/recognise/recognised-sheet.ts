@@ -1,6 +1,6 @@
-import type { SurveyLayout } from "../layout";
+import type { SurveyLayout } from "./layout";
 import type { ElementReason } from "./item-elements";
-import type { SheetMapping } from "./sheet-mapping";
+import type { SheetMapping } from "../mapping/sheet-mapping";
 
 /** What a column of a survey table is for. */
 export type ColumnRole = "unit" | "round" | "group" | "respondent" | "status" | "item" | "other";

@@ -1,8 +1,8 @@
-import { cellAddress } from "../cell-address";
-import { finding, type Finding } from "../finding";
-import type { FirstCells } from "../first-cells";
-import type { AnswerKind } from "../answer-kind";
-import { standardLabelOf } from "../answer-scale";
+import { cellAddress } from "../ground/cell-address";
+import { finding, type Finding } from "../mapping/finding";
+import type { FirstCells } from "./first-cells";
+import type { AnswerKind } from "../answers/answer-kind";
+import { standardLabelOf } from "../answers/answer-scale";
 import type { RecognisedSheet } from "./recognised-sheet";
 
 /** What those who make a form call themselves when they try it. */

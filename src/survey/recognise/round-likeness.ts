@@ -1,4 +1,4 @@
-import { remembered } from "../remembered";
+import { remembered } from "../ground/remembered";
 import { couldBeRound, saysRound } from "../rounds/round-meaning";
 
 /** A round's name is short: longer texts are sentences. */

@@ -1,5 +1,5 @@
-import { normalForm, tidy } from "../normal-form";
-import type { ItemColumn } from "../layout";
+import { normalForm, tidy } from "../ground/normal-form";
+import type { ItemColumn } from "./layout";
 import type { OpenDecision, RecognisedSheet } from "./recognised-sheet";
 import { isRoundName } from "./round-likeness";
 

@@ -1,8 +1,8 @@
-import { isTotalLine } from "../total-line";
+import { isTotalLine } from "../ground/total-line";
 import { lookAt } from "./cell-look";
 import type { Named } from "./named-columns";
 import { isRoundLike } from "./round-likeness";
-import type { SheetMapping } from "./sheet-mapping";
+import type { SheetMapping } from "../mapping/sheet-mapping";
 
 type Rows = readonly (readonly unknown[])[];
 

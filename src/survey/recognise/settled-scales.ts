@@ -1,7 +1,7 @@
-import { AnswerKind, isGrade } from "../answer-kind";
-import { AnswerScale, STANDARD_SCALE } from "../answer-scale";
-import type { Codes } from "../layout";
-import { normalForm } from "../normal-form";
+import { AnswerKind, isGrade } from "../answers/answer-kind";
+import { AnswerScale, STANDARD_SCALE } from "../answers/answer-scale";
+import type { Codes } from "./layout";
+import { normalForm } from "../ground/normal-form";
 import { chosenScale, sharedScales } from "./codes-as-answers";
 import type { ColumnView } from "./column-view";
 import { codeSpan, ENOUGH_ANSWERS, scaleOfSpan } from "./code-spans";
@@ -16,7 +16,7 @@ import {
 import type { LabelFamily } from "./ordered-label";
 import { picturedScale } from "./pictured-scales";
 import type { OpenDecision, Sign } from "./recognised-sheet";
-import type { ScaleMapping, SheetMapping } from "./sheet-mapping";
+import type { ScaleMapping, SheetMapping } from "../mapping/sheet-mapping";
 import { kindOfOther, standInKind } from "./stand-in-grades";
 
 /** How the items of a sheet are read, in their order, and what of it is a question. */

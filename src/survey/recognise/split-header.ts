@@ -1,4 +1,4 @@
-import { tidy } from "../normal-form";
+import { tidy } from "../ground/normal-form";
 import type { HeaderColumn } from "./header-block";
 
 /** A column of answers with all that is known of what was asked. */

@@ -1,4 +1,4 @@
-import { AnswerKind } from "../answer-kind";
+import { AnswerKind } from "../answers/answer-kind";
 import { labelOf } from "./cell-look";
 
 /**

@@ -1,4 +1,4 @@
-import { normalForm, tidy } from "../normal-form";
+import { normalForm, tidy } from "../ground/normal-form";
 import { lookAt } from "./cell-look";
 import { isRoundLike, isRoundName } from "./round-likeness";
 

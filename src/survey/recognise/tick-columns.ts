@@ -1,6 +1,6 @@
-import { AnswerKind } from "../answer-kind";
-import { AnswerScale } from "../answer-scale";
-import { normalForm, tidy } from "../normal-form";
+import { AnswerKind } from "../answers/answer-kind";
+import { AnswerScale } from "../answers/answer-scale";
+import { normalForm, tidy } from "../ground/normal-form";
 import { labelOf, lookAt } from "./cell-look";
 import type { ColumnView } from "./column-view";
 import { kindOfLabel } from "./codes-as-answers";

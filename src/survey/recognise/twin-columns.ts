@@ -1,4 +1,4 @@
-import { normalForm } from "../normal-form";
+import { normalForm } from "../ground/normal-form";
 import { lookAt } from "./cell-look";
 import { holdsCodes } from "./column-facts";
 import type { ColumnView } from "./column-view";

@@ -1,4 +1,4 @@
-import { normalForm } from "../normal-form";
+import { normalForm } from "../ground/normal-form";
 import { isTimeAlone, roundMeaning } from "./round-meaning";
 import { spanForm } from "./time-span";
 

@@ -1,4 +1,4 @@
-import { normalForm } from "../normal-form";
+import { normalForm } from "../ground/normal-form";
 import { takeTime } from "./take-time";
 import type { TimeSpan, YearPart } from "./time-span";
 

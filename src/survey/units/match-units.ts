@@ -1,5 +1,5 @@
-import { normalForm } from "../normal-form";
-import { ownValue } from "../own-value";
+import { normalForm } from "../ground/normal-form";
+import { ownValue } from "../ground/own-value";
 import { NearNames } from "./near-names";
 import { MUNICIPALITY_KEYS, officialName, unitKey } from "./unit-key";
 

@@ -1,4 +1,4 @@
-import { normalForm } from "../normal-form";
+import { normalForm } from "../ground/normal-form";
 import { MUNICIPALITIES } from "./municipalities";
 
 /** Spellings that mean the same: Aa and Å, any hyphen, "og" and "&", dots, doubled signs. */

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { SurveyReading } from "../../survey/survey-reader";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import { ReadingLine } from "../frame/ReadingLine";
 import { useSpoken } from "../frame/spoken";
 import type { PaneState } from "../state/pane-state";

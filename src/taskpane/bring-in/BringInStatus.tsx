@@ -8,8 +8,8 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
-import { severityOf } from "../../survey/finding";
-import { findingMessage } from "../../survey/finding-message";
+import { severityOf } from "../../survey/mapping/finding";
+import { findingMessage } from "../../survey/mapping/finding-message";
 import type { BringInState } from "./bring-in-state";
 import { failureSentence } from "./bring-in-failure";
 import { useSpoken } from "../frame/spoken";

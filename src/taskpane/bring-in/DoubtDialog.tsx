@@ -11,7 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useRef } from "react";
-import { nothingMessage } from "../../survey/nothing-to-compute";
+import { nothingMessage } from "../../survey/reading/nothing-to-compute";
 import { doubtfulOf, type BringInState } from "./bring-in-state";
 import { useSpoken } from "../frame/spoken";
 import type { BringInActions } from "./use-bring-in";

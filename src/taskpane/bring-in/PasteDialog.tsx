@@ -13,7 +13,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { nothingMessage, type NothingToCompute } from "../../survey/nothing-to-compute";
+import { nothingMessage, type NothingToCompute } from "../../survey/reading/nothing-to-compute";
 import { pastedTable, type PastedTable } from "./pasted-table";
 import { useSpoken } from "../frame/spoken";
 

@@ -5,7 +5,7 @@ import { Turns } from "../../excel/pause";
 import { lookAtFile } from "../../files/look-at-file";
 import { sheetsOf, type TextSheet } from "../../files/tables/text-sheets";
 import { TextReading, type TextTable } from "../../files/text/read-text";
-import type { Finding } from "../../survey/finding";
+import type { Finding } from "../../survey/mapping/finding";
 import { toBase64 } from "./base64";
 import { bytesOf, type Failure, type LookOptions, type ReadyFile } from "./look-at-files";
 

@@ -4,7 +4,7 @@ import { fileTitles } from "../../files/file-title";
 import { lookAtFile } from "../../files/look-at-file";
 import type { RefusalCode } from "../../files/refusal";
 import { textSheets } from "../../files/tables/text-sheets";
-import type { NothingToCompute } from "../../survey/nothing-to-compute";
+import type { NothingToCompute } from "../../survey/reading/nothing-to-compute";
 import { whyWithoutAnswers, type NamedTables } from "./without-answers";
 
 /** A file that the user dropped or chose. Sizes are bytes. */

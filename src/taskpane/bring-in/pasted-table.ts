@@ -1,8 +1,8 @@
 import { lookAtFile } from "../../files/look-at-file";
 import { sheetsOf } from "../../files/tables/text-sheets";
 import { readText } from "../../files/text/read-text";
-import type { Finding } from "../../survey/finding";
-import type { NothingToCompute } from "../../survey/nothing-to-compute";
+import type { Finding } from "../../survey/mapping/finding";
+import type { NothingToCompute } from "../../survey/reading/nothing-to-compute";
 import { whyWithoutAnswers } from "./without-answers";
 
 /** A pasted table. */

@@ -1,5 +1,5 @@
-import { nothingToCompute, type NothingToCompute } from "../../survey/nothing-to-compute";
-import { readInMemory } from "../../survey/read-in-memory";
+import { nothingToCompute, type NothingToCompute } from "../../survey/reading/nothing-to-compute";
+import { readInMemory } from "../../survey/reading/read-in-memory";
 
 /** The tables of a file or of a pasted text, row by row. */
 export interface NamedTables {

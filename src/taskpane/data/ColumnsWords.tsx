@@ -1,7 +1,7 @@
-import { columnsLine } from "../../analyses/quality/shown-account";
+import { columnsLine } from "../../analyses/shown-account";
 import { accountTexts } from "../../language/account-texts";
 import { speak } from "../../language/language";
-import type { SourceReading } from "../../survey/survey-reader";
+import type { SourceReading } from "../../survey/reading/survey-reader";
 import { useSpoken } from "../frame/spoken";
 
 /** "24 kolonner: 18 svar, 4 beskriver besvarelsen, 2 læses ikke: *Alder*, *Uddyb gerne*". */

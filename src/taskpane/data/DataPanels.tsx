@@ -7,7 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
-import type { SurveyReading } from "../../survey/survey-reader";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import { useSpoken } from "../frame/spoken";
 import type { PaneState } from "../state/pane-state";
 import type { PaneActions } from "../state/use-pane";

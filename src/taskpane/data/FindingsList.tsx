@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Finding } from "../../survey/finding";
-import type { SurveyReading } from "../../survey/survey-reader";
+import type { Finding } from "../../survey/mapping/finding";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import { groupFindings, type FindingGroup, type FindingLine } from "./finding-groups";
 import { FindingPlaces } from "./FindingPlaces";
 import { useSpoken } from "../frame/spoken";

@@ -1,10 +1,10 @@
 import { Body1, Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import type { Answer } from "../../survey/finding";
-import { findingMessage } from "../../survey/finding-message";
-import type { Question } from "../../survey/questions";
-import type { SurveyMapping } from "../../survey/survey-mapping";
-import type { SurveyReading } from "../../survey/survey-reader";
+import type { Answer } from "../../survey/mapping/finding";
+import { findingMessage } from "../../survey/mapping/finding-message";
+import type { Question } from "../../survey/reading/questions";
+import type { SurveyMapping } from "../../survey/mapping/survey-mapping";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import { useSpoken } from "../frame/spoken";
 import type { PaneActions } from "../state/use-pane";
 import { effectWords } from "./effect-words";

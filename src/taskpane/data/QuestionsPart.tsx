@@ -1,9 +1,9 @@
 import { Body1, Button, makeStyles, tokens, useAnnounce } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { findingHeadings } from "../../language/finding-headings";
-import type { Answer } from "../../survey/finding";
-import { applyAnswer } from "../../survey/questions";
-import type { SurveyReading } from "../../survey/survey-reader";
+import type { Answer } from "../../survey/mapping/finding";
+import { applyAnswer } from "../../survey/reading/questions";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import { useSpoken } from "../frame/spoken";
 import type { PaneState } from "../state/pane-state";
 import { changeBetween } from "./try-answer";

@@ -8,7 +8,7 @@ import {
   useAnnounce,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import type { RoundReading, SurveyReading } from "../../survey/survey-reader";
+import type { RoundReading, SurveyReading } from "../../survey/reading/survey-reader";
 import type { PaneState } from "../state/pane-state";
 import { MoveRound } from "./MoveRound";
 import { otherSheets } from "./passed-sheets";

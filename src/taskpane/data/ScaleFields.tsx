@@ -8,11 +8,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Finding } from "../../survey/finding";
-import { ownValue } from "../../survey/own-value";
-import type { ScaleMapping } from "../../survey/recognise/sheet-mapping";
-import type { SurveyMapping } from "../../survey/survey-mapping";
-import type { SourceReading } from "../../survey/survey-reader";
+import type { Finding } from "../../survey/mapping/finding";
+import { ownValue } from "../../survey/ground/own-value";
+import type { ScaleMapping } from "../../survey/mapping/sheet-mapping";
+import type { SurveyMapping } from "../../survey/mapping/survey-mapping";
+import type { SourceReading } from "../../survey/reading/survey-reader";
 import type { PaneActions } from "../state/use-pane";
 import { gradeCount, labelsOf, scaleOfSource, withGrade, withPositive } from "./scale-draft";
 import { withSheets } from "./source-draft";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { columnTexts } from "../../language/column-texts";
-import { columnLetters } from "../../survey/cell-address";
-import type { SourceReading } from "../../survey/survey-reader";
+import { columnLetters } from "../../survey/ground/cell-address";
+import type { SourceReading } from "../../survey/reading/survey-reader";
 import { useSpoken } from "../frame/spoken";
 import { useQuestionTexts } from "./use-question-texts";
 

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { SourceReading } from "../../survey/survey-reader";
+import type { SourceReading } from "../../survey/reading/survey-reader";
 import { sourceFacts } from "./source-facts";
 import { useSpoken } from "../frame/spoken";
 

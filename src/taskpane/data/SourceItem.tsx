@@ -9,8 +9,8 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { SurveyMapping } from "../../survey/recognise/recognise-sources";
-import type { Finding } from "../../survey/finding";
-import type { SourceReading } from "../../survey/survey-reader";
+import type { Finding } from "../../survey/mapping/finding";
+import type { SourceReading } from "../../survey/reading/survey-reader";
 import { isChanged, withIgnored, withReset } from "./mapping-changes";
 import { withDraft } from "./source-draft";
 import { ColumnsWords } from "./ColumnsWords";

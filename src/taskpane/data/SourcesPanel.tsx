@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { SurveyReading } from "../../survey/survey-reader";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import type { PaneState } from "../state/pane-state";
 import { IgnoredSheets } from "./IgnoredSheets";
 import { ignoredSheets } from "./passed-sheets";

@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AnswerKind } from "../../survey/answer-kind";
-import type { SurveyReading } from "../../survey/survey-reader";
+import type { AnswerKind } from "../../survey/answers/answer-kind";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import type { PaneActions } from "../state/use-pane";
 import { kindWord, SAYABLE_KINDS } from "./kind-words";
 import { withAnswer, type SayableAnswer } from "./unknown-answers";

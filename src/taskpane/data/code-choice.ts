@@ -1,5 +1,5 @@
-import { AnswerKind } from "../../survey/answer-kind";
-import type { SheetMapping } from "../../survey/recognise/sheet-mapping";
+import { AnswerKind } from "../../survey/answers/answer-kind";
+import type { SheetMapping } from "../../survey/mapping/sheet-mapping";
 
 /** How whole numbers are read: as detected, or as the user says. */
 export type CodeOrder = "detected" | "five-highest" | "one-highest";

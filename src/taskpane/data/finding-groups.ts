@@ -1,9 +1,9 @@
 import type { Language } from "../../language/language";
 import { findingHeadings } from "../../language/finding-headings";
 import type { FindingValues } from "../../language/finding-texts";
-import type { Finding } from "../../survey/finding";
-import type { SourceReading } from "../../survey/survey-reader";
-import { findingMessage } from "../../survey/finding-message";
+import type { Finding } from "../../survey/mapping/finding";
+import type { SourceReading } from "../../survey/reading/survey-reader";
+import { findingMessage } from "../../survey/mapping/finding-message";
 
 /** Findings of one kind, in the order in which they were found. */
 export interface FindingGroup {

@@ -1,7 +1,7 @@
 import type { Spoken } from "../../language/language";
 import type { questionTexts } from "../../language/question-texts";
-import { AnswerKind, STANDARD_GRADES } from "../../survey/answer-kind";
-import { standardLabelOf } from "../../survey/answer-scale";
+import { AnswerKind, STANDARD_GRADES } from "../../survey/answers/answer-kind";
+import { standardLabelOf } from "../../survey/answers/answer-scale";
 
 /** What an answer can be said to be, the highest grade first. */
 export const SAYABLE_KINDS: readonly AnswerKind[] = [

@@ -1,7 +1,7 @@
-import { normalForm, tidy } from "../../survey/normal-form";
-import { ownValue } from "../../survey/own-value";
+import { normalForm, tidy } from "../../survey/ground/normal-form";
+import { ownValue } from "../../survey/ground/own-value";
 import type { SurveyMapping } from "../../survey/recognise/recognise-sources";
-import { ownKey } from "../../survey/recognise/sheet-mapping";
+import { ownKey } from "../../survey/mapping/sheet-mapping";
 import { withSheets, type ChangeableSource } from "./source-draft";
 
 type Key = Pick<ChangeableSource, "name" | "shape">;

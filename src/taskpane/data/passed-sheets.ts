@@ -1,5 +1,5 @@
-import type { Finding } from "../../survey/finding";
-import type { SurveyReading } from "../../survey/survey-reader";
+import type { Finding } from "../../survey/mapping/finding";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import type { ChangeableSource } from "./source-draft";
 
 /** The sheets that would be read if their unit were told. */

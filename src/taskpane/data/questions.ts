@@ -1,7 +1,7 @@
-import { severityOf, type Finding } from "../../survey/finding";
-import { findingMessage } from "../../survey/finding-message";
-import { questionsOf, type Question } from "../../survey/questions";
-import type { SurveyReading } from "../../survey/survey-reader";
+import { severityOf, type Finding } from "../../survey/mapping/finding";
+import { findingMessage } from "../../survey/mapping/finding-message";
+import { questionsOf, type Question } from "../../survey/reading/questions";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import type { Weights } from "../frame/WeightWords";
 import { placeOf, type FindingPlace } from "./finding-groups";
 import { openFindings, sheetsWithoutUnit } from "./passed-sheets";

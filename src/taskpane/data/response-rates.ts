@@ -1,6 +1,6 @@
 import { responseRates, type ResponseRate } from "../../evaluation/response-rates";
 import { shownShare } from "../../report/shown-number";
-import type { SurveyReading } from "../../survey/survey-reader";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 
 /** One line of the table of response rates, ready to show. */
 export interface RateRow {

@@ -1,4 +1,4 @@
-import type { SurveyMapping } from "../../survey/survey-mapping";
+import type { SurveyMapping } from "../../survey/mapping/survey-mapping";
 
 /** The names with one moved one place up (−1) or down (1); the same where it cannot move. */
 export function moved(names: readonly string[], name: string, by: -1 | 1): readonly string[] {

@@ -1,9 +1,9 @@
-import { DEFAULT_POSITIVE } from "../../survey/answer-kind";
-import type { Finding } from "../../survey/finding";
-import { ownValue } from "../../survey/own-value";
-import type { ScaleMapping } from "../../survey/recognise/sheet-mapping";
-import type { SurveyMapping } from "../../survey/survey-mapping";
-import type { SourceReading } from "../../survey/survey-reader";
+import { DEFAULT_POSITIVE } from "../../survey/answers/answer-kind";
+import type { Finding } from "../../survey/mapping/finding";
+import { ownValue } from "../../survey/ground/own-value";
+import type { ScaleMapping } from "../../survey/mapping/sheet-mapping";
+import type { SurveyMapping } from "../../survey/mapping/survey-mapping";
+import type { SourceReading } from "../../survey/reading/survey-reader";
 
 /**
  * The scale of its own that a sheet is read by, for the user to change: as decided, else as it was

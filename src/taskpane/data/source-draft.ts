@@ -1,10 +1,10 @@
-import type { NameColumn } from "../../survey/layout";
-import { tidy } from "../../survey/normal-form";
-import { ownValue } from "../../survey/own-value";
+import type { NameColumn } from "../../survey/recognise/layout";
+import { tidy } from "../../survey/ground/normal-form";
+import { ownValue } from "../../survey/ground/own-value";
 import type { SurveyMapping } from "../../survey/recognise/recognise-sources";
 import type { RecognisedSheet } from "../../survey/recognise/recognised-sheet";
 import { codeChoiceOf, codesFor, type CodeChoice } from "./code-choice";
-import { ownKey, type SheetMapping } from "../../survey/recognise/sheet-mapping";
+import { ownKey, type SheetMapping } from "../../survey/mapping/sheet-mapping";
 
 /** A sheet whose reading the user can change. */
 export interface ChangeableSource {

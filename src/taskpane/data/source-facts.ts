@@ -1,10 +1,10 @@
 import type { Spoken } from "../../language/language";
 import type { sourceTexts } from "../../language/source-texts";
-import { severityOf, type Finding } from "../../survey/finding";
-import type { NameColumn } from "../../survey/layout";
+import { severityOf, type Finding } from "../../survey/mapping/finding";
+import type { NameColumn } from "../../survey/recognise/layout";
 import type { RecognisedSheet } from "../../survey/recognise/recognised-sheet";
-import type { SourceReading } from "../../survey/survey-reader";
-import { KEPT_OUT } from "../../survey/kept-out";
+import type { SourceReading } from "../../survey/reading/survey-reader";
+import { KEPT_OUT } from "../../survey/counting/kept-out";
 
 type Texts = Spoken<typeof sourceTexts>;
 

@@ -1,8 +1,8 @@
 import { readSurveys } from "../../excel/read-surveys";
-import { effectBetween, effectOf, type Effect } from "../../survey/effect-of";
-import type { Answer } from "../../survey/finding";
-import type { SurveyMapping } from "../../survey/survey-mapping";
-import type { SurveyReading } from "../../survey/survey-reader";
+import { effectBetween, effectOf, type Effect } from "../../survey/reading/effect-of";
+import type { Answer } from "../../survey/mapping/finding";
+import type { SurveyMapping } from "../../survey/mapping/survey-mapping";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 
 /** What an answer does to the figures and to the rounds that they compare. */
 export interface AnswerEffect extends Effect {

@@ -1,8 +1,8 @@
-import { AnswerKind } from "../../survey/answer-kind";
+import { AnswerKind } from "../../survey/answers/answer-kind";
 import type { FindingValues } from "../../language/finding-texts";
-import { normalForm } from "../../survey/normal-form";
-import type { SurveyMapping } from "../../survey/survey-mapping";
-import type { SourceReading, SurveyReading } from "../../survey/survey-reader";
+import { normalForm } from "../../survey/ground/normal-form";
+import type { SurveyMapping } from "../../survey/mapping/survey-mapping";
+import type { SourceReading, SurveyReading } from "../../survey/reading/survey-reader";
 
 /** An answer whose meaning the user can say. */
 export interface SayableAnswer {

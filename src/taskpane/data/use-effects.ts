@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Question } from "../../survey/questions";
-import type { SurveyMapping } from "../../survey/survey-mapping";
-import type { SurveyReading } from "../../survey/survey-reader";
+import type { Question } from "../../survey/reading/questions";
+import type { SurveyMapping } from "../../survey/mapping/survey-mapping";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import { tryAnswer, type AnswerEffect } from "./try-answer";
 import type { PaneActions } from "../state/use-pane";
 

@@ -2,7 +2,7 @@ import type { Chosen } from "../../analyses/choice";
 import { DEFAULT_PROGRAMME, type Programme } from "../../evaluation/programme";
 import { WHOLE_REPORT, type ReportChoice } from "../../excel/report-choice";
 import { NO_MAPPING, type SurveyMapping } from "../../survey/recognise/recognise-sources";
-import type { SurveyReading } from "../../survey/survey-reader";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import type { Build, BuiltSheet, ForeignQuestion, PartOutcome, SheetPrint } from "./build-state";
 import { isRunning, newBuild } from "./build-state";
 import type { Problem } from "./problem";

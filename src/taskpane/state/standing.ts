@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analyses/analysis";
 import { valuesOf, type Choice, type Chosen, type Text } from "../../analyses/choice";
 import type { Programme } from "../../evaluation/programme";
-import { nothingMessage, nothingToCompute } from "../../survey/nothing-to-compute";
-import type { SurveyReading } from "../../survey/survey-reader";
+import { nothingMessage, nothingToCompute } from "../../survey/reading/nothing-to-compute";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 
 /** What the pane's figures are made from. */
 export interface Basis {

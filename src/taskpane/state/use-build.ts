@@ -1,7 +1,7 @@
 import { useCallback, useRef, type Dispatch, type MutableRefObject } from "react";
 import type { Analysis } from "../../analyses/analysis";
 import type { Language } from "../../language/language";
-import type { SurveyReading } from "../../survey/survey-reader";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import { isRunning, type Build } from "./build-state";
 import { buildParts } from "./build-parts";
 import type { PaneAction, PaneState } from "./pane-state";

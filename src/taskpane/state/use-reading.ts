@@ -3,7 +3,7 @@ import { Cancelled } from "../../excel/cancelled";
 import { readSurveys } from "../../excel/read-surveys";
 import { watchWorkbook } from "../../excel/watch-workbook";
 import type { SurveyMapping } from "../../survey/recognise/recognise-sources";
-import type { SurveyReading } from "../../survey/survey-reader";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import type { PaneAction } from "./pane-state";
 import { problemOf } from "./problem";
 

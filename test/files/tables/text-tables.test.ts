@@ -1,4 +1,4 @@
-import { findingMessage } from "../../../src/survey/finding-message";
+import { findingMessage } from "../../../src/survey/mapping/finding-message";
 import { textFindings } from "../../../src/files/tables/text-findings";
 import { textTables } from "../../../src/files/tables/text-tables";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { KIND_COUNT } from "../../../src/survey/answer-kind";
-import type { SurveyReading } from "../../../src/survey/survey-reader";
+import { KIND_COUNT } from "../../../src/survey/answers/answer-kind";
+import type { SurveyReading } from "../../../src/survey/reading/survey-reader";
 import { readSheets } from "../../read-sheets";
 
 const LABELS = ["I meget høj grad", "I høj grad", "I nogen grad", "I mindre grad", "Slet ikke"];

@@ -1,7 +1,7 @@
 import { evaluateOverview } from "../../../src/analyses/overview/evaluate";
 import { readSheets } from "../../read-sheets";
-import type { SheetMapping } from "../../../src/survey/recognise/sheet-mapping";
-import { SurveyReader, type SurveyReading } from "../../../src/survey/survey-reader";
+import type { SheetMapping } from "../../../src/survey/mapping/sheet-mapping";
+import { SurveyReader, type SurveyReading } from "../../../src/survey/reading/survey-reader";
 
 /** Forty persons of one unit: the cells come in turn, so each stands equally often. */
 function survey(cells: readonly unknown[]): unknown[][] {

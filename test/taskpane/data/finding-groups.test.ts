@@ -1,6 +1,6 @@
 import { findingTexts, type FindingCode } from "../../../src/language/finding-texts";
 import { findingHeadings } from "../../../src/language/finding-headings";
-import { finding } from "../../../src/survey/finding";
+import { finding } from "../../../src/survey/mapping/finding";
 import { groupFindings } from "../../../src/taskpane/data/finding-groups";
 
 describe("what the pane lists to look at", () => {

@@ -1,5 +1,5 @@
-import { AnswerKind, DEFAULT_POSITIVE } from "../../../src/survey/answer-kind";
-import { positiveCount } from "../../../src/survey/count-answers";
+import { AnswerKind, DEFAULT_POSITIVE } from "../../../src/survey/answers/answer-kind";
+import { positiveCount } from "../../../src/survey/answers/count-answers";
 import { NO_MAPPING, type SurveyMapping } from "../../../src/survey/recognise/recognise-sources";
 import {
   isChanged,

@@ -1,7 +1,7 @@
 import { speak } from "../../../src/language/language";
 import { sourceTexts } from "../../../src/language/source-texts";
 import { NO_MAPPING, type SurveyMapping } from "../../../src/survey/recognise/recognise-sources";
-import { ownKey } from "../../../src/survey/recognise/sheet-mapping";
+import { ownKey } from "../../../src/survey/mapping/sheet-mapping";
 import { doubtsBySource, sourceFacts } from "../../../src/taskpane/data/source-facts";
 import { readSheets } from "../../read-sheets";
 

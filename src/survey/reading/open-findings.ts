@@ -1,0 +1,66 @@
+import type { FindingCode, FindingValues } from "../../language/finding-texts";
+import { answerOf } from "./answer-of";
+import type { AskedSheet } from "./answers-to";
+import { cellAddress } from "../ground/cell-address";
+import { finding, type Answer, type Finding } from "../mapping/finding";
+import { mappingAnswer, presentMapping } from "./mapping-answers";
+import type { OpenCode, OpenDecision } from "../recognise/recognised-sheet";
+
+const CODES = {
+  unit: "unit-unsure",
+  round: "round-unsure",
+  group: "group-unsure",
+  respondent: "respondent-unsure",
+  item: "item-unsure",
+  element: "element-unsure",
+  scale: "scale-unsure",
+  header: "header-unsure",
+  "duplicate-item": "duplicate-item",
+  "total-row": "total-row-unsure",
+  kind: "kind-unsure",
+} as const satisfies Record<OpenCode, FindingCode>;
+
+/** What was decided by a small lead when a sheet was recognised: a question each. */
+export function openFindings(sheet: AskedSheet, settled: ReadonlySet<string>): Finding[] {
+  return sheet.recognised.open.map((open) => {
+    const told = toldOf(open, sheet);
+    const id = [told.code, sheet.shape, JSON.stringify(told.values)].join("|");
+    if (settled.has(id)) return { ...told, settled: true };
+    return { ...told, answers: answersOf(open, sheet, id) };
+  });
+}
+
+function toldOf(open: OpenDecision, { name, recognised, firstRow, firstColumn }: AskedSheet) {
+  const { code, column, cell, assumed, alternatives } = open;
+  const { layout, headers } = recognised;
+  const at = cell ?? (column === null ? null : { row: layout.headerRow, column });
+  const address = at === null ? null : cellAddress(firstRow + at.row, firstColumn + at.column);
+  const titled = alternatives.find(({ why }) => (why.code as string) === "title");
+  if (code === "round" && titled !== undefined) {
+    const said = assumed.at(0)?.text ?? "";
+    const values = { title: titled.why.text, file: said, used: said };
+    return finding("title-contradicts", name, address, values);
+  }
+  const values: FindingValues<"unit-unsure"> = {
+    header: column === null ? "" : (headers.at(column) ?? ""),
+    // A sign's text is a heading or answers of the scale, never what a person wrote.
+    sign: assumed.at(0)?.text ?? "",
+  };
+  return finding(CODES[code] as "unit-unsure", name, address, values);
+}
+
+function answersOf({ alternatives }: OpenDecision, sheet: AskedSheet, id: string): Answer[] {
+  const { recognised, shape } = sheet;
+  const keys = new Set(alternatives.flatMap(({ mapping }) => Object.keys(mapping)));
+  const present = presentMapping(recognised, keys);
+  const assumed: Answer =
+    present === null
+      ? answerOf("asAssumed", [], { settled: [id] })
+      : mappingAnswer(present, sheet, { sheets: { [shape]: present } });
+  return [
+    assumed,
+    ...alternatives.map(({ mapping }) =>
+      mappingAnswer(mapping, sheet, { sheets: { [shape]: mapping } }),
+    ),
+  ];
+}

@@ -1,0 +1,249 @@
+import { unitAnswers } from "./answers-to";
+import { askedFindings } from "./asked-findings";
+import { cellAddress } from "../ground/cell-address";
+import type { MergedCells } from "../recognise/fill-down";
+import { finding, type Finding } from "../mapping/finding";
+import { crossSheetFindings } from "./cross-sheet-findings";
+import {
+  NO_MAPPING,
+  recogniseSources,
+  type SourceHead,
+  type SourceRole,
+  type SurveyMapping,
+} from "../recognise/recognise-sources";
+import { orderedRounds, roundReadings, type RoundReading } from "./round-reading";
+import { sameAnswers, sameAnswersFindings } from "./same-answers";
+import { SheetReader, type GridOrigin } from "./sheet-reader";
+import type { AnswerKind } from "../answers/answer-kind";
+import type { CommonQuestions } from "../counting/item-sets";
+import { askedInRounds, questionsToRecount } from "../counting/round-questions";
+import { missingItems } from "./missing-items";
+import { OtherSources } from "./other-sources";
+import { severalTables } from "./several-tables";
+import { namesItsRounds, namesToFill, sheetParts, type SheetPart } from "./sheet-parts";
+import { SheetTables, type PlacedTable, type SheetRows, type TableRows } from "./sheet-tables";
+import type { SourceReading, SurveyReading } from "./survey-reading";
+import { Tally } from "../counting/tally";
+import { matchUnits, type UnitMatch } from "../units/match-units";
+
+export type { RoundReading } from "./round-reading";
+export type {
+  OtherReading,
+  PartReading,
+  PassedSheet,
+  SourceReading,
+  SurveyReading,
+} from "./survey-reading";
+
+export interface SurveyReaderOptions {
+  mapping?: SurveyMapping;
+  /** Whether spellings of the same unit are joined. Default true. */
+  joinUnits?: boolean;
+  /** The positive grades of the standard scale. Default: the two highest of the five. */
+  positive?: readonly AnswerKind[];
+  /** From an earlier reading's `recount`. */
+  common?: readonly CommonQuestions[] | null;
+}
+
+/** A sheet or file to read. */
+export interface Source extends SourceHead {
+  /** The place of its first cell. */
+  origin?: GridOrigin;
+  /** Cells that were filled down from the merged cell above them. */
+  merged?: readonly MergedCells[];
+}
+
+interface OpenSheet {
+  reader: SheetReader;
+  /** The name of the sheet or file that holds it. */
+  of: string;
+  sheet: string | null;
+  shape: string;
+}
+
+const TOP_LEFT: GridOrigin = { row: 0, column: 0 };
+
+/** Reads any number of sheets or files into one tally: `open` them all, then give their rows. */
+export class SurveyReader {
+  private readonly tally: Tally;
+  private readonly sheets: OpenSheet[] = [];
+  private readonly besides = new OtherSources();
+  private readonly findings: Finding[] = [];
+  private readonly mapping: SurveyMapping;
+  private readonly joinUnits: boolean;
+
+  constructor(options: SurveyReaderOptions = {}) {
+    const { mapping = NO_MAPPING, joinUnits = true, positive, common } = options;
+    this.tally = new Tally({ positive, common });
+    this.mapping = mapping;
+    this.joinUnits = joinUnits;
+  }
+
+  /**
+   * Looks at the first rows of all sheets and decides what each of them is.
+   *
+   * @returns per source the reader to which its rows are then given from the top, the head
+   *   included; null where there is nothing to count.
+   */
+  openAll(sources: readonly Source[]): (SheetRows | null)[] {
+    const roles = recogniseSources(sources, this.mapping, this.besides.unitList);
+    return roles.map((role, i) => this.take(role, sources[i]));
+  }
+
+  private take(role: SourceRole, source: Source): SheetRows | null {
+    const parts = sheetParts(role, source.name);
+    const surveys = parts.filter((part) => part.role.kind === "survey");
+    const { merged = [], origin = TOP_LEFT } = source;
+    const isText = source.surroundings.sheet === null;
+    const tables = parts.map((part): PlacedTable => ({
+      window: part.window,
+      rows: this.takePart(part, source, surveys.length > 0 && parts.length > surveys.length),
+    }));
+    const rows = new SheetTables(tables, namesToFill(parts), namesItsRounds(parts));
+    rows.noteMerged(merged);
+    if (surveys.length === 0) rows.addBlock(source.head);
+    this.findings.push(...severalTables(parts, source.name, { origin, isText }));
+    return surveys.length === 0 ? null : rows;
+  }
+
+  private takePart(part: SheetPart, source: Source, isBesideSurvey: boolean): TableRows {
+    const { role, window, name, owns } = part;
+    const { origin = TOP_LEFT, head } = source;
+    const at = { row: origin.row + window.row, column: origin.column + window.column };
+    const { sheet } = source.surroundings;
+    if (role.kind !== "survey") {
+      const cell = cellAddress(at.row, at.column);
+      const place = { source: source.name, sheet, cell, firstRow: at.row, isBesideSurvey };
+      return this.besides.take(name, role, place);
+    }
+    const { sheet: recognised, shape } = role;
+    for (const scale of recognised.layout.scales) scale.learn(this.mapping.answers ?? {});
+    const known = Math.max(0, head.length - window.row);
+    const reader = new SheetReader(name, recognised, this.tally, at, { known, owns });
+    this.sheets.push({ reader, of: source.name, sheet, shape });
+    return reader;
+  }
+
+  /** The reading of all that was given. */
+  finish(): SurveyReading {
+    const { tally } = this;
+    const { skipped, others, passed, unitList, invited } = this.besides;
+    const match = this.matchedUnits();
+    const { rounds, findings: ofRounds } = orderedRounds(
+      roundReadings(tally, this.readers, match.same),
+      this.mapping.roundOrder,
+      (name) => tally.rounds.find(name),
+    );
+    const asked = askedInRounds(
+      tally,
+      rounds.map(({ index }) => index),
+    );
+    return {
+      tally,
+      rounds,
+      sources: this.sheets.map((sheet) => this.source(sheet, match.same)),
+      skipped,
+      others,
+      passed,
+      units: { same: match.same, shown: match.shown },
+      unitList,
+      invited,
+      findings: [
+        ...this.allFindings(match, rounds),
+        ...missingItems(tally, rounds, asked),
+        ...ofRounds,
+      ],
+      recount: questionsToRecount(tally, asked),
+      wantAllRows: [
+        ...new Set(this.sheets.flatMap(({ reader, of }) => (reader.wantsAllRows ? [of] : []))),
+      ],
+    };
+  }
+
+  private get readers(): SheetReader[] {
+    return this.sheets.map(({ reader }) => reader);
+  }
+
+  private source({ reader, sheet, shape }: OpenSheet, same: readonly number[]): SourceReading {
+    const { rounds } = this.tally;
+    return {
+      name: reader.source,
+      sheet,
+      shape,
+      recognised: reader.recognised,
+      firstRow: reader.firstRow,
+      firstColumn: reader.firstColumn,
+      rows: reader.rows,
+      rounds: [...reader.parts.keys()].map((index) => rounds.all[index]),
+      units: new Set([...reader.firstCellOfUnit.keys()].map((unit) => same[unit])).size,
+      account: reader.account,
+      parts: [...reader.parts].map(([index, { print, repeats }]) => ({
+        round: rounds.all[index],
+        responses: print.responses,
+        persons: print.responses - repeats,
+      })),
+    };
+  }
+
+  private allFindings(match: UnitMatch, rounds: readonly RoundReading[]): Finding[] {
+    const { tally, readers } = this;
+    const { skipped, findings } = this.besides;
+    const same = sameAnswers(readers);
+    const settled = new Set(this.mapping.settled);
+    return onlyOnce([
+      ...sameAnswersFindings(same, (round) => tally.rounds.all[round], settled),
+      ...this.findings,
+      ...findings,
+      ...(readers.length > 0 ? [] : skipped.map((name) => finding("no-survey", name, null, {}))),
+      ...this.sheets.flatMap(({ reader, shape }) => askedFindings(reader, shape, settled)),
+      ...this.unitFindings(match, readers),
+      ...crossSheetFindings(tally, rounds, readers, same),
+    ]);
+  }
+
+  private matchedUnits(): UnitMatch {
+    const { units, strata } = this.tally;
+    const responses = new Array<number>(units.all.length).fill(0);
+    for (const stratum of strata) responses[stratum.unit] += stratum.responses;
+    const found = units.all.map((_, i) => ({
+      name: units.commonSpelling(i),
+      responses: responses[i],
+    }));
+    if (this.joinUnits) {
+      return matchUnits(found, { list: this.besides.unitList, chosen: this.mapping.units });
+    }
+    return { same: found.map((_, i) => i), shown: found.map(({ name }) => name), remarks: [] };
+  }
+
+  private unitFindings({ remarks }: UnitMatch, readers: readonly SheetReader[]): Finding[] {
+    const codes = { alias: "unit-alias", misspelling: "unit-misspelt", ask: "unit-ask" } as const;
+    const readerOf = new Map<number, SheetReader>();
+    if (remarks.length > 0) {
+      for (const reader of readers) {
+        for (const unit of reader.firstCellOfUnit.keys()) {
+          if (!readerOf.has(unit)) readerOf.set(unit, reader);
+        }
+      }
+    }
+    return remarks.flatMap(({ unit, as, kind }): Finding[] => {
+      const reader = readerOf.get(unit);
+      if (reader === undefined) return [];
+      const hasColumn = typeof reader.layout.unit !== "string";
+      const cell = hasColumn ? (reader.firstCellOfUnit.get(unit) ?? null) : null;
+      const found = this.tally.units.all[unit];
+      const told = finding(codes[kind], reader.source, cell, { found, unit: as });
+      return [kind === "ask" ? { ...told, answers: unitAnswers(found, as) } : told];
+    });
+  }
+}
+
+/** What two readings of the same rows both find is told once. */
+function onlyOnce(findings: readonly Finding[]): Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ code, source, cell, values }) => {
+    const key = JSON.stringify([code, source, cell, values]);
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
+}
