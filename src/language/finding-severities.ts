@@ -19,7 +19,7 @@ export const FINDING_SEVERITIES: {
   "row-without-round": "warn",
   "row-without-answers": "note",
   "row-not-completed": "warn",
-  "total-line": "note",
+  "total-line": "warn",
   "repeated-header": "note",
   "respondent-twice": "warn",
   "straight-lining": "note",

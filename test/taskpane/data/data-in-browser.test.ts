@@ -20,7 +20,7 @@ afterAll(async () => {
   await workbench.close();
 });
 
-const HEADER = ["Enhed", "Center", "Samtale: a", "Viden: b"];
+const HEADER = ["Enhed", "Hold", "Samtale: a", "Viden: b"];
 const row = (unit: string, center: string) => [unit, center, "I høj grad", "Slet ikke"];
 
 function csv(...rows: string[][]): Buffer {
@@ -132,12 +132,12 @@ describe("the sources", () => {
 
   it("are read otherwise when the user says so, all with the same headers; Gem gives the focus back", async () => {
     await button("Ret, hvordan Måling 7 læses").click();
-    await combobox("Enhed").selectOption({ label: "Center" });
+    await combobox("Enhed").selectOption({ label: "Hold" });
     const element = combobox("Kerneelement for »b«");
     await element.fill("Egen viden");
     await workbench.page.keyboard.press("Escape");
     await button("Gem").click();
-    await text("kolonnen »Center«").waitFor();
+    await text("kolonnen »Hold«").waitFor();
     await text("(valgt af dig)").first().waitFor();
     await text("Egen viden: 1").waitFor();
     expect(await round("Måling 7")).toContain("2 besvarelser, 2 enheder");
@@ -152,7 +152,7 @@ describe("the sources", () => {
     await workbench.goTo("Data");
     await button(/^Kilder \(10\)/).click();
     await button(/^Måling 7.*ændret af dig/).click();
-    await text("kolonnen »Center«").waitFor();
+    await text("kolonnen »Hold«").waitFor();
   });
 
   it("are detected again after Nulstil", async () => {
@@ -183,7 +183,10 @@ describe("an answer that is none of the five", () => {
   it("appears by itself among the things to look at, and leads to its cell", async () => {
     await workbench.page.evaluate(() =>
       (window as unknown as { fidelitetHost: Host }).fidelitetHost.Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("Måling 5").getRange("E7").values = [["Nogenlunde"]];
+        context.workbook.worksheets.getItem("Måling 5").getRange("E7:E8").values = [
+          ["Nogenlunde"],
+          ["Nogenlunde"],
+        ];
         await context.sync();
       }),
     );
