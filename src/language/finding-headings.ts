@@ -4,6 +4,7 @@ import type { Section } from "./language";
 /** A heading for findings of the same kind; a kind without one stands under `other`. */
 export const findingHeadings = {
   ...fileFindingHeadings,
+  "unit-trial": { da: "Måske prøvebesvarelser", en: "Perhaps trial responses" },
   "unit-unsure": { da: "Hvor enheden står", en: "Where the unit is" },
   "round-unsure": { da: "Hvor målingen står", en: "Where the round is" },
   "group-unsure": { da: "Hvor målgruppen står", en: "Where the target group is" },

@@ -10,7 +10,7 @@ type WorkbenchWindow = Window & { fidelitetHost: Host };
 /** How long a test of the built pages may take, on a machine of half the speed too. */
 export const PATIENCE = 240_000;
 /** How long a single thing is waited for. */
-const PATIENCE_FOR_ONE = 60_000;
+const PATIENCE_FOR_ONE = 30_000;
 
 /** The canvas that Univer draws the cells on. */
 const grid = "[id^=univer-sheet-main-canvas]";

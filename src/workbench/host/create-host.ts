@@ -45,6 +45,8 @@ export interface Host {
   CustomFunctions: typeof CustomFunctions;
   /** Takes the content of functions.json; with the code associated, the functions calculate. */
   registerMetadata(functionsJson: FunctionsFile): void;
+  /** The add-in's page begins, for the first time or anew: functions of a page before it are gone. */
+  beginPage(): void;
   /** Resolves `Office.onReady`. */
   ready(): void;
   /** The sentence behind a custom function's error in a cell (zero-based). */
@@ -104,6 +106,7 @@ export function createHost(options: HostOptions): Host {
     ...client(new Server(state, EXCEL_OBJECTS), office.Office),
     CustomFunctions: createCustomFunctions(bridge),
     registerMetadata: (functionsJson) => bridge.registerMetadata(functionsJson),
+    beginPage: () => bridge.beginPage(),
     ready: () => office.ready(),
     functionMessage: (sheetName, row, column) => {
       const sheet = book.sheetByName(sheetName);

@@ -6,5 +6,6 @@ import type { Host } from "../host/create-host";
  */
 const host = (window.parent as Window & { fidelitetHost?: Host }).fidelitetHost;
 if (!host) throw new Error("The workbench's pane must stand in the workbench.");
+host.beginPage();
 const { Office, Excel, OfficeExtension, CustomFunctions } = host;
 Object.assign(window, { Office, Excel, OfficeExtension, CustomFunctions });

@@ -103,8 +103,8 @@ export const READING: readonly Mistake[] = [
   {
     file: "read-surveys.ts",
     what: "cancelling does not stop the reading",
-    from: "      await pause();\n      throwIfCancelled(signal);\n",
-    to: "      await pause();\n",
+    from: "        await pause();\n        throwIfCancelled(options.signal);\n",
+    to: "        await pause();\n",
     test: "read-surveys",
   },
   {

@@ -184,14 +184,14 @@ describe("an answer that is none of the five", () => {
     await workbench.page.evaluate(() =>
       (window as unknown as { fidelitetHost: Host }).fidelitetHost.Excel.run(async (context) => {
         context.workbook.worksheets.getItem("Måling 5").getRange("E7:E8").values = [
-          ["Nogenlunde"],
-          ["Nogenlunde"],
+          ["Kommer an på dagen"],
+          ["Kommer an på dagen"],
         ];
         await context.sync();
       }),
     );
     await button("Måling 5, E7").click();
-    expect(await workbench.pane.getByRole("main").innerText()).toMatch(/»Nogenlunde«/);
+    expect(await workbench.pane.getByRole("main").innerText()).toMatch(/»Kommer an på dagen«/);
     expect(await workbench.selected()).toBe("'Måling 5'!E7");
   });
 });

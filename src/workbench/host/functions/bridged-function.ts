@@ -3,6 +3,7 @@ import { CustomFunctionsError, ERROR_CODES } from "./custom-functions-error";
 import { functionArguments } from "./function-arguments";
 import type { FunctionMessages } from "./function-messages";
 import type { KnownFunction } from "./function-metadata";
+import type { PageLife } from "./page-life";
 import { engineError, engineResult, engineResultLater } from "./function-results";
 
 export type Implementation = (...args: unknown[]) => unknown;
@@ -13,6 +14,7 @@ export class BridgedFunction extends BaseFunction {
     private readonly metadata: KnownFunction,
     private readonly implementation: Implementation,
     private readonly messages: FunctionMessages,
+    private readonly page: PageLife,
   ) {
     super(metadata.name.toUpperCase());
   }
@@ -40,11 +42,14 @@ export class BridgedFunction extends BaseFunction {
       if (result instanceof CustomFunctionsError) say(result.shownMessage);
       return engineResult(result);
     };
+    const gone = () => engineError(new CustomFunctionsError(ERROR_CODES.notAvailable));
     say(undefined);
+    if (this.page.isOver) return gone();
     try {
       const result = this.implementation(...functionArguments(this.metadata, given));
       if (!isPromise(result)) return finished(result);
-      return engineResultLater(result.then(finished, failed)) as AsyncObject & BaseValueObject;
+      const first = Promise.race([result.then(finished, failed), this.page.ended.then(gone)]);
+      return engineResultLater(first) as AsyncObject & BaseValueObject;
     } catch (thrown) {
       return failed(thrown);
     }

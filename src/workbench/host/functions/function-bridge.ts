@@ -14,12 +14,14 @@ import {
   type KnownFunction,
 } from "./function-metadata";
 import { keepLiteralsText } from "./literal-arguments";
+import { PageLife } from "./page-life";
 
 /** Brings custom functions into the formula engine once both metadata and code are there. */
 export class FunctionBridge {
   private readonly metadata = new Map<string, KnownFunction>();
   private readonly code = new Map<string, Implementation>();
   private hasWorkbook = false;
+  private page = new PageLife();
 
   constructor(
     private readonly injector: Injector,
@@ -42,6 +44,16 @@ export class FunctionBridge {
       });
     }
     this.connect([...this.metadata.keys()]);
+  }
+
+  /**
+   * The add-in's page begins anew. What the page before it was asked for is answered with #N/A,
+   * and calculated again when the new page has associated its functions.
+   */
+  beginPage(): void {
+    this.page.end();
+    this.page = new PageLife();
+    this.code.clear();
   }
 
   associate(idOrMappings: string | Record<string, unknown>, implementation?: unknown): void {
@@ -67,7 +79,9 @@ export class FunctionBridge {
     if (connected.length === 0) return;
     const names = connected.map(({ metadata }) => metadata.name.toUpperCase());
     functions.registerExecutors(
-      ...connected.map(({ metadata, code }) => new BridgedFunction(metadata, code, this.messages)),
+      ...connected.map(
+        ({ metadata, code }) => new BridgedFunction(metadata, code, this.messages, this.page),
+      ),
     );
     functions.unregisterDescriptions(...names);
     functions.registerDescriptions(...connected.map(({ metadata }) => describe(metadata)));

@@ -169,6 +169,18 @@ test("a function that gives a promise is waited for, inside other formulas too",
   expect(await valueOf("=PRØVE.TABEL()", "F1:G1")).toEqual([["a", 1]]);
 });
 
+test("a page that is left leaves nobody waiting, and the next page's functions take over", async () => {
+  host.CustomFunctions.associate("PRØVE.EN", () => new Promise(() => undefined));
+  const waiting = valueOf("=PRØVE.EN(1)");
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  host.beginPage();
+  expect(await waiting).toBe("#N/A");
+  expect(await valueOf("=PRØVE.EN(1)")).toBe("#N/A");
+  host.CustomFunctions.associate("PRØVE.EN", () => 8);
+  await host.settled();
+  expect(await valueOf("=PRØVE.EN(1)")).toBe(8);
+});
+
 test("a promise that fails becomes an error cell with its sentence", async () => {
   const { Error: FunctionError, ErrorCode } = host.CustomFunctions;
   host.CustomFunctions.associate("PRØVE.EN", async () => {
