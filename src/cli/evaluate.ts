@@ -15,6 +15,7 @@ import { readFiles, type FilesReading } from "./read-files";
 import { nothingToShow, totalRule } from "./reading-choices";
 import { tellFindings } from "./remarks";
 import { NO_SETTINGS, readSettings, type Settings } from "./settings-file";
+import { tellUnusedOptions, tellUnusedSheets } from "./unused";
 
 /** An analysis that did not come out, and why. */
 interface Without {
@@ -104,6 +105,8 @@ async function run(
   const { reading } = read;
   checkChosen(settings, analyses, reading, settings.programme, speaking);
   const chosen = chosenBy(values, settings, reading, speaking);
+  tellUnusedSheets(settings.mapping, reading, speaking);
+  tellUnusedOptions(values, wanted, reading, settings.programme, speaking);
   const { evaluated, without } = evaluateAll(wanted, read, settings, chosen, language);
   const nothing = nothingToShow(reading, texts.evaluateUsage, speaking);
   if (nothing !== null && evaluated.every(({ analysis }) => analysis.accompanies)) throw nothing;

@@ -88,6 +88,16 @@ export const cliTexts = {
     da: (title: string, why: string) => `${title} er ikke med: ${why}`,
     en: (title: string, why: string) => `${title} is left out: ${why}`,
   },
+  unusedSheet: {
+    da: (name: string) =>
+      `Indstillingerne nævner »${name}«, men det er ikke blandt det, der er læst. Ret navnet, hvis det skal gælde.`,
+    en: (name: string) =>
+      `The settings mention “${name}”, but it is not among what was read. Correct the name where it should apply.`,
+  },
+  unusedOption: {
+    da: (name: string) => `Ingen af de valgte analyser bruger --${name}.`,
+    en: (name: string) => `None of the chosen analyses uses --${name}.`,
+  },
   finding: {
     da: (where: string, message: string) => `Bemærk${where}: ${message}`,
     en: (where: string, message: string) => `Note${where}: ${message}`,

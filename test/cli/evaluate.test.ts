@@ -105,6 +105,12 @@ test("--first, --latest and --total hold for every analysis that asks for them",
   expect(result).toContain("Samlet (gennemsnit af enheder)");
 });
 
+test("an option that no chosen analysis asks for is told of", async () => {
+  const { code, remark } = await evaluate("--only", "quality", "--total", "enheder", ...SAMPLE);
+  expect(code).toBe(0);
+  expect(remark).toContain("Ingen af de valgte analyser bruger --total.");
+});
+
 const headers = written("hoved.csv", "Enhed;A: 1\n");
 const picture = written("billede.csv", Uint8Array.from([0x89, 0x50, 0, 1]));
 

@@ -38,6 +38,16 @@ test("a mapping says which spellings are one unit", async () => {
   expect(units[0].elements.A).toMatchObject({ share: 0.5, valid: 2 });
 });
 
+test("a sheet that is decided about and not there is told of by its name", async () => {
+  const file = written("her.csv", "Enhed;A: 1\nNord;I høj grad\n");
+  const named = { mapping: { named: { "Måling 9": { unit: "Nord" } } } };
+  const { code, remark } = await evaluate(named, file);
+  expect(code).toBe(0);
+  expect(remark).toMatch(/nævner »måling 9«, men det er ikke blandt det, der er læst/);
+  const here = await evaluate({ mapping: { named: { [file]: { unit: "Nord" } } } }, file);
+  expect(here.remark).not.toContain("nævner");
+});
+
 test("a programme has thresholds and grades of its own that count as positive", async () => {
   const file = written("strengt.csv", "Enhed;A: 1\nNord;I høj grad\nNord;I meget høj grad\n");
   const strict = await overview({ programme: { positive: [5] } }, file);
