@@ -10,7 +10,7 @@ import type { Step } from "./steps";
 /**
  * What Excel is asked for; charts by `applyCharts`. Left out until it can be tried on what Excel
  * answers: page set-up, colour scales, and rules that change the number format of cells that go on
- * calculating. Excel's charts take no alternative text: their words stand in cells around them.
+ * calculating. Excel's charts take no alternative text: the sentence of each stands in the cell above.
  */
 export const EXCEL: Hand = {
   texts: "drawn",
@@ -26,7 +26,7 @@ export const EXCEL: Hand = {
   notes: "drawn",
   legend: "drawn",
   charts: "drawn",
-  "chart-alternatives": "not-drawn",
+  "chart-alternatives": "in-cells",
   gridlines: "drawn",
   page: "not-drawn",
   widths: "drawn",

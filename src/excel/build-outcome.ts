@@ -10,6 +10,8 @@ export type BuildOutcome =
       notDrawn: PlanPart[];
       /** The sheet is hidden, and was left so: it is not shown to the user. */
       hidden?: true;
+      /** The rows stand as the user has sorted them, not as the plan has them. */
+      ordered?: true;
       /** Cells in which the user wrote while the sheet was written: what they wrote stands. */
       kept?: string[];
     }
@@ -34,6 +36,9 @@ export interface BuildOptions {
    * that sheet to them and build on a new one.
    */
   whenForeign?: "ask" | "overwrite" | "new-sheet";
-  /** Keeps the order into which the user has sorted the rows. */
+  /**
+   * Keeps the order into which the user has sorted the rows. Where nothing is said, as it was when
+   * the sheet was built last.
+   */
   keepOrder?: boolean;
 }

@@ -13,10 +13,11 @@ export function buildSentences(outcome: BuildOutcome, language: Language): strin
   const texts = speak(buildTexts, language);
   switch (outcome.kind) {
     case "built": {
-      const { sheet, hidden, kept = [] } = outcome;
+      const { sheet, hidden, ordered, kept = [] } = outcome;
       const cells = `${kept.slice(0, NAMED).join(", ")}${kept.length > NAMED ? " …" : ""}`;
       return [
         ...(hidden === true ? [texts.hidden(sheet)] : []),
+        ...(ordered === true ? [texts.ordered] : []),
         ...(kept.length > 0 ? [texts.kept(sheet, cells)] : []),
       ];
     }

@@ -27,7 +27,7 @@ async function attempt(
   mark: Mark,
   options: BuildOptions & { carefully: boolean; progress: Progress },
 ): Promise<BuildOutcome> {
-  const { whenForeign = "ask", keepOrder = false, carefully, progress } = options;
+  const { whenForeign = "ask", carefully, progress } = options;
   const state = await workbookState(context, [mark]);
   const [block] = state.blocks;
   if (block === null) {
@@ -36,6 +36,7 @@ async function attempt(
     return buildNewSheet(context, state, wanted, mark);
   }
   const sheet = block.sheet.name;
+  const keepOrder = options.keepOrder ?? block.written?.ordered ?? false;
   const stands = await whatStands(context, block, wanted);
   const foreign = foreignCells(block, stands.formulas, keepOrder);
   if (foreign.cells.length > 0 && whenForeign !== "overwrite") {
@@ -47,7 +48,9 @@ async function attempt(
   if (stands.isProtected) return { kind: "protected", sheet };
   const names = stands.formulas.map(([first]) => first);
   const plan = keepOrder ? inOrderOf(wanted, names) : wanted;
-  const { kept, moved } = await rewriteBlock(context, { block, stands, plan, mark, carefully });
+  const ordered = plan.cells.some(([first], row) => first !== wanted.cells[row][0]);
+  const rewrite = { block, stands, plan, mark, carefully, ordered };
+  const { kept, moved } = await rewriteBlock(context, rewrite);
   if (moved) return attempt(context, wanted, mark, options);
   return {
     kind: "built",
@@ -55,6 +58,7 @@ async function attempt(
     created: false,
     notDrawn: notDrawn(plan, EXCEL),
     ...(block.sheet.isVisible ? {} : { hidden: true }),
+    ...(ordered ? { ordered } : {}),
     ...(kept.length > 0 ? { kept } : {}),
   };
 }

@@ -7,6 +7,9 @@ export interface PaneVisibility {
   end(): Promise<void>;
 }
 
+/** What only a user can do in a page that is there. */
+const HANDS = ["pointerdown", "keydown"];
+
 type Watch = (
   tell: (message: { visibilityMode: string }) => void,
 ) => Promise<() => Promise<unknown>>;
@@ -25,13 +28,23 @@ function officeWatch(): Watch | null {
 }
 
 /**
- * Watches whether the pane is visible. A pane that is never told about is taken to be visible: it
- * was opened by the user. Where Office has no such event the page's own visibility is asked.
+ * What the page shows of itself. A page that is loaded because a function calculates, without the
+ * pane, has no room or is hidden; Office has no word for that.
+ */
+function pageIsShown(): boolean {
+  if (typeof document === "undefined") return true;
+  return !document.hidden && window.innerWidth > 0 && window.innerHeight > 0;
+}
+
+/**
+ * Watches whether the pane is visible. What it is at first the page tells, from then on Office;
+ * where Office has no such event the page goes on telling. A press in the pane, or a key, is always
+ * a sign that it is there.
  *
  * @param onChange told when the pane is opened or closed.
  */
 export function watchPane(onChange: (visible: boolean) => void = () => undefined): PaneVisibility {
-  let visible = true;
+  let visible = pageIsShown();
   let waiting: (() => void)[] = [];
   const take = (now: boolean) => {
     if (now === visible) return;
@@ -43,13 +56,27 @@ export function watchPane(onChange: (visible: boolean) => void = () => undefined
     onChange(now);
   };
   const watch = officeWatch();
-  const ending = watch === null ? watchPage(take) : watchOffice(watch, take);
+  let isTold = false;
+  const ending =
+    watch === null
+      ? watchPage(take)
+      : watchOffice(watch, (now) => {
+          isTold = true;
+          take(now);
+        });
+  const endHands = watchPageFor(HANDS, () => take(true));
+  // A page that began without room may get it before Office says so.
+  const endRoom = watchPageFor(["resize"], () => {
+    if (!isTold) take(pageIsShown());
+  });
   return {
     isVisible: () => visible,
     whenVisible: () =>
       visible ? Promise.resolve() : new Promise<void>((resolve) => waiting.push(resolve)),
     end: async () => {
       take(true);
+      endHands();
+      endRoom();
       const end = await ending;
       await end();
     },
@@ -69,10 +96,19 @@ async function watchOffice(
 
 function watchPage(take: (visible: boolean) => void): Promise<() => Promise<unknown>> {
   if (typeof document === "undefined") return Promise.resolve(() => Promise.resolve());
-  const tell = () => take(!document.hidden);
+  const tell = () => take(pageIsShown());
   document.addEventListener("visibilitychange", tell);
   return Promise.resolve(() => {
     document.removeEventListener("visibilitychange", tell);
     return Promise.resolve();
   });
+}
+
+/** @returns what ends it. */
+function watchPageFor(events: readonly string[], tell: () => void): () => void {
+  if (typeof window === "undefined") return () => undefined;
+  for (const event of events) window.addEventListener(event, tell);
+  return () => {
+    for (const event of events) window.removeEventListener(event, tell);
+  };
 }

@@ -20,6 +20,8 @@ interface Rewrite {
   stands: Standing;
   plan: SheetPlan;
   mark: Mark;
+  /** Whether the plan stands in the user's order of rows. */
+  ordered: boolean;
   /** Deletes rules in requests of their own: one that is not found must not stop the rest. */
   carefully: boolean;
 }
@@ -43,7 +45,7 @@ interface Rewritten {
  */
 export async function rewriteBlock(
   context: Excel.RequestContext,
-  { block, stands, plan, mark, carefully }: Rewrite,
+  { block, stands, plan, mark, carefully, ordered }: Rewrite,
 ): Promise<Rewritten> {
   const { settings, names } = context.workbook;
   const size = planSize(plan);
@@ -66,7 +68,8 @@ export async function rewriteBlock(
   const ours = ourSize(block);
   const cleared = place(spot(0, 0, ours.rows, ours.columns));
   cleared.unmerge();
-  cleared.clear("Formats");
+  // Unlike clearing the formats, this leaves the conditional formats of others.
+  cleared.style = "Normal";
   const cells = new CellWriting(place, planFormulas(plan, block, all), true);
   await takeSteps(context, [...cells.steps, ...lookSteps(place, block, plan)]);
   await context.sync();
@@ -84,6 +87,7 @@ export async function rewriteBlock(
       block,
     ),
     rules: forms,
+    ...(ordered ? { ordered } : {}),
     ...(block.written === null ? {} : { earlier: block.written.formulas }),
   };
   if (size.rows !== block.rows || size.columns !== block.columns) {

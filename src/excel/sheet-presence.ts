@@ -41,32 +41,3 @@ export async function showCell(sheetName: string, address: string | null): Promi
     return "visible";
   });
 }
-
-/**
- * Calls `onChange` whenever sheets come, go, or the user turns to another: then what was told of
- * sheets is to be looked at again with `sheetPresence`. Renaming and hiding have no event of their
- * own in every Excel, but the user must turn to a sheet to do either.
- *
- * @returns a function that ends the watch.
- */
-export async function watchSheets(onChange: () => void): Promise<() => Promise<void>> {
-  return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const tell = () => {
-      onChange();
-      return Promise.resolve();
-    };
-    const watches = [
-      worksheets.onAdded.add(tell),
-      worksheets.onDeleted.add(tell),
-      worksheets.onActivated.add(tell),
-    ];
-    await context.sync();
-    return async () => {
-      await Excel.run(watches[0].context, async (watching) => {
-        for (const watch of watches) watch.remove();
-        await watching.sync();
-      });
-    };
-  });
-}

@@ -7,6 +7,8 @@ export interface WrittenBlock {
   formulas: unknown[][];
   /** What the block held before that, also by us: undoing brings it back. */
   earlier?: unknown[][];
+  /** The rows stand as the user has sorted them, and are to go on doing so. */
+  ordered?: true;
   /** The conditional formats that we made, in the form of `ruleForm`. */
   rules: string[];
 }
@@ -49,11 +51,17 @@ function shortened(row: unknown[]): unknown[] {
 export function parseWritten(setting: unknown): WrittenBlock | null {
   const block = parsed(setting);
   if (block === null) return null;
-  const { version, formulas, rules, earlier } = block;
+  const { version, formulas, rules, earlier, ordered } = block;
   // The first release kept no version, whole texts, and ids in place of rules.
   if (version === undefined) return { version: 2, formulas: formulas.map(shortened), rules: [] };
   if (version !== 2) return null;
-  return isGrid(earlier) ? { version, formulas, rules, earlier } : { version, formulas, rules };
+  return {
+    version,
+    formulas,
+    rules,
+    ...(isGrid(earlier) ? { earlier } : {}),
+    ...(ordered === true ? { ordered } : {}),
+  };
 }
 
 /** What was about to be written; null where nothing was. */

@@ -80,6 +80,7 @@ export const bringInTexts = {
       `Bringing in ${number} of ${total}: ${name}`,
   },
   progress: { da: "Henter data ind", en: "Bringing in data" },
+  /** Only of what was read. */
   brought: {
     da: (sheets: string[]) =>
       sheets.length === 1
@@ -89,6 +90,27 @@ export const bringInTexts = {
       sheets.length === 1
         ? `The sheet “${sheets[0]}” was brought in.`
         : `${sheets.length} new sheets were brought in.`,
+  },
+  /** Before they are read. */
+  inserted: {
+    da: (sheets: string[]) =>
+      sheets.length === 1
+        ? `Arket »${sheets[0]}« er sat ind.`
+        : `${sheets.length} nye ark er sat ind.`,
+    en: (sheets: string[]) =>
+      sheets.length === 1
+        ? `The sheet “${sheets[0]}” was inserted.`
+        : `${sheets.length} new sheets were inserted.`,
+  },
+  unread: {
+    da: (sheets: string[]) =>
+      sheets.length === 1
+        ? `Arket »${sheets[0]}« er sat ind, men er ikke læst som svar. Under Data står, hvad der mangler.`
+        : `${sheets.length} ark er sat ind, men er ikke læst som svar: ${sheets.join(", ")}. Under Data står, hvad der mangler.`,
+    en: (sheets: string[]) =>
+      sheets.length === 1
+        ? `The sheet “${sheets[0]}” was inserted but not read as answers. Data says what is missing.`
+        : `${sheets.length} sheets were inserted but not read as answers: ${sheets.join(", ")}. Data says what is missing.`,
   },
   broughtNone: { da: "Intet er hentet ind.", en: "Nothing was brought in." },
   stopped: {
@@ -111,10 +133,14 @@ export const bringInTexts = {
       `${file} could not be opened. Check that the file is there and is no folder, then try again.`,
   },
   failed: {
-    da: (file: string, detail: string) =>
-      `${file} blev ikke hentet ind: ${detail} Åbn filen i Excel, og kopiér arket herover.`,
-    en: (file: string, detail: string) =>
-      `${file} was not brought in: ${detail} Open the file in Excel and copy its sheet here.`,
+    da: (file: string) =>
+      `${file} blev ikke hentet ind. Åbn filen i Excel, og kopiér arket herover.`,
+    en: (file: string) =>
+      `${file} was not brought in. Open the file in Excel and copy its sheet here.`,
+  },
+  failedFor: {
+    da: (file: string, why: string) => `${file} blev ikke hentet ind. ${why}`,
+    en: (file: string, why: string) => `${file} was not brought in. ${why}`,
   },
   protectedBook: {
     da: (file: string) =>

@@ -28,10 +28,16 @@ export const buildTexts = {
     en: (sheet: string, cells: string) =>
       `You wrote in ${cells} on the sheet ${sheet} while it was built. What you wrote still stands.`,
   },
+  ordered: {
+    da: "Rækkerne står i den rækkefølge, som du har givet dem. Slet arket, og byg igen for at få den oprindelige.",
+    en: "The rows stand in the order that you gave them. Delete the sheet and build again for the original one.",
+  },
   reordered: {
-    da: (sheet: string) => `Rækkerne på arket ${sheet} står i en anden orden end den byggede.`,
+    da: (sheet: string) => `Rækkerne på arket ${sheet} står i en anden rækkefølge end den byggede.`,
     en: (sheet: string) => `The rows on the sheet ${sheet} are in another order than was built.`,
   },
-  overwrite: { da: "Skriv oven i", en: "Write over it" },
+  overwrite: { da: "Overskriv", en: "Write over it" },
   keepOrder: { da: "Behold rækkefølgen", en: "Keep the order" },
+  newSheet: { da: "Byg i et nyt ark", en: "Build on a new sheet" },
+  leave: { da: "Lad være", en: "Leave it" },
 } as const satisfies Section;

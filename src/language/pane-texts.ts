@@ -85,12 +85,23 @@ export const paneTexts = {
     en: "Something else is in the way",
   },
   foreignText: {
-    da: (sheet: string, cells: string[], more: number) =>
-      `Arket »${sheet}« har indhold, som Fidelitet ikke har skrevet: ${cells.join(", ")}${more > 0 ? ` og ${more} celler til` : ""}. Intet er ændret. Ryd cellerne, og byg igen, eller byg i et nyt ark.`,
-    en: (sheet: string, cells: string[], more: number) =>
-      `The sheet “${sheet}” holds content that Fidelity did not write: ${cells.join(", ")}${more > 0 ? ` and ${more} more cells` : ""}. Nothing has changed. Clear the cells and build again, or build on a new sheet.`,
+    da: (sheet: string) =>
+      `Arket »${sheet}« har indhold, som Fidelitet ikke har skrevet. Intet er ændret endnu. Overskriver du, går det tabt:`,
+    en: (sheet: string) =>
+      `The sheet “${sheet}” holds content that Fidelity did not write. Nothing has changed yet. If you write over it, it is lost:`,
   },
-  newSheet: { da: "Byg i et nyt ark", en: "Build on a new sheet" },
+  reorderedTitle: {
+    da: "Rækkerne er flyttet",
+    en: "The rows were moved",
+  },
+  reorderedText: {
+    da: "Intet er ændret endnu. Behold rækkefølgen, eller overskriv den med den byggede:",
+    en: "Nothing has changed yet. Keep the order, or write over it with the one that was built:",
+  },
+  moreCells: {
+    da: (count: number) => ` og ${counted(count, "celle", "celler")} til`,
+    en: (count: number) => ` and ${countedEn(count, "more cell", "more cells")}`,
+  },
 
   emptyTitle: { da: "Ingen målinger fundet", en: "No survey rounds found" },
   emptyText: {
@@ -134,48 +145,26 @@ export const paneTexts = {
     en: (count: number) => `Show all ${count}`,
   },
 
-  cellEditing: {
-    da: "Excel er i gang med at redigere en celle. Tryk Enter eller Esc i regnearket, og prøv igen.",
-    en: "Excel is editing a cell. Press Enter or Esc in the spreadsheet, then try again.",
-  },
-  protectedSheet: {
-    da: "Arket eller projektmappen er beskyttet. Ophæv beskyttelsen under Gennemse, og prøv igen.",
-    en: "The sheet or workbook is protected. Unprotect it on the Review tab, then try again.",
-  },
-  protectedBuild: {
-    da: (sheet: string) =>
-      `Arket »${sheet}« er beskyttet og er ikke ændret. Ophæv beskyttelsen under Gennemse, og prøv igen.`,
-    en: (sheet: string) =>
-      `The sheet “${sheet}” is protected and has not changed. Unprotect it on the Review tab, then try again.`,
-  },
   sheetGone: {
-    da: "Et ark blev slettet eller omdøbt undervejs. Læs arkene igen.",
-    en: "A sheet was deleted or renamed meanwhile. Read the sheets again.",
+    da: (sheet: string) => `Arket »${sheet}« findes ikke længere. Læs arkene igen.`,
+    en: (sheet: string) => `The sheet “${sheet}” no longer exists. Read the sheets again.`,
   },
-  tooLarge: {
-    da: "Arket er for stort til at blive læst på én gang. Slet tomme rækker og kolonner med formatering, og prøv igen.",
-    en: "The sheet is too large to read at once. Delete empty formatted rows and columns, then try again.",
+  sheetHidden: {
+    da: (sheet: string) =>
+      `Arket »${sheet}« er skjult. Højreklik på en fane nederst i Excel, vælg Vis, og prøv igen.`,
+    en: (sheet: string) =>
+      `The sheet “${sheet}” is hidden. Right-click a tab at the bottom of Excel, choose Unhide, and try again.`,
   },
-  failedReading: {
-    da: (detail: string) => `Arkene kunne ikke læses: ${detail} Prøv igen.`,
-    en: (detail: string) => `The sheets could not be read: ${detail} Try again.`,
+  ownMistake: {
+    da: "Fejlen ligger i Fidelitet, ikke i dine data. Prøv igen; hjælper det ikke, så luk ruden, og åbn den igen.",
+    en: "The fault lies in Fidelity, not in your data. Try again; if that does not help, close the pane and open it again.",
   },
-  failedBuilding: {
-    da: (detail: string) => `Arket blev ikke bygget: ${detail} Prøv igen.`,
-    en: (detail: string) => `The sheet was not built: ${detail} Try again.`,
-  },
+  failedReading: { da: "Arkene kunne ikke læses.", en: "The sheets could not be read." },
+  failedBuilding: { da: "Arket blev ikke bygget.", en: "The sheet was not built." },
   failedSaving: {
-    da: (detail: string) =>
-      `Dit valg gælder nu, men kunne ikke gemmes i projektmappen: ${detail} Gem projektmappen et sted, hvor du må skrive, og vælg igen.`,
-    en: (detail: string) =>
-      `Your choice holds for now but could not be kept in the workbook: ${detail} Save the workbook where you may write, then choose again.`,
+    da: "Dit valg gælder nu, men kunne ikke gemmes i projektmappen.",
+    en: "Your choice holds for now but could not be kept in the workbook.",
   },
-  failedBringing: {
-    da: (detail: string) => `Data blev ikke hentet ind: ${detail} Prøv igen.`,
-    en: (detail: string) => `The data was not brought in: ${detail} Try again.`,
-  },
-  failedSelecting: {
-    da: (detail: string) => `Cellen kunne ikke vises: ${detail} Læs arkene igen.`,
-    en: (detail: string) => `The cell could not be shown: ${detail} Read the sheets again.`,
-  },
+  failedBringing: { da: "Data blev ikke hentet ind.", en: "The data was not brought in." },
+  failedSelecting: { da: "Cellen kunne ikke vises.", en: "The cell could not be shown." },
 } satisfies Section;

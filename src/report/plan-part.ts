@@ -62,13 +62,36 @@ export function partsOf(plan: SheetPlan): PlanPart[] {
   return PLAN_PARTS.filter((part) => HOLDS[part](plan));
 }
 
+/** Parts whose words a plan may also have in cells: whether it does. */
+const IN_CELLS = {
+  "chart-alternatives": ({ cells, notes = [], charts = [] }: SheetPlan) => {
+    const texts = cells.flat().flatMap((cell) => (cell?.kind === "text" ? [cell.text] : []));
+    const said = new Set([...texts, ...notes.map(({ text }) => text)]);
+    return charts.every(({ finding }) => said.has(finding));
+  },
+} as const satisfies Partial<Record<PlanPart, (plan: SheetPlan) => boolean>>;
+
+type Doing<Part> =
+  | "drawn"
+  | "not-drawn"
+  | "meaningless"
+  /** It cannot, and relies on the plan's cells, which it draws: told where they do not say it. */
+  | (Part extends keyof typeof IN_CELLS ? "in-cells" : never);
+
 /**
- * What a hand does with each part: it draws it, it cannot, or the part means nothing there (a
- * terminal has no column widths). Every hand says so of every part, or it does not compile.
+ * What a hand does with each part: it draws it, it cannot, the part means nothing there (a terminal
+ * has no column widths), or what it says stands in cells. Every hand says so of every part, or it
+ * does not compile.
  */
-export type Hand = Readonly<Record<PlanPart, "drawn" | "not-drawn" | "meaningless">>;
+export type Hand = { readonly [Part in PlanPart]: Doing<Part> };
 
 /** The parts of a plan that a hand leaves out: never silently, whoever calls it tells. */
 export function notDrawn(plan: SheetPlan, hand: Hand): PlanPart[] {
-  return partsOf(plan).filter((part) => hand[part] === "not-drawn");
+  return partsOf(plan).filter(
+    (part) =>
+      hand[part] === "not-drawn" ||
+      (part in IN_CELLS &&
+        hand[part] === "in-cells" &&
+        !IN_CELLS[part as keyof typeof IN_CELLS](plan)),
+  );
 }

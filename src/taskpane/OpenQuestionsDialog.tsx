@@ -1,31 +1,13 @@
-import {
-  Body1,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { useRef } from "react";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { findingMessage } from "../survey/mapping/finding-message";
 import { countQuestions, type OpenQuestions } from "./data/questions";
+import { AskDialog, useAsked } from "./frame/AskDialog";
 import { useSpoken } from "./frame/spoken";
 
 /** So many questions are named; the rest are counted. */
 const NAMED = 5;
 
 const useStyles = makeStyles({
-  surface: { "@media screen and (max-width: 480px)": { maxWidth: "calc(100vw - 24px)" } },
-  content: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    overflowWrap: "anywhere",
-  },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -36,47 +18,34 @@ interface Props {
   answer(word: "build" | "questions" | "cancel"): void;
 }
 
-/**
- * Asks once before sheets are built on what was assumed. Once it was open it stays in place when
- * closed, as `ForeignCellsDialog` does.
- */
+/** Asks once before sheets are built on what was assumed. */
 export function OpenQuestionsDialog({ open, answer }: Props) {
   const styles = useStyles();
   const { language, places } = useSpoken();
-  const asked = useRef<OpenQuestions | null>(null);
-  if (open !== null) asked.current = open;
-  if (asked.current === null) return null;
-  const { sheets, questions } = asked.current;
+  const asked = useAsked(open);
+  if (asked === null) return null;
+  const { sheets, questions } = asked;
   const named = [
     ...sheets.map(({ name }) => places.openSheet(name)),
     ...questions.map(({ finding }) => findingMessage(finding, language)),
   ];
   return (
-    <Dialog
+    <AskDialog
       open={open !== null}
-      modalType="alert"
-      onOpenChange={(_, change) => !change.open && answer("cancel")}
+      title={places.openTitle(countQuestions(asked))}
+      onCancel={() => answer("cancel")}
+      answers={[
+        { label: places.seeQuestions, give: () => answer("questions") },
+        { label: places.buildAnyway, give: () => answer("build") },
+      ]}
     >
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{places.openTitle(countQuestions(asked.current))}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Body1>{places.openText}</Body1>
-            <ul className={styles.list}>
-              {named.slice(0, NAMED).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-            {named.length > NAMED && <Body1>{places.openMore(named.length - NAMED)}</Body1>}
-          </DialogContent>
-          <DialogActions fluid>
-            <Button onClick={() => answer("questions")}>{places.seeQuestions}</Button>
-            <Button appearance="primary" onClick={() => answer("build")}>
-              {places.buildAnyway}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <Body1>{places.openText}</Body1>
+      <ul className={styles.list}>
+        {named.slice(0, NAMED).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {named.length > NAMED && <Body1>{places.openMore(named.length - NAMED)}</Body1>}
+    </AskDialog>
   );
 }

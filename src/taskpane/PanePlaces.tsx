@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { AnalysisPlace } from "./analysis/AnalysisPlace";
 import { SheetButton } from "./analysis/SheetButton";
 import { isBusy } from "./bring-in/bring-in-state";
@@ -19,7 +19,9 @@ import { ReportPlace } from "./report/ReportPlace";
 import { useAnalyses } from "./state/analyses-context";
 import type { Place } from "./state/pane-state";
 import { openAnalysis, type Basis } from "./state/standing";
+import type { BuildActions } from "./state/use-build";
 import { usePane } from "./state/use-pane";
+import { whatToTell } from "./state/what-to-tell";
 import { useConfirmedBuild } from "./use-confirmed-build";
 
 // The largest place, and seldom the first one: it comes while the sheets are read.
@@ -77,11 +79,23 @@ export function PanePlaces() {
   const { language, texts } = useSpoken();
   const analyses = useAnalyses();
   const pane = usePane(language);
-  const { state, isBringingIn } = pane;
-  const { build, waiting, confirm } = useConfirmedBuild(state.reading, pane.actions.build);
-  const actions = useMemo(() => ({ ...pane.actions, build }), [pane.actions, build]);
-  const [bringIn, bringInActions] = useBringIn({ onEnd: actions.read, onProblem: actions.tell });
+  const { state, isBringingIn, look } = pane;
+  const [bringIn, bringInActions] = useBringIn({
+    onBegin: pane.actions.dismissMessages,
+    onEnd: pane.actions.read,
+    onProblem: pane.actions.tell,
+  });
   isBringingIn.current = isBusy(bringIn);
+  look.current = bringInActions.look;
+  const begin = useCallback<BuildActions["build"]>(
+    (of, parts) => {
+      bringInActions.dismiss();
+      pane.actions.build(of, parts);
+    },
+    [bringInActions, pane.actions],
+  );
+  const { build, waiting, confirm } = useConfirmedBuild(state.reading, begin);
+  const actions = useMemo(() => ({ ...pane.actions, build }), [pane.actions, build]);
   // Where this fails, it is tried once more when the place is opened.
   useEffect(() => void fetchData().catch(() => undefined), []);
   const [asked, setAsked] = useState(0);
@@ -149,8 +163,15 @@ export function PanePlaces() {
           ))}
         </main>
         <footer className={styles.footer}>
-          <BringInStatus state={bringIn} actions={bringInActions} />
-          <Messages state={state} actions={actions} />
+          {isBusy(bringIn) || whatToTell(state) === null ? (
+            <BringInStatus
+              state={bringIn}
+              reading={progress === null ? reading : null}
+              actions={bringInActions}
+            />
+          ) : (
+            <Messages state={state} basis={basis} actions={actions} />
+          )}
           {basis !== null && open !== null && place === "analyses" && (
             <SheetButton
               analysis={open}
@@ -164,7 +185,7 @@ export function PanePlaces() {
             <ReportButton {...{ basis, state, actions }} isAsking={waiting !== null} />
           )}
         </footer>
-        <ForeignCellsDialog question={state.build?.question ?? null} answer={actions.answer} />
+        <ForeignCellsDialog question={state.build?.question ?? null} actions={actions} />
         {(waiting !== null || hasDialogs.current) && (
           <Fetched>
             <OpenQuestionsDialog

@@ -79,6 +79,31 @@ describe("whether the pane is visible", () => {
     expect(ended).toBe(1);
   });
 
+  test("is at first what the page shows: one that a function loads has no room yet", async () => {
+    Object.assign(globalThis, { Office: { addin } });
+    const page = Object.assign(new EventTarget(), { innerWidth: 0, innerHeight: 0 });
+    const document = Object.assign(new EventTarget(), { hidden: false });
+    Object.assign(globalThis, { window: page, document });
+    try {
+      const [loaded, pressed] = [watchPane(), watchPane()];
+      expect(loaded.isVisible()).toBe(false);
+      page.dispatchEvent(new Event("pointerdown"));
+      expect(pressed.isVisible()).toBe(true);
+      const opened = watchPane();
+      expect(opened.isVisible()).toBe(false);
+      Object.assign(page, { innerWidth: 350, innerHeight: 800 });
+      page.dispatchEvent(new Event("resize"));
+      await opened.whenVisible();
+      tell.at(-1)?.({ visibilityMode: "Hidden" });
+      page.dispatchEvent(new Event("resize"));
+      expect(opened.isVisible()).toBe(false);
+      for (const each of [loaded, pressed, opened]) await each.end();
+    } finally {
+      Reflect.deleteProperty(globalThis, "window");
+      Reflect.deleteProperty(globalThis, "document");
+    }
+  });
+
   test.each([
     ["no such event", { addin: {} }],
     ["no add-in to ask", {}],

@@ -70,7 +70,11 @@ describe("a table that was worked with", () => {
     expect(await build({ keepOrder: true })).toMatchObject({ kind: "built", created: false });
     expect(await units()).toEqual([...sorted, "Billund"]);
     const results = await workbook.cells("Oversigt", "A3:E6");
-    expect(await build({ whenForeign: "overwrite" })).toMatchObject({ kind: "built" });
+    const again = await build();
+    expect(again).toMatchObject({ kind: "built", ordered: true });
+    expect(buildSentences(again, "da")[0]).toMatch(/rækkefølge, som du har givet dem/);
+    expect(await units()).toEqual([...sorted, "Billund"]);
+    expect(await build({ keepOrder: false })).toMatchObject({ kind: "built" });
     const plain = await workbook.cells("Oversigt", "A3:E6");
     expect([...plain].sort()).toEqual([...results].sort());
     expect(await units()).not.toEqual([...sorted, "Billund"]);

@@ -73,6 +73,30 @@ test("a rule that the user made for cells beyond our block is still there when i
   expect(after.filter((rule) => rule.includes("#123456"))).toHaveLength(1);
 });
 
+test("rules of the user's own within our block are kept, whatever they are, and ours are there once", async () => {
+  await buildSheet(GRADED, MARK);
+  await ask(async (sheet, context) => {
+    const { custom } = sheet.getRange("A1:A2").conditionalFormats.add("Custom");
+    custom.rule.formula = '=A1="vigtig"';
+    custom.format.fill.color = "#123456";
+    const { cellValue } = sheet.getRange("A2").conditionalFormats.add("CellValue");
+    cellValue.rule = { formula1: "0.5", operator: "GreaterThan" };
+    await context.sync();
+  });
+  await buildSheet(GRADED, MARK);
+  const kinds = await ask(async (sheet, context) => {
+    const formats = sheet.getRange("A1:C9").conditionalFormats;
+    formats.load("items/type,items/customOrNullObject/rule/formula");
+    await context.sync();
+    return formats.items.map(({ type, customOrNullObject: custom }) =>
+      custom.isNullObject ? type : custom.rule.formula,
+    );
+  });
+  expect([...kinds].sort()).toEqual(
+    ["CellValue", '=A1="vigtig"', "=AND(ISNUMBER(A1),A1<0.6)", "=AND(ISNUMBER(A1),A1>=0.8)"].sort(),
+  );
+});
+
 test("lines are drawn below each row of a spot, also below the last", async () => {
   const cells = [[number(1)], [number(2)], [number(3)]];
   await buildSheet(

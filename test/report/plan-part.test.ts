@@ -7,7 +7,9 @@ import {
 } from "../../src/report/plan-part";
 import { notDrawnSentence } from "../../src/report/plan-part-texts";
 import { number, text } from "../../src/report/plan-cell";
+import type { SheetPlan } from "../../src/report/sheet-plan";
 import { spot } from "../../src/report/spot";
+import { caterpillar } from "../gallery/units";
 import { planWith } from "./plan";
 
 const nothing = Object.fromEntries(PLAN_PARTS.map((part) => [part, "not-drawn"])) as Hand;
@@ -35,6 +37,17 @@ test("a hand leaves out what it does not draw, and only what the plan has", () =
   const plan = planWith({ cells: [[text("A")]], gridlines: false });
   expect(notDrawn(plan, nothing)).toEqual(["texts", "gridlines"]);
   expect(notDrawn(plan, { ...nothing, texts: "drawn", gridlines: "meaningless" })).toEqual([]);
+});
+
+test("what a hand leaves to the plan's cells is told only where they do not say it", () => {
+  const { charts = [] } = caterpillar;
+  const said = charts[0].finding;
+  const drawn = { texts: "drawn", notes: "drawn", charts: "drawn" } as const;
+  const hand: Hand = { ...nothing, ...drawn, "chart-alternatives": "in-cells" };
+  const told = (parts: Partial<SheetPlan>) => notDrawn(planWith({ ...parts, charts }), hand);
+  expect(told({ cells: [[text("Andet")]] })).toEqual(["chart-alternatives"]);
+  expect(told({ cells: [[text(said)]] })).toEqual([]);
+  expect(told({ notes: [{ at: spot(0, 0), text: said }] })).toEqual([]);
 });
 
 test("what is left out is said in one sentence, every part by a name", () => {

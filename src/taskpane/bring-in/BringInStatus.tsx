@@ -8,9 +8,12 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { severityOf } from "../../survey/mapping/finding";
 import { findingMessage } from "../../survey/mapping/finding-message";
+import type { SurveyReading } from "../../survey/reading/survey-reader";
 import type { BringInState } from "./bring-in-state";
+import { broughtSentences } from "./brought-sentences";
 import { failureSentence } from "./bring-in-failure";
 import { useSpoken } from "../frame/spoken";
 import type { BringInActions } from "./use-bring-in";
@@ -30,17 +33,19 @@ const useStyles = makeStyles({
 
 interface Props {
   state: BringInState;
+  /** The latest reading; null while the sheets are being read. */
+  reading: SurveyReading | null;
   actions: Pick<BringInActions, "cancel" | "dismiss">;
 }
 
 /** How far bringing in has come, with the way out; at its end what came of it. */
-export function BringInStatus({ state, actions }: Props) {
+export function BringInStatus({ state, reading, actions }: Props) {
   switch (state.kind) {
     case "looking":
     case "bringing":
       return <Progress state={state} onCancel={actions.cancel} />;
     case "done":
-      return <Result state={state} onClose={actions.dismiss} />;
+      return <Result state={state} reading={reading} onClose={actions.dismiss} />;
     default:
       return null;
   }
@@ -75,19 +80,30 @@ function Progress({ state, onCancel }: ProgressProps) {
 
 interface ResultProps {
   state: Extract<BringInState, { kind: "done" }>;
+  reading: SurveyReading | null;
   onClose(): void;
 }
 
-function Result({ state: { sheets, failures, left, findings }, onClose }: ResultProps) {
+function Result({ state, reading, onClose }: ResultProps) {
+  const { sheets, failures, left, findings } = state;
   const styles = useStyles();
   const { bringing, texts, language } = useSpoken();
+  const told = useMemo(
+    () => broughtSentences(sheets, reading, language),
+    [sheets, reading, language],
+  );
   const isWhole =
-    failures.length === 0 && left === 0 && findings.every((found) => severityOf(found) === "note");
+    told.isWhole &&
+    failures.length === 0 &&
+    left === 0 &&
+    findings.every((found) => severityOf(found) === "note");
   return (
     <MessageBar intent={isWhole ? "success" : "warning"} layout="multiline">
       <MessageBarBody>
         <div className={styles.body}>
-          <div>{sheets.length === 0 ? bringing.broughtNone : bringing.brought(sheets)}</div>
+          {told.sentences.map((sentence) => (
+            <div key={sentence}>{sentence}</div>
+          ))}
           {left > 0 && <div>{bringing.stopped(left)}</div>}
           {failures.length > 0 && (
             <>

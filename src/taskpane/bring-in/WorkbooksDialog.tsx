@@ -1,74 +1,40 @@
-import {
-  Body1,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { useRef } from "react";
-import { textsOf, workbooksOf, type BringInState } from "./bring-in-state";
+import { Body1 } from "@fluentui/react-components";
+import { AskDialog, useAsked } from "../frame/AskDialog";
 import { useSpoken } from "../frame/spoken";
+import { textsOf, workbooksOf, type BringInState } from "./bring-in-state";
 import type { BringInActions } from "./use-bring-in";
 
 /** So many files are named; the rest are counted. */
 const NAMED_FILES = 5;
 
-const useStyles = makeStyles({
-  surface: { "@media screen and (max-width: 480px)": { maxWidth: "calc(100vw - 24px)" } },
-  content: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    overflowWrap: "anywhere",
-  },
-});
+interface Props extends Pick<BringInActions, "answer"> {
+  state: BringInState;
+}
 
-/**
- * Asks before Excel inserts the sheets of workbooks, because that clears its undo steps. Once it
- * was open it stays in place when closed, as `ForeignCellsDialog` does.
- */
-export function WorkbooksDialog({
-  state,
-  answer,
-}: { state: BringInState } & Pick<BringInActions, "answer">) {
-  const styles = useStyles();
+/** Asks before Excel inserts the sheets of workbooks, because that clears its undo steps. */
+export function WorkbooksDialog({ state, answer }: Props) {
   const { bringing } = useSpoken();
-  const open = state.kind === "asking" && workbooksOf(state.ready).length > 0;
-  const asked = useRef<{ names: string[]; hasTexts: boolean } | null>(null);
-  if (open) {
-    const names = workbooksOf(state.ready).map(({ file }) => file.name);
-    asked.current = { names, hasTexts: textsOf(state.ready).length > 0 };
-  }
-  if (asked.current === null) return null;
-  const { names, hasTexts } = asked.current;
+  const ready = state.kind === "asking" ? state.ready : [];
+  const open = workbooksOf(ready).length > 0;
+  const asked = useAsked(open ? ready : null);
+  if (asked === null) return null;
+  const names = workbooksOf(asked).map(({ file }) => file.name);
   const named = names.slice(0, NAMED_FILES);
   return (
-    <Dialog
+    <AskDialog
       open={open}
-      modalType="alert"
-      onOpenChange={(_, change) => !change.open && answer("none")}
+      title={bringing.askTitle(names.length)}
+      onCancel={() => answer("none")}
+      answers={[
+        { label: bringing.cancel, give: () => answer("none") },
+        ...(textsOf(asked).length > 0
+          ? [{ label: bringing.withoutThem, give: () => answer("texts") }]
+          : []),
+        { label: bringing.insertSheets, give: () => answer("all") },
+      ]}
     >
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{bringing.askTitle(names.length)}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Body1>{bringing.askText(named, names.length - named.length)}</Body1>
-            <Body1>{bringing.askFormulas}</Body1>
-          </DialogContent>
-          <DialogActions fluid>
-            <Button onClick={() => answer("none")}>{bringing.cancel}</Button>
-            {hasTexts && <Button onClick={() => answer("texts")}>{bringing.withoutThem}</Button>}
-            <Button appearance="primary" onClick={() => answer("all")}>
-              {bringing.insertSheets}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <Body1>{bringing.askText(named, names.length - named.length)}</Body1>
+      <Body1>{bringing.askFormulas}</Body1>
+    </AskDialog>
   );
 }

@@ -1,22 +1,28 @@
+import { troubleOf } from "../../excel/office-error";
+import { officeSentence } from "../../excel/office-sentence";
+import { refusalMessage } from "../../files/refusal";
 import { bringInTexts } from "../../language/bring-in-texts";
 import { speak, type Language } from "../../language/language";
-import { refusalMessage } from "../../files/refusal";
 import type { Failure } from "./look-at-files";
-import { asSentence } from "../state/problem";
 
 /** Which file was not brought in, why, and what to do. */
 export function failureSentence(failure: Failure, language: Language): string {
   const texts = speak(bringInTexts, language);
-  if (failure.kind === "unreadable") return texts.unreadable(failure.file);
+  const { file } = failure;
+  if (failure.kind === "unreadable") return texts.unreadable(file);
   if (failure.kind === "refused") {
-    return refusalMessage(failure.file, { kind: "refused", why: failure.why }, language);
+    return refusalMessage(file, { kind: "refused", why: failure.why }, language);
   }
-  switch (failure.code) {
-    case "AccessDenied":
-      return texts.protectedBook(failure.file);
-    case "RequestPayloadSizeLimitExceeded":
-    case "ResponsePayloadSizeLimitExceeded":
-      return texts.tooLargeForExcel(failure.file);
+  switch (troubleOf(failure.code)) {
+    case "protected":
+      return texts.protectedBook(file);
+    case "too-large":
+      return texts.tooLargeForExcel(file);
+    // Excel may open by hand what it does not insert.
+    case "unexplained":
+    case "unsupported":
+      return texts.failed(file);
+    default:
+      return texts.failedFor(file, officeSentence(failure.code, language));
   }
-  return texts.failed(failure.file, asSentence(failure.detail));
 }

@@ -1,6 +1,7 @@
 import { addTextSheet } from "../../excel/add-sheets";
 import { Cancelled, throwIfCancelled } from "../../excel/cancelled";
 import { insertWorkbook } from "../../excel/insert-workbook";
+import { officeCode } from "../../excel/office-error";
 import { Turns } from "../../excel/pause";
 import { lookAtFile } from "../../files/look-at-file";
 import { sheetsOf, type TextSheet } from "../../files/tables/text-sheets";
@@ -101,8 +102,5 @@ async function addTextSheets(
 }
 
 function failureOf(file: string, thrown: unknown): Failure {
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const coded = thrown as { code?: unknown } | null | undefined;
-  const code = typeof coded?.code === "string" ? coded.code : "";
-  return { file, kind: "failed", code, detail: message };
+  return { file, kind: "failed", code: officeCode(thrown) };
 }

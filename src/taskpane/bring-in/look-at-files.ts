@@ -28,7 +28,7 @@ export type Failure =
   | { file: string; kind: "refused"; why: RefusalCode }
   | { file: string; kind: "unreadable" }
   /** `code` is Office's; "" where the failure is not Office's. */
-  | { file: string; kind: "failed"; code: string; detail: string };
+  | { file: string; kind: "failed"; code: string };
 
 export interface Look {
   ready: ReadyFile[];

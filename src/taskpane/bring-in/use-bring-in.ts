@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { addTextSheet } from "../../excel/add-sheets";
 import { Cancelled } from "../../excel/cancelled";
+import { sheetPresence, showCell } from "../../excel/sheet-presence";
 import { bringIn } from "./bring-in";
 import { lookAtFiles, type Failure, type PickedFile, type ReadyFile } from "./look-at-files";
 import type { PastedTable } from "./pasted-table";
@@ -16,10 +17,15 @@ export interface BringInActions {
   /** Makes a sheet of a pasted table. */
   paste(name: string, table: PastedTable): void;
   cancel(): void;
+  /** Takes away what is told of the last lot. */
   dismiss(): void;
+  /** Looks whether the sheets that are told of are still there. */
+  look(): void;
 }
 
 interface Ends {
+  /** Told when the user has something brought in. */
+  onBegin(): void;
   /** Told when new sheets may have come. */
   onEnd(): void;
   onProblem(problem: Problem): void;
@@ -28,7 +34,7 @@ interface Ends {
 const IDLE: BringInState = { kind: "idle" };
 
 /** Brings files and pasted text into the workbook. One lot at a time. */
-export function useBringIn({ onEnd, onProblem }: Ends): [BringInState, BringInActions] {
+export function useBringIn({ onBegin, onEnd, onProblem }: Ends): [BringInState, BringInActions] {
   const [state, setState] = useState(IDLE);
   const latest = useRef(state);
   const running = useRef<AbortController | null>(null);
@@ -40,6 +46,7 @@ export function useBringIn({ onEnd, onProblem }: Ends): [BringInState, BringInAc
 
   const run = useCallback(
     async (work: (signal: AbortSignal) => Promise<BringInState>) => {
+      onBegin();
       const mine = (running.current = new AbortController());
       try {
         show(await work(mine.signal));
@@ -48,7 +55,7 @@ export function useBringIn({ onEnd, onProblem }: Ends): [BringInState, BringInAc
         if (!(thrown instanceof Cancelled)) onProblem(problemOf("bringing", thrown));
       }
     },
-    [show, onProblem],
+    [show, onBegin, onProblem],
   );
 
   const bring = useCallback(
@@ -58,6 +65,7 @@ export function useBringIn({ onEnd, onProblem }: Ends): [BringInState, BringInAc
         const onProgress = (done: number, name: string) =>
           show({ kind: "bringing", done, total, name });
         const brought = await bringIn(ready, { signal, onProgress });
+        if (brought.sheets.length > 0) await showFirst(brought.sheets);
         if (brought.sheets.length > 0) onEnd();
         return { kind: "done", ...brought, failures: [...failures, ...brought.failures] };
       }),
@@ -118,6 +126,7 @@ export function useBringIn({ onEnd, onProblem }: Ends): [BringInState, BringInAc
           show({ kind: "bringing", done: done / total, total: 1, name });
         onProgress(0, 1);
         const sheet = await addTextSheet(name, rows, { signal, onProgress });
+        await showFirst([sheet]);
         onEnd();
         return { kind: "done", sheets: [sheet], failures: [], left: 0, findings };
       });
@@ -126,6 +135,28 @@ export function useBringIn({ onEnd, onProblem }: Ends): [BringInState, BringInAc
   );
 
   const cancel = useCallback(() => running.current?.abort(), []);
-  const dismiss = useCallback(() => show(IDLE), [show]);
-  return [state, { take, decide, answer, paste, cancel, dismiss }];
+  const dismiss = useCallback(() => {
+    if (latest.current.kind === "done") show(IDLE);
+  }, [show]);
+  const look = useCallback(async () => {
+    const told = latest.current;
+    if (told.kind !== "done" || told.sheets.length === 0) return;
+    const presence = await sheetPresence(told.sheets).catch(() => null);
+    // Something else may be told by now, and what Excel does not answer stays as it was told.
+    if (presence === null || latest.current !== told) return;
+    const sheets = told.sheets.filter((name) => presence.get(name) === "visible");
+    if (sheets.length === told.sheets.length) return;
+    const isOver = sheets.length + told.failures.length + told.left === 0;
+    show(isOver ? IDLE : { ...told, sheets });
+  }, [show]);
+  const actions = useMemo(
+    () => ({ take, decide, answer, paste, cancel, dismiss, look: () => void look() }),
+    [take, decide, answer, paste, cancel, dismiss, look],
+  );
+  return [state, actions];
+}
+
+/** Shows a new sheet of data. Where Excel does not, it is there all the same. */
+async function showFirst([first]: readonly string[]): Promise<void> {
+  await showCell(first, null).catch(() => undefined);
 }

@@ -6,7 +6,7 @@ import type { SpokenTexts } from "./spoken";
 
 /** What became of a part of a build, as a sentence. */
 export function outcomeSentence(outcome: PartOutcome, spoken: SpokenTexts): string {
-  const { texts, places, language } = spoken;
+  const { places, language } = spoken;
   switch (outcome.kind) {
     case "built":
       return [
@@ -25,6 +25,6 @@ export function outcomeSentence(outcome: PartOutcome, spoken: SpokenTexts): stri
     case "hindered":
       return outcome.why[language];
     case "failed":
-      return problemSentence(outcome.problem, texts);
+      return problemSentence(outcome.problem, language);
   }
 }

@@ -1,15 +1,16 @@
 import type { Analysis } from "../../analyses/analysis";
 import { buildAnalysis } from "../../excel/build-analysis";
+import type { BuildOptions } from "../../excel/build-outcome";
 import type { Language } from "../../language/language";
-import type { ForeignQuestion, PartOutcome, SheetPrint } from "./build-state";
+import type { ForeignAnswer, ForeignQuestion, PartOutcome, SheetPrint } from "./build-state";
 import { problemOf } from "./problem";
 import { sheetPrint } from "./sheet-print";
 import { hindrance, type Basis } from "./standing";
 
 export interface BuildTelling {
   onBegin(id: string): void;
-  /** Asks about the cells of others: build on a new sheet, or leave theirs as it is. */
-  ask(question: ForeignQuestion): Promise<"new-sheet" | "leave">;
+  /** Asks about the cells of others. */
+  ask(question: ForeignQuestion): Promise<ForeignAnswer>;
   /** @param print what now stands on the sheet; undefined where it was not built. */
   onEnd(id: string, outcome: PartOutcome, print?: SheetPrint): void;
 }
@@ -46,11 +47,25 @@ async function buildOne(
   const { id } = analysis;
   const evaluated = analysis.evaluate(reading, programme, chosen);
   const print = sheetPrint(evaluated, language);
-  const first = await buildAnalysis(evaluated, language);
-  if (first.kind !== "foreign") return onEnd(id, first, print);
-  const { sheet, cells } = first;
-  if ((await ask({ sheet, cells })) === "leave") return onEnd(id, { kind: "left", sheet });
-  const again = await buildAnalysis(evaluated, language, { whenForeign: "new-sheet" });
-  // On a sheet of its own nothing of others can be met.
-  onEnd(id, again.kind === "foreign" ? { kind: "left", sheet } : again, print);
+  let options: BuildOptions = {};
+  for (;;) {
+    const outcome = await buildAnalysis(evaluated, language, options);
+    if (outcome.kind !== "foreign") return onEnd(id, outcome, print);
+    const word = await ask(outcome);
+    if (word === "leave") return onEnd(id, { kind: "left", sheet: outcome.sheet });
+    options = { ...options, ...meant(word, outcome) };
+  }
+}
+
+/** Where the order is kept, what else stands in the way is asked about once more. */
+function meant(word: Exclude<ForeignAnswer, "leave">, question: ForeignQuestion): BuildOptions {
+  switch (word) {
+    case "keep-order":
+      return { keepOrder: true };
+    case "new-sheet":
+      return { whenForeign: "new-sheet" };
+    case "overwrite":
+      // What is written over is then the order; else the order stays as it was wanted.
+      return { whenForeign: "overwrite", ...(question.reordered ? { keepOrder: false } : {}) };
+  }
 }

@@ -13,10 +13,10 @@ export type PartOutcome =
   | { kind: "failed"; problem: Problem };
 
 /** The cells of others that a build has met, about which the user is asked. */
-export interface ForeignQuestion {
-  sheet: string;
-  cells: string[];
-}
+export type ForeignQuestion = Omit<Extract<BuildOutcome, { kind: "foreign" }>, "kind">;
+
+/** What the user wants done about them. */
+export type ForeignAnswer = "overwrite" | "keep-order" | "new-sheet" | "leave";
 
 /** One build: a sheet of its own, or the report's parts one after another. */
 export interface Build {
@@ -41,6 +41,14 @@ export interface SheetPrint {
 export interface BuiltSheet {
   sheet: string;
   print: SheetPrint;
+}
+
+/** What is told of builds. */
+export interface Builds {
+  /** The build under way, or the last one while what became of it is told. */
+  build: Build | null;
+  /** Sheets built since the pane was opened, by the analyses' ids. */
+  built: Readonly<Record<string, BuiltSheet>>;
 }
 
 export function newBuild(of: Build["of"], parts: readonly string[]): Build {

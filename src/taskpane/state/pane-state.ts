@@ -1,17 +1,19 @@
 import type { Chosen } from "../../analyses/choice";
 import { DEFAULT_PROGRAMME, type Programme } from "../../evaluation/programme";
+import type { Trouble } from "../../excel/office-error";
 import { WHOLE_REPORT, type ReportChoice } from "../../excel/report-choice";
 import { NO_MAPPING, type SurveyMapping } from "../../survey/recognise/recognise-sources";
 import type { SurveyReading } from "../../survey/reading/survey-reader";
-import type { Build, BuiltSheet, ForeignQuestion, PartOutcome, SheetPrint } from "./build-state";
+import type { Build, Builds, ForeignQuestion, PartOutcome, SheetPrint } from "./build-state";
 import { isRunning, newBuild } from "./build-state";
 import type { Problem } from "./problem";
+import { afterLook, type SheetsSeen } from "./sheets-seen";
 
 /** The pane's three places. */
 export type Place = "data" | "analyses" | "report";
 
 /** Everything that the pane shows, apart from language and theme. */
-export interface PaneState {
+export interface PaneState extends Builds {
   /** Where the user is; null until the first reading tells where to begin. */
   place: Place | null;
   /** The latest complete reading; kept in view while the sheets are read again. */
@@ -31,10 +33,6 @@ export interface PaneState {
   report: ReportChoice;
   /** What the user decided about sheets and units. */
   mapping: SurveyMapping;
-  /** The build under way, or the last one while what became of it is told. */
-  build: Build | null;
-  /** Sheets built since the pane was opened, by the analyses' ids. */
-  built: Readonly<Record<string, BuiltSheet>>;
   problem: Problem | null;
 }
 
@@ -44,6 +42,8 @@ export type PaneAction =
   | { type: "reading progressed"; done: number; total: number }
   | { type: "reading finished"; reading: SurveyReading }
   | { type: "reading cancelled" }
+  /** A reading that nobody asked for has failed. */
+  | { type: "reading put off"; why: Trouble }
   | { type: "workbook changed"; readsAgain: boolean }
   /** A null value gives the choice back to its preset. */
   | { type: "chose"; key: string; value: string | null }
@@ -59,6 +59,7 @@ export type PaneAction =
   | { type: "part ended"; id: string; outcome: PartOutcome; print?: SheetPrint }
   | { type: "build ended" }
   | { type: "build dismissed" }
+  | { type: "sheets seen"; seen: SheetsSeen }
   | { type: "failed"; problem: Problem }
   | { type: "problem dismissed" };
 
@@ -107,6 +108,17 @@ export function nextState(state: PaneState, action: PaneAction): PaneState {
         stale: state.reading !== null,
         readsAgain: false,
       };
+    case "reading put off":
+      return {
+        ...state,
+        progress: null,
+        stale: state.reading !== null,
+        readsAgain: false,
+        // Where nothing was read before there is nothing else to see.
+        problem: state.reading === null ? { task: "reading", trouble: action.why } : state.problem,
+      };
+    case "sheets seen":
+      return { ...state, ...afterLook(state, action.seen) };
     case "workbook changed":
       return { ...state, stale: true, readsAgain: action.readsAgain };
     case "chose":

@@ -1,5 +1,8 @@
-import type { paneTexts } from "../../language/pane-texts";
-import type { Spoken } from "../../language/language";
+import { officeCode, troubleOf, type Trouble } from "../../excel/office-error";
+import { troubleSentence } from "../../excel/office-sentence";
+import type { SheetPresence } from "../../excel/sheet-presence";
+import { speak, type Language } from "../../language/language";
+import { paneTexts } from "../../language/pane-texts";
 
 /** What was being done when something failed. */
 export type Task = "reading" | "building" | "selecting" | "saving" | "bringing";
@@ -7,56 +10,34 @@ export type Task = "reading" | "building" | "selecting" | "saving" | "bringing";
 /** A failure as data, so that its sentence follows the language. */
 export interface Problem {
   task: Task;
-  /** Office's error code; empty where the failure is not Office's. */
-  code: string;
-  detail: string;
+  /** What hinders in Excel; null where the mistake is ours. */
+  trouble: Trouble | null;
+  /** The sheet that was to be shown, where it cannot be. */
+  unseen?: { sheet: string; presence: Exclude<SheetPresence, "visible"> };
 }
 
-/** Any thrown value as a problem. */
+/** Any thrown value as a problem. Its own words are in no fixed language, and are not kept. */
 export function problemOf(task: Task, thrown: unknown): Problem {
-  const code = isCoded(thrown) ? thrown.code : "";
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { task, code, detail: asSentence(message) };
+  const code = officeCode(thrown);
+  return { task, trouble: code === "" ? null : troubleOf(code) };
 }
 
-/** Says what happened and what the user can do about it. */
-export function problemSentence(problem: Problem, texts: Spoken<typeof paneTexts>): string {
-  switch (problem.code) {
-    case "InvalidOperationInCellEditMode":
-      return texts.cellEditing;
-    case "AccessDenied":
-      return texts.protectedSheet;
-    case "ItemNotFound":
-      return texts.sheetGone;
-    case "ResponsePayloadSizeLimitExceeded":
-    case "RequestPayloadSizeLimitExceeded":
-      return texts.tooLarge;
+const FAILED = {
+  reading: "failedReading",
+  building: "failedBuilding",
+  selecting: "failedSelecting",
+  saving: "failedSaving",
+  bringing: "failedBringing",
+} as const satisfies Record<Task, keyof typeof paneTexts>;
+
+/** Says what happened, why, and what the user can do about it. */
+export function problemSentence({ task, trouble, unseen }: Problem, language: Language): string {
+  const texts = speak(paneTexts, language);
+  if (unseen !== undefined) {
+    return unseen.presence === "hidden"
+      ? texts.sheetHidden(unseen.sheet)
+      : texts.sheetGone(unseen.sheet);
   }
-  switch (problem.task) {
-    case "reading":
-      return texts.failedReading(problem.detail);
-    case "building":
-      return texts.failedBuilding(problem.detail);
-    case "selecting":
-      return texts.failedSelecting(problem.detail);
-    case "saving":
-      return texts.failedSaving(problem.detail);
-    case "bringing":
-      return texts.failedBringing(problem.detail);
-  }
-}
-
-function isCoded(thrown: unknown): thrown is { code: string } {
-  return (
-    typeof thrown === "object" &&
-    thrown !== null &&
-    "code" in thrown &&
-    typeof thrown.code === "string"
-  );
-}
-
-/** A message as a sentence, with its full stop. */
-export function asSentence(message: string): string {
-  const text = message.trim();
-  return text === "" || /[.!?…]$/.test(text) ? text : `${text}.`;
+  const why = trouble === null ? texts.ownMistake : troubleSentence(trouble, language);
+  return `${texts[FAILED[task]]} ${why}`;
 }

@@ -2,7 +2,7 @@ import { useCallback, useRef, type Dispatch, type MutableRefObject } from "react
 import type { Analysis } from "../../analyses/analysis";
 import type { Language } from "../../language/language";
 import type { SurveyReading } from "../../survey/reading/survey-reader";
-import { isRunning, type Build } from "./build-state";
+import { isRunning, type Build, type ForeignAnswer } from "./build-state";
 import { buildParts } from "./build-parts";
 import type { PaneAction, PaneState } from "./pane-state";
 import { problemOf } from "./problem";
@@ -11,7 +11,7 @@ export interface BuildActions {
   /** Builds the sheets of these analyses, in this order. One build at a time. */
   build(of: Build["of"], parts: readonly Analysis[]): void;
   /** The answer about the cells of others. */
-  answer(word: "new-sheet" | "leave"): void;
+  answer(word: ForeignAnswer): void;
 }
 
 interface Needs {
@@ -25,7 +25,7 @@ export function useBuild(
   latest: MutableRefObject<PaneState>,
   { language, read }: Needs,
 ): BuildActions {
-  const answered = useRef<((word: "new-sheet" | "leave") => void) | null>(null);
+  const answered = useRef<((word: ForeignAnswer) => void) | null>(null);
   const isBuilding = useRef(false);
 
   const run = useCallback(
@@ -60,7 +60,7 @@ export function useBuild(
 
   const build = useCallback<BuildActions["build"]>((of, parts) => void run(of, parts), [run]);
   const answer = useCallback(
-    (word: "new-sheet" | "leave") => {
+    (word: ForeignAnswer) => {
       dispatch({ type: "part answered" });
       answered.current?.(word);
       answered.current = null;

@@ -1,12 +1,24 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, type MutableRefObject } from "react";
-import { selectCell } from "../../excel/select-cell";
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  type MutableRefObject,
+} from "react";
+import { watchPane } from "../../excel/pane-visibility";
+import { showCell } from "../../excel/sheet-presence";
 import type { Language } from "../../language/language";
+import { isRunning } from "./build-state";
 import { FIRST_STATE, nextState, type PaneState, type Place } from "./pane-state";
 import { problemOf, type Problem } from "./problem";
 import { useBuild, type BuildActions } from "./use-build";
 import { useKept, type KeptActions } from "./use-kept";
 import { useMapping, type MappingChange } from "./use-mapping";
-import { useReading, useWorkbookChanges } from "./use-reading";
+import { followWorkbook } from "./follow-workbook";
+import { Reader } from "./reader";
+import { useLook } from "./use-look";
 
 export interface PaneActions extends KeptActions, BuildActions {
   go(place: Place): void;
@@ -20,6 +32,8 @@ export interface PaneActions extends KeptActions, BuildActions {
   isQuick(): boolean;
   tell(problem: Problem): void;
   dismissProblem(): void;
+  /** Takes away what is told of a build that is over, and of what failed. */
+  dismissMessages(): void;
   select(cell: { sheet: string; address: string }): void;
 }
 
@@ -28,6 +42,8 @@ export interface Pane {
   actions: PaneActions;
   /** Set while sheets are being brought in: whoever does so reads at the end. */
   isBringingIn: MutableRefObject<boolean>;
+  /** What others tell of sheets is looked at again with this. */
+  look: MutableRefObject<() => void>;
 }
 
 /** The pane's state and what the user can do: where the pane meets Excel. */
@@ -37,17 +53,53 @@ export function usePane(language: Language): Pane {
   latest.current = state;
   const isBringingIn = useRef(false);
   const mapping = useMapping(dispatch);
-  const { read, cancel, wasQuick } = useReading(dispatch, mapping.current);
-  useWorkbookChanges(dispatch, { read, wasQuick }, isBringingIn);
+  const [visibility] = useState(() => watchPane());
+  const [reader] = useState(
+    () =>
+      new Reader({
+        dispatch,
+        pane: visibility,
+        options: () => ({
+          mapping: mapping.current.current ?? undefined,
+          positive: latest.current.programme.positive,
+        }),
+      }),
+  );
+  const read = useCallback(() => reader.read(), [reader]);
+  const look = useRef<() => void>(() => undefined);
+  const lookAtBuilt = useLook(dispatch, latest, visibility);
   const { recall, choose, changeReport } = useKept(dispatch, latest);
   const { build, answer } = useBuild(dispatch, latest, { language, read });
 
   const { load, change } = mapping;
   useEffect(() => {
-    void recall()
+    // A calculating function loads this page too, without a pane: then nothing is read.
+    void visibility
+      .whenVisible()
+      .then(recall)
       .then(load)
-      .then(() => read());
-  }, [recall, load, read]);
+      .then(() => reader.readUnasked());
+  }, [visibility, recall, load, reader]);
+  useEffect(
+    () =>
+      followWorkbook({
+        reader,
+        dispatch,
+        isBringingIn: () => isBringingIn.current,
+        onLook: () => {
+          void lookAtBuilt();
+          look.current();
+        },
+      }),
+    [reader, lookAtBuilt],
+  );
+  useEffect(
+    () => () => {
+      reader.end();
+      void visibility.end();
+    },
+    [reader, visibility],
+  );
 
   const decide = useCallback(
     (to: MappingChange) => {
@@ -58,7 +110,10 @@ export function usePane(language: Language): Pane {
   );
   const select = useCallback(async (cell: { sheet: string; address: string }) => {
     try {
-      await selectCell(cell.sheet, cell.address);
+      const presence = await showCell(cell.sheet, cell.address);
+      if (presence === "visible") return;
+      const unseen = { sheet: cell.sheet, presence };
+      dispatch({ type: "failed", problem: { task: "selecting", trouble: null, unseen } });
     } catch (thrown) {
       dispatch({ type: "failed", problem: problemOf("selecting", thrown) });
     }
@@ -69,18 +124,22 @@ export function usePane(language: Language): Pane {
       go: (place) => dispatch({ type: "went", place }),
       open: (id) => dispatch({ type: "opened", id }),
       read: () => void read(),
-      cancelReading: cancel,
+      cancelReading: () => reader.cancel(),
       choose,
       changeReport,
       decide,
       build,
       answer,
-      isQuick: wasQuick,
+      isQuick: () => reader.wasQuick(),
       tell: (problem) => dispatch({ type: "failed", problem }),
       dismissProblem: () => dispatch({ type: "problem dismissed" }),
+      dismissMessages: () => {
+        dispatch({ type: "problem dismissed" });
+        if (!isRunning(latest.current.build)) dispatch({ type: "build dismissed" });
+      },
       select: (cell) => void select(cell),
     }),
-    [read, cancel, choose, changeReport, decide, build, answer, wasQuick, select],
+    [reader, read, choose, changeReport, decide, build, answer, select],
   );
-  return { state, actions, isBringingIn };
+  return { state, actions, isBringingIn, look };
 }

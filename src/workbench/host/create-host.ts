@@ -33,6 +33,8 @@ export interface HostOptions {
   profile?: ProfileChoice;
   /** Another client library in place of ours, to run the same code with. */
   client?: MakeClient;
+  /** Whether the user can undo what the add-in did, a run at a time. Default not: it costs time. */
+  keepsUndo?: boolean;
   /** Opens the files of `insertWorksheetsFromBase64`, which is not offered without it. */
   readWorkbookFile?: ReadWorkbookFile;
 }
@@ -78,7 +80,7 @@ let workbooksOpened = 0;
 
 export function createHost(options: HostOptions): Host {
   const { univer, univerAPI } = options;
-  const book = new Book(univer, univerAPI);
+  const book = new Book(univer, univerAPI, options.keepsUndo);
   const state: HostState = {
     book,
     changes: new ChangeEvents(book),

@@ -33,6 +33,8 @@ export interface NodeWorkbookOptions {
   /** Default "web". */
   profile?: ProfileChoice;
   readWorkbookFile?: ReadWorkbookFile;
+  /** Default not. */
+  keepsUndo?: boolean;
   /** Default ours. */
   client?: MakeClient;
   /** Default one empty sheet: "Ark1", or "Sheet1" where the language is not Danish. */

@@ -39,6 +39,7 @@ const host = createHost({
   ...spreadsheet,
   displayLanguage: officeLocales[choice.language],
   theme: choice.theme,
+  keepsUndo: true,
   readWorkbookFile: async (bytes) => {
     const file = await readXlsx(bytes);
     return file.kind === "workbook" ? file.sheets : null;

@@ -33,7 +33,7 @@ export const BUILDING_AGAIN: readonly Mistake[] = [
   {
     file: "rewrite-block.ts",
     what: "old formats stay",
-    from: '  cleared.clear("Formats");\n',
+    from: '  cleared.style = "Normal";\n',
     to: "",
     test: "rules-and-looks",
   },

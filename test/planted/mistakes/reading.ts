@@ -180,7 +180,7 @@ export const READING: readonly Mistake[] = [
   {
     file: "watch-workbook.ts",
     what: "changed cells are not told",
-    from: "      worksheets.onChanged.add(tell),\n",
+    from: '      worksheets.onChanged.add(tell("cells")),\n',
     to: "",
     test: "watch-workbook",
   },
@@ -192,6 +192,20 @@ export const READING: readonly Mistake[] = [
     test: "watch-workbook",
   },
   {
+    file: "watch-workbook.ts",
+    what: "a sheet that is taken away is not told",
+    from: '      worksheets.onDeleted.add(tell("sheets")),\n',
+    to: "",
+    test: "watch-workbook",
+  },
+  {
+    file: "built-sheets.ts",
+    what: "a build that was undone counts as standing",
+    from: 'if (isEmpty(present)) return { kind: "undone", sheet };',
+    to: "",
+    test: "built-sheets",
+  },
+  {
     file: "sheet-presence.ts",
     what: "a hidden sheet is turned to",
     from: '    if (sheet.visibility !== "Visible") return "hidden";\n',
@@ -199,7 +213,7 @@ export const READING: readonly Mistake[] = [
     test: "office-risks",
   },
   {
-    file: "select-cell.ts",
+    file: "sheet-presence.ts",
     what: "the sheet is shown, and the cell not selected",
     from: '    sheet.getRange(address ?? "A1").select();\n',
     to: "",

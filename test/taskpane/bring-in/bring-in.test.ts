@@ -1,6 +1,7 @@
 import { readSurveys } from "../../../src/excel/read-surveys";
 import { toBase64 } from "../../../src/taskpane/bring-in/base64";
 import { bringIn } from "../../../src/taskpane/bring-in/bring-in";
+import { broughtSentences } from "../../../src/taskpane/bring-in/brought-sentences";
 import { failureSentence } from "../../../src/taskpane/bring-in/bring-in-failure";
 import {
   lookAtFiles,
@@ -124,7 +125,7 @@ describe("bringing files in", () => {
     const { sheets, failures } = await bringIn([first, second], quietly());
     expect(sheets).toEqual(["Måling 2"]);
     expect(failures.map((failure) => failureSentence(failure, "da"))).toEqual([
-      "Måling 1.csv blev ikke hentet ind: Gone. Åbn filen i Excel, og kopiér arket herover.",
+      "Måling 1.csv blev ikke hentet ind. Åbn filen i Excel, og kopiér arket herover.",
     ]);
   });
 
@@ -138,13 +139,48 @@ describe("bringing files in", () => {
   });
 });
 
+describe("what is said of the sheets that came in", () => {
+  let workbook: OpenedWorkbook;
+  beforeEach(async () => {
+    workbook = await openWorkbook([{ name: "Mit ark", rows: [["mit"]] }]);
+  });
+  afterEach(() => workbook.close());
+
+  const sentencesOf = async (...sheets: string[]) =>
+    broughtSentences(sheets, await readSurveys(), "da");
+
+  test("is that they are brought in only where they were read as answers", async () => {
+    await bringIn(await ready(picked("Måling 1.csv")), quietly());
+    expect(await sentencesOf("Måling 1")).toEqual({
+      sentences: ["Arket »Måling 1« er hentet ind."],
+      isWhole: true,
+    });
+    await bringIn(
+      await ready(picked("Vagtplan.csv", "Dag;Navn\nMandag;Bo\nTirsdag;Ib\n")),
+      quietly(),
+    );
+    const { sentences, isWhole } = await sentencesOf("Måling 1", "Vagtplan");
+    expect(isWhole).toBe(false);
+    expect(sentences).toEqual([
+      "Arket »Måling 1« er hentet ind.",
+      expect.stringMatching(/^Arket »Vagtplan« er sat ind, men er ikke læst som svar/),
+    ]);
+  });
+
+  test("promises nothing while they are being read, or before", async () => {
+    expect(broughtSentences(["a", "b"], null, "da").sentences).toEqual(["2 nye ark er sat ind."]);
+    expect((await sentencesOf("Nyt")).sentences).toEqual(["Arket »Nyt« er sat ind."]);
+  });
+});
+
 describe("a file that Excel refuses", () => {
   test.each([
     ["AccessDenied", /a\.xlsx blev ikke hentet ind: projektmappen er beskyttet/],
     ["RequestPayloadSizeLimitExceeded", /a\.xlsx er for stor til at blive sat ind/],
-    ["GeneralException", /a\.xlsx blev ikke hentet ind: Noget gik galt\. Åbn filen/],
+    ["GeneralException", /a\.xlsx blev ikke hentet ind\. Åbn filen/],
+    ["ConnectionFailure", /a\.xlsx blev ikke hentet ind\. Excel svarede ikke\..*prøv igen/],
   ])("for %s is told of so that the user can go on", (code, sentence) => {
-    const failure = { file: "a.xlsx", kind: "failed", code, detail: "Noget gik galt" } as const;
+    const failure = { file: "a.xlsx", kind: "failed", code } as const;
     expect(failureSentence(failure, "da")).toMatch(sentence);
   });
 });

@@ -1,8 +1,13 @@
+import { overview } from "../../../src/analyses/overview/overview";
 import { quality } from "../../../src/analyses/quality/quality";
 import { DEFAULT_PROGRAMME } from "../../../src/evaluation/programme";
 import { readSurveys } from "../../../src/excel/read-surveys";
 import { buildParts, type BuildTelling } from "../../../src/taskpane/state/build-parts";
-import type { PartOutcome, SheetPrint } from "../../../src/taskpane/state/build-state";
+import type {
+  ForeignAnswer,
+  PartOutcome,
+  SheetPrint,
+} from "../../../src/taskpane/state/build-state";
 import { isOutOfDate } from "../../../src/taskpane/state/sheet-print";
 import type { Basis } from "../../../src/taskpane/state/standing";
 import { openWorkbook, type OpenedWorkbook } from "../../excel/workbook";
@@ -32,14 +37,14 @@ interface Told {
 async function build(
   parts: Parameters<typeof buildParts>[0],
   basis: Basis,
-  answer: "new-sheet" | "leave" = "leave",
+  ...answers: ForeignAnswer[]
 ): Promise<Told> {
   const told: Told = { outcomes: {}, prints: {}, asked: [] };
   const telling: BuildTelling = {
     onBegin: () => undefined,
     ask: ({ cells }) => {
       told.asked.push(cells);
-      return Promise.resolve(answer);
+      return Promise.resolve(answers[told.asked.length - 1] ?? "leave");
     },
     onEnd: (id, outcome, print) => {
       told.outcomes[id] = outcome;
@@ -73,7 +78,10 @@ describe("building the sheets of analyses", () => {
     const { outcomes } = await build([broken, toy, other], await basisNow({ greeting: "farvel" }));
     expect(outcomes.broken).toMatchObject({ kind: "hindered", why: { da: "Bliv lidt endnu." } });
     const { outcomes: others } = await build([broken, toy], await basisNow());
-    expect(others.broken).toMatchObject({ kind: "failed", problem: { detail: "det gik galt." } });
+    expect(others.broken).toMatchObject({
+      kind: "failed",
+      problem: { task: "building", trouble: null },
+    });
     expect(others.toy.kind).toBe("built");
   });
 
@@ -93,6 +101,50 @@ describe("building the sheets of analyses", () => {
       kind: "built",
       sheet: "Legetøj (2)",
       created: true,
+    });
+  });
+});
+
+describe("what others have written in a sheet's place", () => {
+  test("is written over where the user says so, and the sheet is built where it is", async () => {
+    await build([toy], await basisNow());
+    await workbook.write("Legetøj", "B1", [["Husk"]]);
+    const { outcomes } = await build([toy], await basisNow(), "overwrite");
+    expect(outcomes.toy).toMatchObject({ kind: "built", sheet: "Legetøj", created: false });
+    expect(await workbook.cells("Legetøj", "B1")).toEqual([[""]]);
+    expect(await workbook.sheetNames()).toEqual(["Svar", "Legetøj"]);
+  });
+
+  describe("in a table that was sorted", () => {
+    const rowOf = (unit: string) => [unit, "Måling 1", "I høj grad", "Slet ikke"];
+    const units = async () => (await workbook.cells("Oversigt", "A3:A4")).flat();
+    beforeEach(async () => {
+      await workbook.write("Svar", "A3:D3", [rowOf("Assens")]);
+      await build([overview], await basisNow());
+      const rows = await workbook.cells("Oversigt", "A3:C4", "formulas");
+      await workbook.write("Oversigt", "A3:C4", [...rows].reverse());
+    });
+
+    test("is only another order, which the user can keep, now and the next time", async () => {
+      const { asked, outcomes } = await build([overview], await basisNow(), "keep-order");
+      expect(asked).toHaveLength(1);
+      expect(outcomes.overview).toMatchObject({ kind: "built", created: false });
+      expect(await units()).toEqual(["Vejen", "Assens"]);
+      expect((await build([overview], await basisNow())).asked).toEqual([]);
+      expect(await units()).toEqual(["Vejen", "Assens"]);
+    });
+
+    test("or give up for the built one", async () => {
+      await build([overview], await basisNow(), "overwrite");
+      expect(await units()).toEqual(["Assens", "Vejen"]);
+    });
+
+    test("and is asked about by itself where the order is kept", async () => {
+      await build([overview], await basisNow(), "keep-order");
+      await workbook.write("Oversigt", "B4", [["rettet"]]);
+      const { asked } = await build([overview], await basisNow(), "overwrite");
+      expect(asked).toEqual([["B4"]]);
+      expect(await units()).toEqual(["Vejen", "Assens"]);
     });
   });
 });

@@ -1,33 +1,59 @@
+import { OFFICE_CODES } from "../../../src/excel/office-error";
 import { problemOf, problemSentence, type Task } from "../../../src/taskpane/state/problem";
-import { spokenIn } from "../../../src/taskpane/frame/spoken";
-
-const danish = spokenIn("da").texts;
-const english = spokenIn("en").texts;
 
 /** An error as Office throws it. */
-function officeError(code: string, message = "English words from Office"): Error {
-  return Object.assign(new Error(message), { code });
+function officeError(code: string): Error {
+  return Object.assign(new Error("English words from Office"), { code });
 }
+
+const TASKS: readonly Task[] = ["reading", "building", "selecting", "saving", "bringing"];
+/** What one who is stuck can do. */
+const WAY_ON = {
+  da: /Prøv igen|prøv igen|Læs arkene|Fordel data|byg på et nyt ark|Brug en nyere/,
+  en: /[Tt]ry again|Read the sheets|Divide the data|build on a new sheet|Use a newer/,
+};
 
 describe("what the pane says when something fails", () => {
   test.each([
-    ["InvalidOperationInCellEditMode", /redigere en celle.*Enter/, /editing a cell.*Enter/],
+    ["InvalidOperationInCellEditMode", /skrevet i en celle.*Enter/, /being edited.*Enter/],
     ["AccessDenied", /beskyttet.*Gennemse/, /protected.*Review/],
-    ["ItemNotFound", /slettet eller omdøbt.*Læs/, /deleted or renamed.*Read/],
-    ["ResponsePayloadSizeLimitExceeded", /for stort.*Slet/, /too large.*Delete/],
-    ["RequestPayloadSizeLimitExceeded", /for stort.*Slet/, /too large.*Delete/],
+    ["ItemNotFound", /findes ikke længere.*Læs/, /no longer exist.*Read/],
+    ["ResponsePayloadSizeLimitExceeded", /mere, end Excel kan tage.*Fordel/, /more than.*Divide/],
   ])("%s: what happened and what to do, in the user's language", (code, da, en) => {
     const problem = problemOf("reading", officeError(code));
-    expect(problemSentence(problem, danish)).toMatch(da);
-    expect(problemSentence(problem, english)).toMatch(en);
+    expect(problemSentence(problem, "da")).toMatch(da);
+    expect(problemSentence(problem, "en")).toMatch(en);
   });
 
-  test.each<[Task, string]>([
-    ["reading", "Arkene kunne ikke læses: Nettet er væk. Prøv igen."],
-    ["building", "Arket blev ikke bygget: Nettet er væk. Prøv igen."],
-    ["selecting", "Cellen kunne ikke vises: Nettet er væk. Læs arkene igen."],
-  ])("%s: anything else is told as it came, with what was being done", (task, sentence) => {
-    expect(problemSentence(problemOf(task, new Error("Nettet er væk")), danish)).toBe(sentence);
-    expect(problemSentence(problemOf(task, "Nettet er væk."), danish)).toBe(sentence);
+  test("every error of Office's, known or not, has a sentence of ours and a way on", () => {
+    for (const code of [...OFFICE_CODES, "SomethingNew"]) {
+      for (const task of TASKS) {
+        const problem = problemOf(task, officeError(code));
+        const [da, en] = [problemSentence(problem, "da"), problemSentence(problem, "en")];
+        expect(da).toMatch(WAY_ON.da);
+        expect(en).toMatch(WAY_ON.en);
+        for (const sentence of [da, en]) expect(sentence).not.toMatch(/English words|undefined/);
+      }
+    }
+  });
+
+  test.each<[Task, RegExp]>([
+    ["reading", /^Arkene kunne ikke læses\. Fejlen ligger i Fidelitet.*Prøv igen/],
+    ["building", /^Arket blev ikke bygget\. Fejlen ligger i Fidelitet/],
+    ["saving", /^Dit valg gælder nu, men kunne ikke gemmes/],
+  ])("%s: a mistake of our own is told as one, without its words", (task, sentence) => {
+    const said = problemSentence(problemOf(task, new Error("x is undefined")), "da");
+    expect(said).toMatch(sentence);
+    expect(said).not.toContain("undefined");
+  });
+
+  test("a cell on a sheet that is hidden or gone is told of with the sheet's name", () => {
+    const unseen = (presence: "hidden" | "gone") => ({
+      task: "selecting" as const,
+      trouble: null,
+      unseen: { sheet: "Måling 1", presence },
+    });
+    expect(problemSentence(unseen("hidden"), "da")).toMatch(/»Måling 1« er skjult.*Vis/);
+    expect(problemSentence(unseen("gone"), "en")).toMatch(/“Måling 1” no longer exists/);
   });
 });

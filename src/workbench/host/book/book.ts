@@ -15,6 +15,7 @@ import { RichApiError } from "./rich-api-error";
 import { AllExtras } from "./sheet-extras";
 import { checkLock } from "./sheet-lock";
 import type { Shift } from "./shifts";
+import { UndoSteps } from "./undo-steps";
 
 /** The open Univer workbook, and what every part of the host shares about it. */
 export class Book {
@@ -30,14 +31,18 @@ export class Book {
   private lastBatch: Promise<unknown> = Promise.resolve();
   private failure: string | undefined;
   private readonly commands: ICommandService;
+  private readonly undo: UndoSteps | null;
 
+  /** @param keepsUndo whether the user can undo what the add-in did: each change is then kept twice. */
   constructor(
     univer: Univer,
     readonly api: FUniver,
+    keepsUndo = false,
   ) {
     this.injector = univer.__getInjector();
     this.calculation = new Calculation(this.injector);
     this.commands = this.injector.get(ICommandService);
+    this.undo = keepsUndo ? new UndoSteps(this.injector) : null;
   }
 
   /** Calls back when a workbook was opened, before its formulas are calculated. */
@@ -88,7 +93,9 @@ export class Book {
   /** Carries out a Univer command or mutation that takes effect at once. */
   change(id: string, params: object, sheet?: UniverSheet): void {
     if (sheet) checkLock(this.extras.of(sheet).lock, id, params);
-    const done = this.commands.syncExecuteCommand(id, this.addressed(params, sheet));
+    const addressed = this.addressed(params, sheet);
+    this.undo?.before(id, addressed);
+    const done = this.commands.syncExecuteCommand(id, addressed);
     if (!done) throw new RichApiError("GeneralException", `${id} could not be carried out.`);
   }
 
@@ -99,14 +106,19 @@ export class Book {
     if (!done) throw new RichApiError("GeneralException", `${id} could not be carried out.`);
   }
 
-  /** Batches run one after the other; each is the add-in's own until it has calculated. */
-  batch<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * Batches run one after the other; each is the add-in's own until it has calculated. Those of one
+   * owner are undone together.
+   */
+  batch<T>(work: () => Promise<T>, owner: object): Promise<T> {
     const run = this.lastBatch.then(async () => {
       this.throwInjectedFailure();
       this.ownChanges++;
+      this.undo?.begin(owner, this.workbook.getActiveSheet().getSheetId());
       try {
         return await work();
       } finally {
+        this.undo?.end();
         this.ownChanges--;
       }
     });

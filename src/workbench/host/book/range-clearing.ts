@@ -9,9 +9,14 @@ import { replaceRanges, rulesOf } from "./rule-shifts";
 export function clearRange(book: Book, area: Area, what: "All" | "Contents" | "Formats"): void {
   if (what !== "Formats") clearContents(book, area);
   if (what === "Contents") return;
-  changeStoredCells(book, area, (cell) => (cell?.s ? { s: null } : undefined), SetStyleCommand.id);
+  clearStyles(book, area);
   clearRules(book, area);
   unmergeCells(book, area);
+}
+
+/** Gives the cells the look of the style "Normal": conditional formats and merged cells stay. */
+export function clearStyles(book: Book, area: Area): void {
+  changeStoredCells(book, area, (cell) => (cell?.s ? { s: null } : undefined), SetStyleCommand.id);
 }
 
 /** Takes the area out of every conditional format. */

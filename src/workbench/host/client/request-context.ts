@@ -135,7 +135,7 @@ export class RequestContext implements Pick<Excel.RequestContext, "sync"> {
         if (limitsPayload) response.check();
       }
       await book.calculation.settle();
-    });
+    }, this);
     for (const tell of host.syncListeners) {
       tell({ requestBytes: request.bytes, responseBytes: response.bytes });
     }

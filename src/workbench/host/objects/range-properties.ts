@@ -53,6 +53,8 @@ export const RANGE_READERS: Readers<Area> = {
           host.displayLanguage,
         ),
   ),
+  // No other cell style is offered here, and what a cell is given beside it does not change its name.
+  style: () => "Normal",
   rowHidden: rowsHidden,
   columnHidden: columnsHidden,
   hidden: (area) => {

@@ -1,7 +1,9 @@
 import { patchStyle } from "../book/cell-style";
 import { gridFor, writeCells } from "../book/cell-writing";
+import { clearStyles } from "../book/range-clearing";
 import { invalidArgument } from "../book/rich-api-error";
 import { hideColumns, hideRows } from "../book/rows-and-columns";
+import { notImplemented } from "../client/client-errors";
 import { AnchoredRange } from "./anchored-range";
 import { RANGE_READERS } from "./range-properties";
 
@@ -20,6 +22,7 @@ type RangeProperties = Pick<
   | "rowCount"
   | "rowHidden"
   | "rowIndex"
+  | "style"
   | "text"
   | "valueTypes"
   | "values"
@@ -103,6 +106,17 @@ export abstract class RangeWithProperties extends AnchoredRange implements Range
         if (typeof pattern !== "string") throw invalidArgument("a number format is text");
         return { n: pattern === "General" ? null : { pattern } };
       });
+    });
+  }
+
+  get style(): string {
+    return this.read("style");
+  }
+
+  set style(style: string) {
+    this.write("style", style, (area) => {
+      if (style !== "Normal") throw notImplemented(`Range.style = "${style}"`);
+      clearStyles(this.context.book, area);
     });
   }
 

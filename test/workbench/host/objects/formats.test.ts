@@ -68,6 +68,40 @@ test("fill, font and alignment are kept and come back", async () => {
   });
 });
 
+// learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-style-member: a style is the
+// look of the cells; conditional formats and merged cells are no part of it.
+test("the style Normal takes the cells' own look away, and leaves rules and merged cells", async () => {
+  await host.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Data").getRange("A1:B2");
+    range.format.fill.color = "#1F4E79";
+    range.format.font.bold = true;
+    range.numberFormat = [
+      ["0 %", "0 %"],
+      ["0 %", "0 %"],
+    ];
+    range.format.borders.getItem("EdgeBottom").style = "Continuous";
+    range.merge(true);
+    range.conditionalFormats.add("Custom").custom.rule.formula = "=A1>0";
+    range.style = "Normal";
+    const line = range.format.borders.getItem("EdgeBottom");
+    line.load("style");
+    range.conditionalFormats.load("items/type");
+    range.load("style,numberFormat,values,format/fill/color,format/font/bold");
+    const merged = range.getMergedAreasOrNullObject();
+    merged.load("address");
+    await context.sync();
+    expect([range.style, range.format.font.bold, range.format.fill.color]).toEqual([
+      "Normal",
+      false,
+      "#FFFFFF",
+    ]);
+    expect(range.numberFormat.flat()).toEqual(new Array(4).fill("General"));
+    expect(line.style).toBe("None");
+    expect(range.conditionalFormats.items).toHaveLength(1);
+    expect(merged.isNullObject).toBe(false);
+  });
+});
+
 test("a format that differs within the range reads as null", async () => {
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Data");
