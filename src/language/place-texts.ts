@@ -147,8 +147,12 @@ export const placeTexts = {
   },
   reportPartly: {
     da: (built: number, count: number) =>
-      `${built} af ${count} dele er bygget. Ved de andre står hvorfor.`,
+      count === 1
+        ? "Delen er ikke bygget. Ved den står hvorfor."
+        : `${built} af ${count} dele er bygget. Ved de andre står hvorfor.`,
     en: (built: number, count: number) =>
-      `${built} of ${count} parts are built. Beside the others it says why.`,
+      count === 1
+        ? "The part is not built. Beside it, it says why."
+        : `${built} of ${count} parts are built. Beside the others it says why.`,
   },
 } satisfies Section;

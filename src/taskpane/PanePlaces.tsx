@@ -164,11 +164,7 @@ export function PanePlaces() {
         </main>
         <footer className={styles.footer}>
           {isBusy(bringIn) || whatToTell(state) === null ? (
-            <BringInStatus
-              state={bringIn}
-              reading={progress === null ? reading : null}
-              actions={bringInActions}
-            />
+            <BringInStatus state={bringIn} reading={reading} actions={bringInActions} />
           ) : (
             <Messages state={state} basis={basis} actions={actions} />
           )}

@@ -1,6 +1,9 @@
 const LATER =
   "A member that the host does not offer fails when the request is sent: the library knows them all.";
 
+const RUNS =
+  "The library sends requests without saying of which run: what is one step the server cannot tell.";
+
 /** Why each test, by file and title, cannot pass with Microsoft's own client. */
 export const EXPECTED_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "test/workbench/host/client/batching.test.ts": {
@@ -8,6 +11,9 @@ export const EXPECTED_DIFFERENCES: Readonly<Record<string, Readonly<Record<strin
   },
   "test/workbench/host/objects/charts.test.ts": {
     "what is not offered of charts is named": LATER,
+  },
+  "test/workbench/host/undo.test.ts": {
+    "a build that is done again is one step: undone, its cells are as they were": RUNS,
   },
   "test/workbench/host/objects/unknown-words.test.ts": {
     "a word of Excel's that the workbench does not carry out says so instead": LATER,

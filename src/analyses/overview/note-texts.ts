@@ -1,5 +1,22 @@
 import type { Section } from "../../language/language";
 
+/** "1 besvarelse fra 1 enhed". */
+function responsesOf(responses: number, units: number): string {
+  const [answered, of] = [
+    responses === 1 ? "besvarelse" : "besvarelser",
+    units === 1 ? "enhed" : "enheder",
+  ];
+  return `${responses} ${answered} fra ${units} ${of}`;
+}
+
+function responsesOfEn(responses: number, units: number): string {
+  const [answered, of] = [
+    responses === 1 ? "response" : "responses",
+    units === 1 ? "unit" : "units",
+  ];
+  return `${responses} ${answered} from ${units} ${of}`;
+}
+
 /** The notes under the overview. */
 export const overviewNoteTexts = {
   fidelity: {
@@ -16,15 +33,15 @@ export const overviewNoteTexts = {
   },
   latest: {
     da: (round: string, responses: number, units: number, sources: string) =>
-      `Seneste måling: ${round}, N = ${responses} besvarelser fra ${units} enheder. Kilde: ${sources}.`,
+      `Seneste måling: ${round}, N = ${responsesOf(responses, units)}. Kilde: ${sources}.`,
     en: (round: string, responses: number, units: number, sources: string) =>
-      `Latest round: ${round}, N = ${responses} responses from ${units} units. Source: ${sources}.`,
+      `Latest round: ${round}, N = ${responsesOfEn(responses, units)}. Source: ${sources}.`,
   },
   first: {
     da: (round: string, responses: number, units: number, sources: string) =>
-      `Første måling: ${round}, N = ${responses} besvarelser fra ${units} enheder. Kilde: ${sources}.`,
+      `Første måling: ${round}, N = ${responsesOf(responses, units)}. Kilde: ${sources}.`,
     en: (round: string, responses: number, units: number, sources: string) =>
-      `First round: ${round}, N = ${responses} responses from ${units} units. Source: ${sources}.`,
+      `First round: ${round}, N = ${responsesOfEn(responses, units)}. Source: ${sources}.`,
   },
   noFirst: {
     da: "Der er kun én måling, så der er ingen udvikling.",

@@ -100,7 +100,7 @@ export function OpenAnalysis({ analysis, labelledBy, basis, actions, onData }: P
             <h3 ref={noted} tabIndex={-1} className={styles.heading}>
               <Body1Strong>{texts.findings(findings.length)}</Body1Strong>
             </h3>
-            <FindingsList findings={findings} actions={actions} />
+            <FindingsList findings={findings} reading={basis.reading} actions={actions} />
           </>
         )}
       </div>

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 interface Props {
   state: BringInState;
-  /** The latest reading; null while the sheets are being read. */
+  /** The latest reading; null before the first. */
   reading: SurveyReading | null;
   actions: Pick<BringInActions, "cancel" | "dismiss">;
 }

@@ -14,9 +14,7 @@ function fateOf(name: string, { sources, others, passed }: SurveyReading) {
 
 /**
  * What is said of sheets that came in, and whether all is well with them: brought in is only what
- * was read.
- *
- * @param reading null while the sheets are being read.
+ * was read. Of sheets that the reading does not know yet it is said that they were inserted.
  */
 export function broughtSentences(
   sheets: readonly string[],

@@ -50,7 +50,7 @@ export function DataPanels({ reading, latest, state, actions, bringIn }: Props) 
   const unknown = useMemo(() => sayableAnswers(reading), [reading]);
   const answered = answeredOf(mapping, reading, { ...spoken, texts });
   const list = (found: typeof warnings) => (
-    <FindingsList findings={found} sources={reading.sources} actions={actions} />
+    <FindingsList findings={found} reading={reading} actions={actions} />
   );
   return (
     <Accordion

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-comp
 import { useMemo, useState } from "react";
 import type { Finding } from "../../survey/mapping/finding";
 import type { SurveyReading } from "../../survey/reading/survey-reader";
-import { groupFindings, type FindingGroup, type FindingLine } from "./finding-groups";
+import { groupFindings, tablesOf, type FindingGroup, type FindingLine } from "./finding-groups";
 import { FindingPlaces } from "./FindingPlaces";
 import { useSpoken } from "../frame/spoken";
 import { UnitMatch } from "./UnitMatch";
@@ -27,18 +27,18 @@ type Actions = Pick<PaneActions, "select" | "decide">;
 
 interface Props {
   findings: readonly Finding[];
-  /** What was read, for the sheets of tables that have names of their own. */
-  sources?: SurveyReading["sources"];
+  /** What they are about: it tells the sheets of tables that have names of their own. */
+  reading: SurveyReading;
   actions: Actions;
 }
 
 /** What the reading and the evaluation noticed, by kind; a place leads to its cell. */
-export function FindingsList({ findings, sources, actions }: Props) {
+export function FindingsList({ findings, reading, actions }: Props) {
   const styles = useStyles();
   const { language } = useSpoken();
   const groups = useMemo(
-    () => groupFindings(findings, language, sources),
-    [findings, language, sources],
+    () => groupFindings(findings, language, tablesOf(reading)),
+    [findings, language, reading],
   );
   return (
     <div className={styles.groups}>

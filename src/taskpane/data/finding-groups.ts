@@ -2,7 +2,7 @@ import type { Language } from "../../language/language";
 import { findingHeadings } from "../../language/finding-headings";
 import type { FindingValues } from "../../language/finding-texts";
 import type { Finding } from "../../survey/mapping/finding";
-import type { SourceReading } from "../../survey/reading/survey-reader";
+import type { SourceReading, SurveyReading } from "../../survey/reading/survey-reader";
 import { findingMessage } from "../../survey/mapping/finding-message";
 
 /** Findings of one kind, in the order in which they were found. */
@@ -33,11 +33,22 @@ export interface FindingPlace {
   cell: { sheet: string; address: string } | null;
 }
 
+/** A table that was looked at, and the sheet on which it stands. */
+export type NamedTable = Pick<SourceReading, "name" | "sheet">;
+
+/** Every table of a reading: a sheet that holds several has them by names such as "Måling 1 (A9)". */
+export function tablesOf({
+  sources,
+  others,
+}: Pick<SurveyReading, "sources" | "others">): NamedTable[] {
+  return [...sources, ...others];
+}
+
 /** Findings by kind, and within a kind by sentence, each once, in the order of first appearance. */
 export function groupFindings(
   findings: readonly Finding[],
   language: Language,
-  sources: readonly Pick<SourceReading, "name" | "sheet">[] = [],
+  tables: readonly NamedTable[] = [],
 ): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const found of findings) {
@@ -51,7 +62,7 @@ export function groupFindings(
     let line = group.lines.find((other) => other.message === message);
     if (line === undefined)
       group.lines.push((line = { message, places: [], unit: unitMatch(found) }));
-    const place = placeOf(found, sources);
+    const place = placeOf(found, tables);
     if (place !== null && !line.places.some(({ name }) => name === place.name))
       line.places.push(place);
   }
@@ -73,14 +84,14 @@ function headingOf(code: string, language: Language): string {
  * Where a finding stands, with the cell that a click leads to; null where it is about the whole
  * reading.
  *
- * @param sources tell the sheet of a table that has a name of its own.
+ * @param tables tell the sheet of a table that has a name of its own.
  */
 export function placeOf(
   { source, cell }: Finding,
-  sources: readonly Pick<SourceReading, "name" | "sheet">[] = [],
+  tables: readonly NamedTable[] = [],
 ): FindingPlace | null {
   if (source === null) return null;
   if (cell === null) return { name: source, cell: null };
-  const sheet = sources.find(({ name }) => name === source)?.sheet ?? source;
+  const sheet = tables.find(({ name }) => name === source)?.sheet ?? source;
   return { name: `${source}, ${cell}`, cell: { sheet, address: cell } };
 }

@@ -3,7 +3,7 @@ import { findingMessage } from "../../survey/mapping/finding-message";
 import { questionsOf, type Question } from "../../survey/reading/questions";
 import type { SurveyReading } from "../../survey/reading/survey-reader";
 import type { Weights } from "../frame/WeightWords";
-import { placeOf, type FindingPlace } from "./finding-groups";
+import { placeOf, tablesOf, type FindingPlace } from "./finding-groups";
 import { openFindings, sheetsWithoutUnit } from "./passed-sheets";
 import type { ChangeableSource } from "./source-draft";
 
@@ -54,16 +54,17 @@ export function weightsOf(reading: SurveyReading): Weights {
 /** Where a question comes from: a cell, or else a sheet, for each finding that asks it. */
 export function placesOfQuestion(
   { finding, answers }: Question,
-  { findings, sources }: SurveyReading,
+  reading: SurveyReading,
 ): FindingPlace[] {
   const key = JSON.stringify(answers[0].patch);
-  const places = findings
+  const tables = tablesOf(reading);
+  const places = reading.findings
     .filter((found) => found.code === finding.code)
     .filter((found) => JSON.stringify(found.answers?.at(0)?.patch) === key)
     .flatMap((found): FindingPlace[] => {
-      const place = placeOf(found, sources);
+      const place = placeOf(found, tables);
       if (place === null || found.source === null) return [];
-      const sheet = sources.find(({ name }) => name === found.source)?.sheet ?? found.source;
+      const sheet = tables.find(({ name }) => name === found.source)?.sheet ?? found.source;
       return [place.cell === null ? { ...place, cell: { sheet, address: "A1" } } : place];
     });
   return [...new Map(places.map((place) => [place.name, place])).values()];

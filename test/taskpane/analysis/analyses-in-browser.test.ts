@@ -167,7 +167,13 @@ describe("what others have written in the overview's place", () => {
     await build().click();
     const dialog = workbench.pane.getByRole("alertdialog");
     await dialog.waitFor();
-    expect(await dialog.innerText()).toMatch(/Oversigt.*B4.*Intet er ændret/s);
+    expect(await dialog.innerText()).toMatch(/Oversigt.*Intet er ændret.*B4/s);
+    await dialog.getByRole("button", { name: "B4", exact: true }).click();
+    await until(async () => (await workbench.selected()) === "Oversigt!B4");
+    for (const name of ["Lad være", "Overskriv", "Byg i et nyt ark"]) {
+      expect(await dialog.getByRole("button", { name }).count()).toBe(1);
+    }
+    await dialog.getByRole("button", { name: "Lad være" }).focus();
     await workbench.page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
     await until(() => hasFocus(build()));
@@ -180,6 +186,29 @@ describe("what others have written in the overview's place", () => {
     await workbench.pane.getByText("i det nye ark »Oversigt (2)«.").waitFor();
     expect(await workbench.values("Oversigt", "B4")).toEqual([["Husk at ringe"]]);
     expect(await workbench.values("Oversigt (2)", "A3")).toEqual([["Assens"]]);
+  });
+});
+
+describe("the message that a sheet is built", () => {
+  const message = () => workbench.pane.getByText(/»Oversigt( \(2\)| \(3\))?«\.$/);
+
+  it("goes when the user undoes the build, and so does the sheet", async () => {
+    await workbench.page.evaluate(() =>
+      (window as unknown as { fidelitetHost: Host }).fidelitetHost.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Oversigt (2)").delete();
+        await context.sync();
+      }),
+    );
+    await message().waitFor({ state: "detached" });
+    await build().click();
+    await workbench.pane.getByText("i det nye ark »Oversigt (2)«.").waitFor();
+    await workbench.page.locator("[id^=univer-sheet-main-canvas]").click({
+      position: { x: 400, y: 300 },
+    });
+    await workbench.page.keyboard.press("Control+z");
+    await message().waitFor({ state: "detached" });
+    await build().click();
+    await workbench.pane.getByText("i det nye ark »Oversigt (2)«.").waitFor();
   });
 });
 

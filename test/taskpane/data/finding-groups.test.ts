@@ -1,7 +1,8 @@
 import { findingTexts, type FindingCode } from "../../../src/language/finding-texts";
 import { findingHeadings } from "../../../src/language/finding-headings";
 import { finding } from "../../../src/survey/mapping/finding";
-import { groupFindings } from "../../../src/taskpane/data/finding-groups";
+import { groupFindings, tablesOf } from "../../../src/taskpane/data/finding-groups";
+import { readSheets } from "../../read-sheets";
 
 describe("what the pane lists to look at", () => {
   const findings = [
@@ -39,6 +40,28 @@ describe("what the pane lists to look at", () => {
   test("has no place where a finding is about the whole reading", () => {
     expect(groups[2]?.lines[0]?.places).toEqual([]);
     expect(groups[2]?.lines[0]?.message).toContain("Vejen");
+  });
+
+  test("leads to the sheet of a table that has a name of its own, whatever the table is", () => {
+    const reading = readSheets({
+      "Måling 1": [
+        ["Enhed", "Samtale: a"],
+        ["Vejen", "I høj grad"],
+        ["Assens", "Slet ikke"],
+        [null, null],
+        ["Enhed", "Viden: b"],
+        ["Vejen", "I høj grad"],
+        ["Assens", "I nogen grad"],
+      ],
+    });
+    const tables = tablesOf(reading);
+    const own = tables.map(({ name }) => name).filter((name) => name !== "Måling 1");
+    expect(own).toContain("Måling 1 (A5)");
+    for (const name of own) {
+      const found = [finding("unknown-answer", name, "B6", { text: "høj", count: 1 })];
+      const [place] = groupFindings(found, "da", tables)[0].lines[0].places;
+      expect(place).toEqual({ name: `${name}, B6`, cell: { sheet: "Måling 1", address: "B6" } });
+    }
   });
 
   test("is in English for an English Office", () => {
