@@ -72,7 +72,11 @@ function pointXml(labels: SeriesLabels, point: number, kind: LabelKind): XmlNode
       "c:dLbl",
       {},
       idx,
-      textXml(kind.linesOf(text, place, point), kind.look, UNBROKEN),
+      textXml(
+        kind.linesOf(text, place, point),
+        { ...kind.look, align: place === "left" ? "r" : place === "right" ? "l" : undefined },
+        UNBROKEN,
+      ),
       shapeXml({ fill: null, line: { colour: null } }),
       shownXml(place, kind),
     );

@@ -39,6 +39,8 @@ export function shapeXml({ fill, line }: { fill?: string | null; line?: LineLook
 export interface TextLook {
   colour: string;
   bold?: boolean;
+  /** The side on which the lines of a text meet; the middle where left out. */
+  align?: "l" | "r";
 }
 
 /** `sz` is in hundredths of a point. */
@@ -89,7 +91,7 @@ export function textXml(
         xml(
           "a:p",
           {},
-          xml("a:pPr", {}, lettersXml("a:defRPr", look)),
+          xml("a:pPr", { algn: look.align }, lettersXml("a:defRPr", look)),
           xml("a:r", {}, lettersXml("a:rPr", look), xml("a:t", {}, line)),
         ),
       ),
