@@ -7,5 +7,5 @@ export const COLUMN_POINTS = 48;
 
 /** A column's width as a worksheet writes it (ECMA-376 part 1, 18.3.1.13), from points. */
 export function columnWidth(points: number): number {
-  return Math.round(((points * PIXELS_A_POINT) / DIGIT_PIXELS) * 256) / 256;
+  return Math.floor(((points * PIXELS_A_POINT) / DIGIT_PIXELS) * 256) / 256;
 }
