@@ -39,6 +39,20 @@ test.each(plans.map((plan) => [plan.name, plan] as const))(
   },
 );
 
+test("a mark that has no value has no place either: Excel takes an empty x for 0", () => {
+  for (const { charts = [] } of plans) {
+    for (const chart of charts.flatMap((each) =>
+      each.family === "panel" ? each.charts : [each],
+    )) {
+      if (chart.family === "bars") continue;
+      for (const { x, y } of chart.series) {
+        const lost = x.values.filter((value, i) => value === null && y.values[i] !== null);
+        expect([chart.id, lost]).toEqual([chart.id, []]);
+      }
+    }
+  }
+});
+
 test("charts are told in words to those who do not see them", () => {
   for (const plan of plans) {
     const parts = readParts(writtenFile(plan));
