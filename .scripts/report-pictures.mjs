@@ -1,7 +1,7 @@
 /**
  * Shows written workbooks as LibreOffice draws them: the report of survey files (of the sample where
  * none are named) and the gallery of charts, as workbook, PDF and one picture a page, in
- * .build/report-pictures. `npm run report-pictures -- FILE…`. Needs LibreOffice, and pdftoppm for the
+ * .build/report-pictures. `npm run pictures -- FILE…`. Needs LibreOffice, and pdftoppm for the
  * pictures; says so where they are not installed. No test needs it.
  */
 import { spawnSync } from "node:child_process";
