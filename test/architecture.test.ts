@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   survey: ["stats", "language"],
   evaluation: ["survey", "stats", "language"],
   report: ["evaluation", "survey", "stats", "language"],
+  xlsx: ["report", "evaluation", "survey", "stats", "language"],
   svg: ["report", "evaluation", "survey", "stats", "language"],
   analyses: ["report", "evaluation", "survey", "stats", "language"],
   excel: ["analyses", "report", "evaluation", "survey", "stats", "language"],
@@ -29,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "language",
   ],
   files: ["survey", "stats", "language"],
-  cli: ["files", "analyses", "report", "evaluation", "survey", "stats", "language"],
+  cli: ["files", "xlsx", "analyses", "report", "evaluation", "survey", "stats", "language"],
   workbench: ["files", "language"],
   pilot: ["language"],
 };

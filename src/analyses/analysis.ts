@@ -42,6 +42,8 @@ export interface AnalysisParts<Result> {
   sentences(result: Result, language: Language): Sentence[];
   /** Its part of what the command line prints as JSON. */
   json(result: Result): unknown;
+  /** How many responses its figures are counted from. */
+  responses?(result: Result): number;
   /** What a reader should mind, beside what the reading itself found. */
   findings(result: Result): readonly Finding[];
   /** Lines for a terminal; without it the plan's cells are set as lines. */
@@ -54,6 +56,8 @@ export interface Evaluated {
   plan(options: PlanOptions): SheetPlan;
   sentences(language: Language): Sentence[];
   json(): unknown;
+  /** How many responses its figures are counted from; null where it does not say. */
+  readonly responses: number | null;
   readonly findings: readonly Finding[];
   /** Lines for a terminal; null where the plan's cells will do. */
   table(language: Language): string | null;
@@ -107,6 +111,7 @@ export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Resul
         plan: (options) => parts.plan(result, options),
         sentences: (language) => parts.sentences(result, language),
         json: () => parts.json(result),
+        responses: parts.responses?.(result) ?? null,
         findings: parts.findings(result),
         table: (language) => parts.table?.(result, language) ?? null,
       };

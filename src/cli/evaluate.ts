@@ -12,6 +12,8 @@ import { runCommand, type CliTexts, type Output, type Speaking } from "./command
 import { evaluationJson } from "./evaluation-json";
 import { EVALUATE_OPTIONS, parseWords, type ParsedWords } from "./options";
 import { readFiles, type FilesReading } from "./read-files";
+import { checkReportFile } from "./report-file";
+import { writeReport } from "./write-report";
 import { nothingToShow, totalRule } from "./reading-choices";
 import { tellFindings } from "./remarks";
 import { NO_SETTINGS, readSettings, type Settings } from "./settings-file";
@@ -97,6 +99,8 @@ async function run(
   const settings =
     values.settings === undefined ? NO_SETTINGS : readSettings(values.settings, speaking);
   if (files.length === 0) throw new CannotCompute(texts.evaluateUsage);
+  const allRead = values.settings === undefined ? files : [...files, values.settings];
+  if (values.out !== undefined) await checkReportFile(values.out, allRead, texts);
 
   const read = await readFiles(files, speaking, {
     mapping: settings.mapping,
@@ -117,6 +121,11 @@ async function run(
     reading.findings,
     evaluated.flatMap(({ findings }) => findings),
   );
+  if (values.out !== undefined) {
+    const { name: programme } = settings.programme;
+    const wish = { file: values.out, read: allRead, surveys: files, programme };
+    await writeReport(evaluated, wish, speaking);
+  }
   for (const { title, why } of without) output.remark(texts.without(title, why));
   if (values.json === true) {
     const { leastPersons } = settings.programme;
@@ -130,6 +139,8 @@ async function run(
 
 /**
  * Every analysis that is possible, on files: the same reading and evaluating as in Excel.
+ *
+ * With `--out` they are written as a workbook too.
  *
  * @param words the arguments, options and files.
  * @param analyses those that there are, in the order of a report.

@@ -15,6 +15,7 @@ export const EVALUATE_OPTIONS = {
   ...OVERVIEW_OPTIONS,
   only: { type: "string" },
   settings: { type: "string" },
+  out: { type: "string" },
 } as const satisfies Options;
 
 type ValuesOf<Known extends Options> = {

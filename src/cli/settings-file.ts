@@ -82,8 +82,10 @@ class SettingsReader {
   }
 
   private programme(value: unknown): Programme {
-    const given = this.object(value, "programme", Object.keys(DEFAULT_PROGRAMME));
+    const known = ["name", ...Object.keys(DEFAULT_PROGRAMME)];
+    const given = this.object(value, "programme", known);
     const {
+      name,
       thresholds = DEFAULT_PROGRAMME.thresholds,
       positive = DEFAULT_PROGRAMME.positive,
       leastResponses = DEFAULT_PROGRAMME.leastResponses,
@@ -102,7 +104,11 @@ class SettingsReader {
     if (!Number.isInteger(leastPersons) || Number(leastPersons) < 0) {
       throw this.wrong("programme.leastPersons", "5");
     }
+    if (name !== undefined && (typeof name !== "string" || name.trim() === "")) {
+      throw this.wrong("programme.name", '"Jobrettet Samtale"');
+    }
     return {
+      ...(name === undefined ? {} : { name: name.trim() }),
       thresholds: { high, middle },
       positive: positive as AnswerKind[],
       leastResponses: Number(leastResponses),

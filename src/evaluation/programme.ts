@@ -3,6 +3,8 @@ import { DEFAULT_THRESHOLDS, type GradeThresholds } from "./grade";
 
 /** The settings of a programme that every analysis shares. */
 export interface Programme {
+  /** What it is called, where reports name it. */
+  name?: string;
   /** Shares from which a unit is graded high and middle, fractions. */
   thresholds: GradeThresholds;
   /** The grades of the standard scale that count as positive: given when the reading begins. */

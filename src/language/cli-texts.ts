@@ -7,8 +7,8 @@ export const cliTexts = {
     en: "Usage: npm run --silent overview -- [--json] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] FILE…",
   },
   evaluateUsage: {
-    da: "Brug: npm run --silent evaluate -- [--json] [--only NAVN,…] [--lang da|en] [--first MÅLING] [--latest MÅLING] [--total svar|enheder] [--settings FIL.json] FIL…",
-    en: "Usage: npm run --silent evaluate -- [--json] [--only NAME,…] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] [--settings FILE.json] FILE…",
+    da: "Brug: npm run --silent evaluate -- [--json] [--only NAVN,…] [--lang da|en] [--first MÅLING] [--latest MÅLING] [--total svar|enheder] [--settings FIL.json] [--out RAPPORT.xlsx] FIL…",
+    en: "Usage: npm run --silent evaluate -- [--json] [--only NAME,…] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] [--settings FILE.json] [--out REPORT.xlsx] FILE…",
   },
   unreadable: {
     da: (file: string) =>
@@ -83,6 +83,32 @@ export const cliTexts = {
       `Valget »${key}« kan ikke være »${value}«. Det kan være: ${known}.`,
     en: (key: string, value: string, known: string) =>
       `The choice “${key}” cannot be “${value}”. It can be: ${known}.`,
+  },
+  outNoWorkbook: {
+    da: (file: string) => `Rapporten skal ende på .xlsx, ikke hedde ${file}.`,
+    en: (file: string) => `The report’s name must end in .xlsx: ${file} does not.`,
+  },
+  outIsInput: {
+    da: (file: string) =>
+      `${file} er en af de filer, der læses, og bliver ikke overskrevet. Vælg et andet navn efter --out.`,
+    en: (file: string) =>
+      `${file} is one of the files that are read and is not overwritten. Choose another name after --out.`,
+  },
+  outForeign: {
+    da: (file: string) =>
+      `${file} findes i forvejen og er ikke en rapport, der står, som den blev skrevet; den bliver ikke overskrevet. Vælg et andet navn efter --out.`,
+    en: (file: string) =>
+      `${file} exists and is no report that is as it was written; it is not overwritten. Choose another name after --out.`,
+  },
+  outUnwritable: {
+    da: (file: string) =>
+      `${file} kan ikke skrives. Kontrollér, at mappen findes, at du må skrive i den, og at filen ikke er åben i et andet program.`,
+    en: (file: string) =>
+      `${file} cannot be written. Check that the folder exists, that you may write to it, and that the file is not open in another program.`,
+  },
+  reportWritten: {
+    da: (file: string, sheets: number) => `Skrevet: ${file} (${sheets} ark).`,
+    en: (file: string, sheets: number) => `Written: ${file} (${sheets} sheets).`,
   },
   without: {
     da: (title: string, why: string) => `${title} er ikke med: ${why}`,

@@ -115,7 +115,11 @@ export function rowPlot(
       mark,
       ...(labels === undefined ? {} : { labels }),
       x: cells.numbers(name ?? "x", values),
-      y,
+      // Excel takes a place without x for 0.
+      y: cells.numbers(
+        "y",
+        at.map((row, i) => (values[i] === null ? null : row)),
+      ),
     })),
     ...(notes === undefined ? [] : [labelled("", x.max, notes, "right")]),
   ];

@@ -53,5 +53,7 @@ export const development = analysis<Result>({
   plan: (result, options) => developmentPlan(result, { ...options, thresholds: result.thresholds }),
   sentences: (result, language) => developmentSentences(result, language),
   json: ({ development }) => developmentJson(development),
+  responses: ({ development }) =>
+    development.rounds.reduce((sum, { responses }) => sum + responses, 0),
   findings: ({ development }) => development.findings,
 });

@@ -84,5 +84,6 @@ export const distributions = analysis<ShownPart>({
   plan: (shown, options) => distributionsPlan(shown, options),
   sentences: (shown, language) => distributionSentences(shown, language),
   json: ({ distributions }) => distributionsJson(distributions),
+  responses: ({ distributions }) => distributions.responses,
   findings: () => [],
 });

@@ -88,5 +88,6 @@ export const groups = analysis<GroupComparison>({
   plan: (comparison, options) => groupsPlan(comparison, options),
   sentences: (comparison, language) => groupsSentences(comparison, language),
   json: (comparison) => groupsJson(comparison),
+  responses: ({ groups }) => groups.reduce((sum, { responses }) => sum + responses, 0),
   findings: () => [],
 });

@@ -85,6 +85,7 @@ export const overview = analysis<Result>({
   sentences: ({ overview, thresholds }, language) =>
     overviewSentences(overview, language, thresholds),
   json: ({ overview, rounds }) => ({ rounds, ...overviewFigures(overview) }),
+  responses: ({ overview }) => overview.latest.responses,
   findings: ({ overview }) => overview.findings,
   table: ({ overview, total }, language) =>
     overviewTable(overview, total, speak(overviewTexts, language)),

@@ -42,5 +42,6 @@ export const quality = analysis<Result>({
     const { rounds } = fewPersons(reading, leastPersons);
     return { answers: answerKinds(reading).filter(({ round }) => !rounds.has(round)) };
   },
+  responses: ({ reading }) => reading.rounds.reduce((sum, { responses }) => sum + responses, 0),
   findings: () => [],
 });

@@ -76,5 +76,6 @@ export const ranking = analysis<Result>({
   plan: (result, options) => rankingPlan(result, { ...options, thresholds: result.thresholds }),
   sentences: (result, language) => rankingSentences(result, language),
   json: ({ ranking }) => rankingJson(ranking),
+  responses: ({ ranking }) => ranking.round.responses,
   findings: ({ ranking }) => ranking.findings,
 });

@@ -34,5 +34,6 @@ export const responses = analysis<Responses>({
       responses: count,
       rate,
     })),
+  responses: ({ round }) => round.responses,
   findings: () => [],
 });

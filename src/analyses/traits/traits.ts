@@ -87,5 +87,6 @@ export const traits = analysis<Traits>({
       ]),
     ),
   }),
+  responses: ({ round }) => round.responses,
   findings: () => [],
 });
