@@ -13,6 +13,11 @@ function coded(text: string): string {
   });
 }
 
+/** Blanks at the ends of a text are dropped where nothing says that they belong to it. */
+function keepsSpace(text: string): "preserve" | undefined {
+  return /^\s|\s$|\s\s|[\t\n]/.test(text) ? "preserve" : undefined;
+}
+
 /** All texts of a workbook's cells, each written once. */
 export class StringTable {
   private readonly numbers = new Map<string, number>();
@@ -33,7 +38,7 @@ export class StringTable {
       "sst",
       { xmlns: NAMESPACES.main, count: this.used, uniqueCount: this.numbers.size },
       [...this.numbers.keys()].map((text) =>
-        xml("si", {}, xml("t", { "xml:space": "preserve" }, coded(text))),
+        xml("si", {}, xml("t", { "xml:space": keepsSpace(text) }, coded(text))),
       ),
     );
   }

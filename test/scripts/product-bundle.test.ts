@@ -23,6 +23,10 @@ describe("the built product", () => {
     for (const mark of marks) expect(workbench).toMatch(mark);
   });
 
+  it("holds nothing that writes a report's file", () => {
+    expect(scripts("dist")).not.toMatch(/c:chartSpace|xl\/worksheets\/sheet|sharedStrings\+xml/);
+  });
+
   it("registers its functions from a first chunk of at most 50 KB, compressed", () => {
     const chunk = readFileSync(path.join(root, "dist/taskpane.js"));
     expect(chunk.toString()).toContain("FIDELITET.OVERSIGT");

@@ -11,7 +11,7 @@ import { barSeriesXml, xySeriesXml } from "./series";
 
 const INK = TONE_COLOURS.ink ?? "";
 /** Height of a title above a small chart of a panel. */
-const TITLE_POINTS = 22;
+const TITLE_POINTS = 28;
 const LEGENDS = { right: "r", top: "t", bottom: "b" } as const;
 
 function barsXml(chart: BarsChart, sheet: string): XmlNode {
