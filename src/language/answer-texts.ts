@@ -10,6 +10,38 @@ export const answerTexts = {
     da: "1 er højest (I meget høj grad), 5 er lavest (Slet ikke)",
     en: "1 is the highest (to a very high degree), 5 the lowest (not at all)",
   },
+  fourIsHighest: {
+    da: "Skalaen er 1–4: 4 er højest, 3 og 4 er positive",
+    en: "The scale is 1–4: 4 is the highest, 3 and 4 are positive",
+  },
+  codeIsDontKnow: {
+    da: (code: string) => `${code} betyder »Ved ikke«`,
+    en: (code: string) => `${code} means “Ved ikke” (don’t know)`,
+  },
+  codeIsNoAnswer: {
+    da: (code: string) => `${code} er ikke et svar og tælles ikke`,
+    en: (code: string) => `${code} is no answer and is not counted`,
+  },
+  codesAsOthers: {
+    da: (round: string) => `Koderne vender ens i alle målinger, også i ${round}`,
+    en: (round: string) => `The codes run alike in all rounds, in ${round} too`,
+  },
+  codesTurnedIn: {
+    da: (round: string) => `I ${round} er 1 højest (I meget høj grad) og 5 lavest (Slet ikke)`,
+    en: (round: string) => `In ${round} 1 is the highest (to a very high degree) and 5 the lowest`,
+  },
+  rowIsTotal: {
+    da: (name: string) => `»${name}« er en total og skal ikke tælles med`,
+    en: (name: string) => `“${name}” is a total and is not to be counted`,
+  },
+  rowIsNone: {
+    da: (name: string) => `»${name}« er ingen enhed: hold rækkerne ude`,
+    en: (name: string) => `“${name}” is no unit: keep the rows out`,
+  },
+  rowIsUnit: {
+    da: (name: string) => `»${name}« er en enhed`,
+    en: (name: string) => `“${name}” is a unit`,
+  },
   headerRow: {
     da: (row: number) => `Overskriften er række ${row}`,
     en: (row: number) => `The header is row ${row}`,
@@ -89,6 +121,10 @@ export const answerTexts = {
   withoutItems: {
     da: (headers: string) => `Tæl ikke »${headers}« med`,
     en: (headers: string) => `Do not count “${headers}”`,
+  },
+  withoutColumn: {
+    da: (header: string, column: string) => `Tæl ikke »${header}« i kolonne ${column} med`,
+    en: (header: string, column: string) => `Do not count “${header}” in column ${column}`,
   },
   bothCount: {
     da: "Det er forskellige besvarelser: tæl dem med hvert sted",

@@ -15,6 +15,7 @@ export const findingHeadings = {
   "header-unsure": { da: "Hvor overskriften står", en: "Where the header is" },
   "duplicate-item": { da: "Samme spørgsmål to gange", en: "The same item twice" },
   "total-row-unsure": { da: "Totaler eller besvarelse", en: "Totals or a response" },
+  "unit-none": { da: "Enhed, der ikke er oplyst", en: "Unit not stated" },
   "kind-unsure": { da: "Måling, liste eller tal", en: "Survey, list or figures" },
   "same-answers": { da: "De samme besvarelser flere steder", en: "The same responses twice" },
   "title-contradicts": { da: "Navn og titel siger hver sit", en: "Name and title disagree" },
@@ -68,5 +69,7 @@ export const findingHeadings = {
   "unit-missing": { da: "Enheder uden besvarelser", en: "Units without responses" },
   "unit-not-listed": { da: "Enheder uden for enhedslisten", en: "Units not on the unit list" },
   "few-responses": { da: "Få besvarelser", en: "Few responses" },
+  "row-like-mean": { da: "Gennemsnit eller besvarelse", en: "A mean or a response" },
+  "codes-turned": { da: "Koder, der vender modsat", en: "Codes that run the other way" },
   other: { da: "Andet", en: "Other" },
 } satisfies Section;

@@ -13,7 +13,7 @@ export const SEVERITIES = ["ask", "warn", "note"] as const;
 export const FINDING_SEVERITIES: {
   readonly [Code in FindingCode]: Severity | ((values: FindingValues<Code>) => Severity);
 } = {
-  "unknown-answer": "warn",
+  "unknown-answer": ({ isOftenCode }) => (isOftenCode === true ? "ask" : "warn"),
   "error-cell": "warn",
   "row-without-unit": "warn",
   "row-without-round": "warn",
@@ -36,7 +36,7 @@ export const FINDING_SEVERITIES: {
   "item-missing": "warn",
   "two-headers": "ask",
   // One unit for all, by that name, changes no total; a unit's name is seen wherever it is shown.
-  "unit-from-sheet": "warn",
+  "unit-from-sheet": ({ isTitled }) => (isTitled === true ? "note" : "warn"),
   "unit-trial": "warn",
   // Only so many items as the programme asks, in its order, are assigned so.
   "elements-by-order": "warn",
@@ -45,7 +45,7 @@ export const FINDING_SEVERITIES: {
   "element-renamed": "note",
   "column-left-out": "warn",
   "labels-and-codes": "note",
-  "label-guessed": "warn",
+  "label-guessed": ({ isLabelItself }) => (isLabelItself === true ? "note" : "warn"),
   "codes-without-data": "warn",
   "unit-alias": "note",
   "unit-misspelt": "warn",
@@ -62,6 +62,8 @@ export const FINDING_SEVERITIES: {
   "questions-all": "warn",
   "unit-not-listed": "note",
   "few-responses": "warn",
+  "row-like-mean": "warn",
+  "codes-turned": "ask",
   "quote-unclosed": "warn",
   "delimiter-mixed": "warn",
   "line-ends-mixed": "note",
@@ -79,5 +81,6 @@ export const FINDING_SEVERITIES: {
   "header-unsure": "ask",
   "duplicate-item": "ask",
   "total-row-unsure": "ask",
+  "unit-none": "ask",
   "kind-unsure": "ask",
 };

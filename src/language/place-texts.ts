@@ -1,8 +1,5 @@
+import { counted } from "./counted";
 import type { Section } from "./language";
-
-function counted(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`;
-}
 
 /** What the pane's places say: the tabs, the analyses and the report. */
 export const placeTexts = {

@@ -1,8 +1,5 @@
+import { counted } from "./counted";
 import type { Section } from "./language";
-
-function counted(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`;
-}
 
 /** What the place Data says of questions, one at a time, and of what was answered. */
 export const questionTexts = {

@@ -38,6 +38,10 @@ export const settingsTexts = {
     en: (place: string) =>
       `“${place}” must be one of the answers (“I meget høj grad” … “Slet ikke”, “Ved ikke”, “Ikke relevant”), "" for blank, or the answer's number.`,
   },
+  notNamedAs: {
+    da: (place: string) => `»${place}« skal være "unit", "total" eller "none".`,
+    en: (place: string) => `“${place}” must be "unit", "total" or "none".`,
+  },
   notGrade: {
     da: (place: string) =>
       `»${place}« skal være trin som hele tal fra 1, det laveste (null for et svar, der ikke er gyldigt).`,

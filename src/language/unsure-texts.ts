@@ -7,6 +7,18 @@ interface Unsure {
   sign: string;
 }
 
+interface UnsureScale extends Unsure {
+  /** The answers that are taken as positive, as they are written. */
+  positive: readonly string[];
+}
+
+function inQuotes(words: readonly string[], [open, close]: string, and: string): string {
+  const all = words.map((word) => (/^-?\d+$/.test(word) ? word : `${open}${word}${close}`));
+  return all.length < 2
+    ? all.join("")
+    : `${all.slice(0, -1).join(", ")} ${and} ${all.at(-1) ?? ""}`;
+}
+
 /** Decisions by a small lead, one text a code. */
 export const unsureTexts = {
   "unit-unsure": {
@@ -39,22 +51,36 @@ export const unsureTexts = {
     en: (v: Unsure) => `It is unsure to which core element “${v.header}” belongs.`,
   },
   "scale-unsure": {
-    da: (v: Unsure) =>
-      `Svarene har en skala for sig (${v.sign}). Hvilke af dem der er positive, er antaget.`,
-    en: (v: Unsure) =>
-      `The answers have a scale of their own (${v.sign}). Which of them are positive was assumed.`,
+    da: (v: UnsureScale) =>
+      v.positive.length === 0
+        ? "Svarene er sat som krydser: et kryds er læst som det svar, der står over det. Er det rigtigt?"
+        : `Svarene bruger en anden skala (${v.sign}). ${inQuotes(v.positive, "»«", "og")} er regnet som ${v.positive.length === 1 ? "positivt" : "positive"}. Er det rigtigt?`,
+    en: (v: UnsureScale) =>
+      v.positive.length === 0
+        ? "Answers are given as ticks: a tick was read as the answer that stands above it. Is that right?"
+        : `The answers use another scale (${v.sign}). ${inQuotes(v.positive, "“”", "and")} ${v.positive.length === 1 ? "is" : "are"} taken as positive. Is that right?`,
   },
   "header-unsure": {
     da: () => "Det er usikkert, hvilken række der er overskriften.",
     en: () => "It is unsure which row is the header.",
   },
   "duplicate-item": {
-    da: (v: Unsure) => `Spørgsmålet »${v.header}« står to gange. Begge er talt med.`,
-    en: (v: Unsure) => `The item “${v.header}” stands twice. Both are counted.`,
+    da: (v: Unsure) =>
+      `Spørgsmålet »${v.header}« står to gange${v.sign === "" ? "" : ` (${v.sign})`}. Begge er talt med. Skal begge tælle?`,
+    en: (v: Unsure) =>
+      `The item “${v.header}” stands twice${v.sign === "" ? "" : ` (${v.sign})`}. Both are counted. Should both count?`,
   },
   "total-row-unsure": {
-    da: () => "En række kan være totaler eller en besvarelse.",
-    en: () => "A row may be totals or a response.",
+    da: (v: Unsure) =>
+      `Rækken »${v.sign}« kan være en total eller en enhed. Den er holdt ude som en total. Er den det?`,
+    en: (v: Unsure) =>
+      `The row “${v.sign}” may be a total or a unit. It is kept out as a total. Is it one?`,
+  },
+  "unit-none": {
+    da: (v: Unsure) =>
+      `»${v.sign}« står som enhed, men siger ikke, hvor personen arbejder. Rækkerne er talt med som en enhed for sig. Skal de holdes ude?`,
+    en: (v: Unsure) =>
+      `“${v.sign}” stands as a unit, but does not say where the person works. The rows are counted as a unit of their own. Should they be kept out?`,
   },
   "kind-unsure": {
     da: () => "Det er usikkert, om arket er en måling, en liste over enheder eller færdige tal.",

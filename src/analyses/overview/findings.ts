@@ -13,6 +13,7 @@ export function overviewFindings(
   least: number,
 ): Finding[] {
   const found: Finding[] = [];
+  const few = new Map<string, { round: string; responses: number }[]>();
   const rounds: [RoundReading | null, (figures: ElementFigures) => Figure | null][] = [
     [latest, (figures) => figures],
     [first, (figures) => figures.start],
@@ -29,10 +30,13 @@ export function overviewFindings(
       if (responses === 0) {
         found.push(finding("unit-missing", null, null, { unit, round: round.name }));
       } else if (responses < least) {
-        const values = { unit, round: round.name, responses, least };
-        found.push(finding("few-responses", null, null, values));
+        few.set(unit, [{ round: round.name, responses }, ...(few.get(unit) ?? [])]);
       }
     }
+  }
+  if (few.size > 0) {
+    const places = [...few].map(([unit, own]) => ({ unit, rounds: own }));
+    found.push(finding("few-responses", null, null, { least, units: places }));
   }
   return found;
 }

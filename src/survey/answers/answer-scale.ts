@@ -54,7 +54,7 @@ export class AnswerScale {
   private readonly canonicalKind = new Uint8Array(LONGEST_CANONICAL);
   private readonly labels = new Map<string, AnswerKind>();
   private readonly kindOfSpelling = remembered((text) => this.kindOfNormalForm(normalForm(text)));
-  private readonly codes: ReadonlyMap<number, AnswerKind>;
+  private codes: ReadonlyMap<number, AnswerKind>;
   private readonly loose: ((form: string) => AnswerKind | null) | null;
   private codesSeen = false;
   private labelsSeen = false;
@@ -89,9 +89,16 @@ export class AnswerScale {
     }
   }
 
-  /** Takes further labels, in normal form, before anything is read. */
+  /**
+   * Takes further labels, in normal form, before anything is read. A code that the scale knows
+   * means what it meant: codes are not the same everywhere.
+   */
   learn(answers: Readonly<Record<string, AnswerKind>>): void {
-    for (const [form, kind] of Object.entries(answers)) this.labels.set(form, kind);
+    for (const [form, kind] of Object.entries(answers)) {
+      const code = CODE_AS_TEXT.exec(form);
+      if (code === null) this.labels.set(form, kind);
+      else this.codes = new Map([[Number(code[1]), kind], ...this.codes]);
+    }
   }
 
   /** The kind of any cell value: text, number, boolean, null, or an error value. */

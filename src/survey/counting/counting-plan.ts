@@ -35,6 +35,8 @@ export interface CountingPlan {
   readonly ends: Int32Array;
   /** The names on the last lines of their own, where the unit or the round stands so. */
   readonly above: { unit: unknown; round: unknown };
+  /** The number of the next row below the header, from 0. */
+  row: number;
   /** Where persons' sums go; made anew when the tally's shape changes. */
   bound: BoundPlan | null;
   /** How many answer cells of the sheet's responses are of each kind; blanks do not tell. */
@@ -94,6 +96,7 @@ export function planItems(
     elements: Int32Array.from(elements),
     ends: Int32Array.from(groups, ({ length }) => (end += length)),
     above: { unit: null, round: null },
+    row: 0,
     bound: null,
     kinds: new Float64Array(KIND_COUNT),
   };

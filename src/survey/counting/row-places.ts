@@ -2,7 +2,6 @@ import type { CountingPlan, StratumNames } from "./counting-plan";
 import type { KeptOut } from "./kept-out";
 import type { NameColumn, SurveyLayout } from "../recognise/layout";
 import { normalForm } from "../ground/normal-form";
-import { rowSign } from "../ground/row-sign";
 import type { Stratum } from "./stratum";
 import { isTotalLine } from "../ground/total-line";
 
@@ -26,6 +25,16 @@ function unitNamed(cell: unknown, { unit }: SurveyLayout): unknown {
   return typeof unit === "string" ? cell : named(cell, unit);
 }
 
+/** Whether the name of a row's unit says that it is no unit's row. */
+function keptOutByName(cell: unknown, { names }: SurveyLayout): KeptOut | null {
+  const as =
+    names === undefined || names.size === 0 || cell === null || cell === ""
+      ? undefined
+      : names.get(normalForm(String(cell)));
+  if (as === "none") return "withoutUnit";
+  return as === "total" || (as === undefined && isTotalLine(cell)) ? "totalLine" : null;
+}
+
 /** Whether a cell of answers holds its column's header once more. */
 function isRepeated(cell: unknown, headers: readonly string[]): boolean {
   if (typeof cell !== "string") return false;
@@ -46,7 +55,6 @@ export class RowPlaces {
   private readonly besideColumn: number;
   private readonly isUnitAbove: boolean;
   private readonly isRoundAbove: boolean;
-  private itemColumns: number[] | null = null;
   private unit: unknown = NaN;
   private round: unknown = NaN;
   private beside: unknown = NaN;
@@ -99,15 +107,13 @@ export class RowPlaces {
       this.found = this.stratum();
     }
     const { plan } = this;
+    const at = plan.row++;
     if (this.unitColumn < 0 || this.isUnitAbove) {
       if (isTotalLine(row.find((cell) => cell !== "" && cell !== null))) return "totalLine";
       if (isRepeated(row[plan.layout.items[0].column], plan.itemHeaders)) return "repeatedHeader";
     }
-    const { completed, calculated, items } = plan.layout;
-    if (calculated !== undefined && calculated.size > 0) {
-      this.itemColumns ??= items.map(({ column }) => column);
-      if (calculated.has(rowSign(row, this.itemColumns))) return "totalLine";
-    }
+    const { completed, calculated } = plan.layout;
+    if (calculated?.has(at) === true) return "totalLine";
     const isOut = completed !== null && !completed.isCompleted(row[completed.column]);
     return isOut && typeof this.found !== "string" ? "notCompleted" : this.found;
   }
@@ -137,7 +143,8 @@ export class RowPlaces {
     const { layout } = plan;
     const unitCell = unitNamed(this.unit, layout);
     if (plan.unit < 0) {
-      if (isTotalLine(unitCell)) return "totalLine";
+      const kept = keptOutByName(unitCell, layout);
+      if (kept !== null) return kept;
       const isHeader = typeof unitCell === "string" && unitCell !== "";
       if (isHeader && normalForm(unitCell) === plan.unitHeader) return "repeatedHeader";
     }

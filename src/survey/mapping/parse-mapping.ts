@@ -3,7 +3,13 @@ import { settingsTexts } from "../../language/settings-texts";
 import { AnswerKind } from "../answers/answer-kind";
 import { STANDARD_SCALE } from "../answers/answer-scale";
 import { normalForm, tidy } from "../ground/normal-form";
-import { ownKey, type ScaleMapping, type SheetMapping } from "./sheet-mapping";
+import {
+  NAMED_AS,
+  ownKey,
+  type NamedAs,
+  type ScaleMapping,
+  type SheetMapping,
+} from "./sheet-mapping";
 import type { SurveyMapping } from "./survey-mapping";
 
 /** A mapping, or the sentence that says where it is wrong. */
@@ -120,6 +126,9 @@ const scale: Reader<ScaleMapping> = (value, place) => {
   return { grades: read.grades ?? {}, positive: read.positive ?? [] };
 };
 
+const namedAs: Reader<NamedAs> = (value, place) =>
+  NAMED_AS.find((kind) => kind === value) ?? refuse("notNamedAs", place);
+
 const sheet: Reader<SheetMapping> = shaped({
   ignored: flag,
   unitColumn: column,
@@ -131,6 +140,7 @@ const sheet: Reader<SheetMapping> = shaped({
   headerRow: wholeNumber,
   codes: entries(answer, codeKey),
   scale,
+  names: entries(namedAs, normalForm),
   items: entries(text, columnKey),
 });
 

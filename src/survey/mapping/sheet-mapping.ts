@@ -20,9 +20,16 @@ export interface SheetMapping {
   scale?: ScaleMapping;
   /** The column that tells which responses are completed; null: every response counts. */
   completedColumn?: number | null;
+  /** What the rows of a name (in normal form) in the unit column are. */
+  names?: Readonly<Record<string, NamedAs>>;
   /** The core element of each item by its column; columns that are not named are left out. */
   items?: Readonly<Record<string, string>>;
 }
+
+/** A unit, a total over others, or no unit at all: its rows are kept out. */
+export type NamedAs = (typeof NAMED_AS)[number];
+
+export const NAMED_AS = ["unit", "total", "none"] as const;
 
 export interface ScaleMapping {
   /** A grade from 1, the lowest; null for what is no valid answer. */

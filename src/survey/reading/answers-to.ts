@@ -49,16 +49,35 @@ function itemsAs(
   );
 }
 
+/** By what a question is known again that was answered by leaving all as it is. */
+export function settledId({ code, values }: Finding): string {
+  return `${code}|${JSON.stringify((values as { text?: unknown }).text ?? null)}`;
+}
+
 /** What can be answered to a question about a sheet, first what was assumed; [] for no question. */
 export function answersTo(found: Finding, sheet: AskedSheet): Answer[] {
   const { recognised, shape, name, firstRow } = sheet;
   const ofShape = (mapping: SheetMapping) => ({ sheets: { [shape]: mapping } });
   const ofSheet = (mapping: SheetMapping) => ({ sheets: { [ownKey(name)]: mapping } });
   switch (found.code) {
+    case "unknown-answer": {
+      const { text } = (found as Finding<"unknown-answer">).values;
+      if (text === null) return [];
+      const as = (kind: AnswerKind) => ({ answers: { [normalForm(text)]: kind } });
+      return [
+        answerOf("codeIsNoAnswer", [text], { settled: [settledId(found)] }),
+        answerOf("codeIsDontKnow", [text], as(AnswerKind.DontKnow)),
+      ];
+    }
     case "codes-assumed": {
       const others = otherCodes(recognised);
+      const { highest } = (found as Finding<"codes-assumed">).values;
+      const four = [1, 2, 3, 4].map((code) => [String(code), code] as const);
+      const ofFour = { grades: Object.fromEntries(four), positive: [3, 4] };
+      const isFour = highest === 4;
       return [
         answerOf("fiveIsHighest", [], ofShape({ codes: { ...others, ...FIVE_IS_HIGHEST } })),
+        ...(isFour ? [answerOf("fourIsHighest", [], ofShape({ scale: ofFour }))] : []),
         answerOf("oneIsHighest", [], ofShape({ codes: { ...others, ...ONE_IS_HIGHEST } })),
       ];
     }
@@ -84,6 +103,17 @@ export function answersTo(found: Finding, sheet: AskedSheet): Answer[] {
     default:
       return [];
   }
+}
+
+/** Whether the codes of one round, in sheets of its own, run the other way. */
+export function turnedAnswers(round: string, sources: readonly string[], id: string): Answer[] {
+  const sheets = Object.fromEntries(
+    sources.map((source) => [ownKey(source), { codes: ONE_IS_HIGHEST }]),
+  );
+  return [
+    answerOf("codesAsOthers", [round], { settled: [id] }),
+    answerOf("codesTurnedIn", [round], { sheets }),
+  ];
 }
 
 /** Whether two spellings are one unit; apart until the user says so. */

@@ -1,4 +1,4 @@
-import { answersTo } from "./answers-to";
+import { answersTo, settledId } from "./answers-to";
 import { severityOf, type Finding } from "../mapping/finding";
 import { openFindings } from "./open-findings";
 import type { SheetReader } from "./sheet-reader";
@@ -24,6 +24,7 @@ export function askedFindings(
     ...open,
     ...found.map((each) => {
       if (severityOf(each) !== "ask") return each;
+      if (settled.has(settledId(each))) return { ...each, settled: true as const };
       const answers = answersTo(each, sheet);
       return answers.length === 0 ? each : { ...each, answers };
     }),

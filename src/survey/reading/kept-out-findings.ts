@@ -15,9 +15,13 @@ export function keptOutFindings(
   source: string,
   rows: RowCounts,
   firstCells: ReadonlyMap<KeptOut, string>,
+  totals: readonly string[],
 ): Finding[] {
   return CODES.flatMap(([why, code]) => {
     const cell = firstCells.get(why);
-    return cell === undefined ? [] : [finding(code, source, cell, { count: rows[why] })];
+    if (cell === undefined) return [];
+    const count = rows[why];
+    if (code !== "total-line") return [finding(code, source, cell, { count })];
+    return [finding(code, source, cell, { count, names: totals })];
   });
 }

@@ -3,7 +3,7 @@ import type { AskedSheet } from "./answers-to";
 import { columnLetters } from "../ground/cell-address";
 import type { Answer } from "../mapping/finding";
 import type { RecognisedSheet } from "../recognise/recognised-sheet";
-import type { SheetMapping } from "../mapping/sheet-mapping";
+import type { NamedAs, ScaleMapping, SheetMapping } from "../mapping/sheet-mapping";
 
 /**
  * What is decided about a sheet now, of the decisions by these keys.
@@ -36,11 +36,28 @@ export function presentMapping(
   return present;
 }
 
+/** The labels and codes that a scale takes as positive, the lowest first, as they are written. */
+export function positiveOf(
+  { grades, positive }: ScaleMapping,
+  written: ReadonlyMap<string, string>,
+): string[] {
+  return Object.entries(grades)
+    .filter(([, grade]) => grade !== null && positive.includes(grade))
+    .sort(([, a], [, b]) => (a ?? 0) - (b ?? 0))
+    .map(([label]) => written.get(label) ?? label);
+}
+
+function nameAnswer([name, as]: [string, NamedAs], patch: Answer["patch"]): Answer {
+  const key = ({ unit: "rowIsUnit", total: "rowIsTotal", none: "rowIsNone" } as const)[as];
+  return answerOf(key, [name], patch);
+}
+
 /** A decision about a sheet as an answer that says it. */
 export function mappingAnswer(
   mapping: SheetMapping,
   { recognised, firstRow, firstColumn }: AskedSheet,
   patch: Answer["patch"],
+  written: ReadonlyMap<string, string> = new Map(),
 ): Answer {
   const named = (column: number) => {
     const header = recognised.headers.at(column) ?? "";
@@ -60,15 +77,27 @@ export function mappingAnswer(
   }
   if (headerRow !== undefined) return answerOf("headerRow", [firstRow + headerRow + 1], patch);
   if (scale !== undefined) {
-    const best = Object.entries(scale.grades).flatMap(([label, grade]) =>
-      grade !== null && scale.positive.includes(grade) ? [label] : [],
-    );
-    return answerOf("positiveAre", [best.join(", ")], patch);
+    return answerOf("positiveAre", [positiveOf(scale, written).join(", ")], patch);
+  }
+  const rows = Object.entries(mapping.names ?? {}).at(0);
+  if (rows !== undefined) {
+    const [form, as] = rows;
+    return nameAnswer([written.get(form) ?? form, as], patch);
   }
   if (items === undefined) return answerOf("asAssumed", [], patch);
   const left = recognised.layout.items.filter(
     ({ column }) => !Object.hasOwn(items, String(column)),
   );
+  const [one] = left;
+  const isTwice =
+    left.length === 1 &&
+    recognised.layout.items.some(
+      ({ column }) => column !== one.column && named(column) === named(one.column),
+    );
+  if (isTwice) {
+    const letters = columnLetters(firstColumn + one.column);
+    return answerOf("withoutColumn", [named(one.column), letters], patch);
+  }
   return left.length === 0
     ? answerOf("allItems", [Object.keys(items).length], patch)
     : answerOf("withoutItems", [left.map(({ column }) => named(column)).join(", ")], patch);

@@ -1,9 +1,10 @@
 import type { FindingCode, FindingValues } from "../../language/finding-texts";
 import { answerOf } from "./answer-of";
 import type { AskedSheet } from "./answers-to";
-import { cellAddress } from "../ground/cell-address";
+import { cellAddress, columnLetters } from "../ground/cell-address";
 import { finding, type Answer, type Finding } from "../mapping/finding";
-import { mappingAnswer, presentMapping } from "./mapping-answers";
+import { mappingAnswer, positiveOf, presentMapping } from "./mapping-answers";
+import type { SheetMapping } from "../mapping/sheet-mapping";
 import type { OpenCode, OpenDecision } from "../recognise/recognised-sheet";
 
 const CODES = {
@@ -17,6 +18,7 @@ const CODES = {
   header: "header-unsure",
   "duplicate-item": "duplicate-item",
   "total-row": "total-row-unsure",
+  "unit-none": "unit-none",
   kind: "kind-unsure",
 } as const satisfies Record<OpenCode, FindingCode>;
 
@@ -41,26 +43,39 @@ function toldOf(open: OpenDecision, { name, recognised, firstRow, firstColumn }:
     const values = { title: titled.why.text, file: said, used: said };
     return finding("title-contradicts", name, address, values);
   }
-  const values: FindingValues<"unit-unsure"> = {
-    header: column === null ? "" : (headers.at(column) ?? ""),
-    // A sign's text is a heading or answers of the scale, never what a person wrote.
-    sign: assumed.at(0)?.text ?? "",
-  };
+  const header = column === null ? "" : (headers.at(column) ?? "");
+  // A sign's text is a heading, a unit's name or answers of the scale, never what a person wrote.
+  const sign = assumed.at(0)?.text ?? "";
+  if (code === "scale") {
+    const { scale, written = new Map<string, string>() } = open;
+    const positive = scale === undefined ? [] : positiveOf(scale, written);
+    return finding("scale-unsure", name, address, { header, sign, positive });
+  }
+  if (code === "duplicate-item") {
+    const columns = open.twice ?? [];
+    const letters = columns.map((own) => columnLetters(firstColumn + own)).join(", ");
+    return finding("duplicate-item", name, address, { header, sign: letters });
+  }
+  const values: FindingValues<"unit-unsure"> = { header, sign };
   return finding(CODES[code] as "unit-unsure", name, address, values);
 }
 
-function answersOf({ alternatives }: OpenDecision, sheet: AskedSheet, id: string): Answer[] {
+function answersOf(open: OpenDecision, sheet: AskedSheet, id: string): Answer[] {
+  const { alternatives, scale, written = new Map<string, string>() } = open;
   const { recognised, shape } = sheet;
+  const answer = (mapping: SheetMapping, patch: Answer["patch"]) =>
+    mappingAnswer(mapping, sheet, patch, written);
   const keys = new Set(alternatives.flatMap(({ mapping }) => Object.keys(mapping)));
-  const present = presentMapping(recognised, keys);
-  const assumed: Answer =
-    present === null
-      ? answerOf("asAssumed", [], { settled: [id] })
-      : mappingAnswer(present, sheet, { sheets: { [shape]: present } });
+  const present = open.present ?? presentMapping(recognised, keys);
+  const settled = { settled: [id] };
+  const assumed =
+    present !== null
+      ? answer(present, { sheets: { [shape]: present } })
+      : scale !== undefined
+        ? answer({ scale }, settled)
+        : answerOf("asAssumed", [], settled);
   return [
     assumed,
-    ...alternatives.map(({ mapping }) =>
-      mappingAnswer(mapping, sheet, { sheets: { [shape]: mapping } }),
-    ),
+    ...alternatives.map(({ mapping }) => answer(mapping, { sheets: { [shape]: mapping } })),
   ];
 }

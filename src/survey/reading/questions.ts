@@ -30,6 +30,12 @@ export function questionsOf(findings: readonly Finding[]): Question[] {
   return [...questions.values()];
 }
 
+/** What was decided about one name of a sheet says nothing of another. */
+function together(own: SheetMapping, patch: SheetMapping): SheetMapping {
+  const names = patch.names === undefined ? {} : { names: { ...own.names, ...patch.names } };
+  return { ...own, ...patch, ...names };
+}
+
 /** What is decided once an answer is given. What was decided before and is not touched stays. */
 export function applyAnswer(
   mapping: SurveyMapping,
@@ -37,7 +43,7 @@ export function applyAnswer(
 ): SurveyMapping {
   const merged = Object.entries(sheets).map(([key, patch]): [string, SheetMapping] => [
     key,
-    { ...(Object.hasOwn(mapping.sheets, key) ? mapping.sheets[key] : {}), ...patch },
+    together(Object.hasOwn(mapping.sheets, key) ? mapping.sheets[key] : {}, patch),
   ]);
   return {
     ...mapping,

@@ -1,7 +1,8 @@
 import { finding, type Finding } from "../mapping/finding";
 import { isFilled } from "../ground/filled";
 import { lookAt } from "../recognise/cell-look";
-import { RestCheck, type Contradiction } from "../recognise/rest-check";
+import type { Contradiction } from "../recognise/contradiction";
+import { RestCheck } from "../recognise/rest-check";
 import { HEAD_ROWS } from "../recognise/recognise-sources";
 import type { RecognisedSheet } from "../recognise/recognised-sheet";
 
@@ -59,7 +60,9 @@ export class RestOfSheet {
     const { table, late, contradictions, recognised } = this;
     const all: LateAnswers[] = [
       ...late,
-      ...contradictions.map((own) => ({ ...own, isRead: false })),
+      ...contradictions
+        .filter(({ what }) => what === "answers")
+        .map((own) => ({ ...own, isRead: false })),
     ];
     return [
       ...(table === null

@@ -5,9 +5,10 @@ import { respondentColumns } from "./column-roles";
 import type { MergedCells } from "../recognise/fill-down";
 import type { CountingPlan } from "../counting/counting-plan";
 import { finding, type Finding } from "../mapping/finding";
-import { Fingerprint, itemWeights, markOfAnswers } from "./fingerprint";
+import { itemWeights, markOfAnswers } from "./fingerprint";
 import { FirstCells } from "../recognise/first-cells";
 import { isInLine } from "./in-line";
+import { newPart, type RoundPart } from "./round-part";
 import type { SurveyLayout } from "../recognise/layout";
 import type { RecognisedSheet } from "../recognise/recognised-sheet";
 import { recognitionFindings } from "../recognise/recognition-findings";
@@ -15,6 +16,7 @@ import { Respondents } from "./respondents";
 import { RestOfSheet } from "./rest-of-sheet";
 import type { TableRows } from "./sheet-tables";
 import { accountedCells, type SourceAccount } from "./source-account";
+import { TotalNames } from "./total-names";
 import { UnknownAnswers } from "./unknown-answers";
 import { noRows, type KeptOut, type RowCounts } from "../counting/kept-out";
 import { keptOutFindings } from "./kept-out-findings";
@@ -26,18 +28,6 @@ const ROWS_A_TIME = 256;
 interface Occurrences {
   count: number;
   cell: string;
-}
-
-/** What a sheet has of one round. */
-export interface RoundPart {
-  /** Responses from someone who has answered in the round before, in the same sheet. */
-  repeats: number;
-  /** Of its responses. */
-  print: Fingerprint;
-}
-
-function newPart(): RoundPart {
-  return { repeats: 0, print: new Fingerprint() };
 }
 
 /** Where a sheet's grid begins in the sheet, rows and columns from 0. */
@@ -71,11 +61,13 @@ export class SheetReader implements TallyWatcher, TableRows {
   private readonly rest: RestOfSheet;
   private readonly unknown = new UnknownAnswers();
   private readonly keptOutFirst = new Map<KeptOut, string>();
+  private readonly totals: TotalNames;
   private readonly respondents: Respondents;
   private readonly inLine: Occurrences = { count: 0, cell: "" };
   private readonly errors: Occurrences = { count: 0, cell: "" };
   private stratum: Stratum | null = null;
   private part = newPart();
+  private block: readonly (readonly unknown[])[] = [];
   /** The row of the sheet's grid at which the present block begins. */
   private blockRow = 0;
 
@@ -88,6 +80,7 @@ export class SheetReader implements TallyWatcher, TableRows {
   ) {
     this.layout = recognised.layout;
     this.firstCells = new FirstCells(recognised.layout);
+    this.totals = new TotalNames(recognised.layout);
     const { unit } = this.layout;
     const [first] = this.layout.items;
     this.plan = tally.prepare(
@@ -137,6 +130,7 @@ export class SheetReader implements TallyWatcher, TableRows {
   /** Counts the next rows of the grid; rows up to the header's are passed over. */
   addBlock(block: readonly (readonly unknown[])[]): void {
     const below = Math.max(0, this.layout.headerRow + 1 - this.blockRow);
+    this.block = block;
     this.accounts.begin(block, this.blockRow, below);
     // A few rows at a time, so that what one loop has touched is near for the next.
     for (let from = 0; from < block.length; from += ROWS_A_TIME) {
@@ -149,6 +143,7 @@ export class SheetReader implements TallyWatcher, TableRows {
       this.firstCells.look(block, below, (row, column) => this.address(row, column));
     }
     this.accounts.end();
+    this.block = [];
     this.blockRow += block.length;
   }
 
@@ -170,6 +165,7 @@ export class SheetReader implements TallyWatcher, TableRows {
   keptOut(row: number, why: KeptOut): void {
     this.accounts.keptOut(row, why);
     if (!this.keptOutFirst.has(why)) this.keptOutFirst.set(why, this.address(row, this.unitColumn));
+    if (why === "totalLine") this.totals.note(this.block[row]);
   }
 
   doubt(row: number, column: number, kind: AnswerKind, cell: unknown): void {
@@ -191,13 +187,11 @@ export class SheetReader implements TallyWatcher, TableRows {
     if (cells !== accounted) {
       found.unshift(finding("books-differ", source, null, { cells, accounted }));
     }
-    for (const { text, count, cell } of this.unknown.all) {
-      found.push(finding("unknown-answer", source, cell, { text, count }));
-    }
+    found.push(...this.unknown.findings(source));
     if (this.errors.count > 0) {
       found.push(finding("error-cell", source, this.errors.cell, { count: this.errors.count }));
     }
-    found.push(...keptOutFindings(source, this.rows, this.keptOutFirst));
+    found.push(...keptOutFindings(source, this.rows, this.keptOutFirst, this.totals.all));
     found.push(...this.rest.findings(source, (row, column) => this.addressInGrid(row, column)));
     const { twice } = this.respondents;
     if (twice !== null) {

@@ -1,4 +1,3 @@
-import { unitAnswers } from "./answers-to";
 import { askedFindings } from "./asked-findings";
 import { cellAddress } from "../ground/cell-address";
 import type { MergedCells } from "../recognise/fill-down";
@@ -24,6 +23,8 @@ import { namesItsRounds, namesToFill, sheetParts, type SheetPart } from "./sheet
 import { SheetTables, type PlacedTable, type SheetRows, type TableRows } from "./sheet-tables";
 import type { SourceReading, SurveyReading } from "./survey-reading";
 import { Tally } from "../counting/tally";
+import { turnedRounds } from "./turned-rounds";
+import { unitFindings } from "./unit-findings";
 import { matchUnits, type UnitMatch } from "../units/match-units";
 
 export type { RoundReading } from "./round-reading";
@@ -196,8 +197,9 @@ export class SurveyReader {
       ...findings,
       ...(readers.length > 0 ? [] : skipped.map((name) => finding("no-survey", name, null, {}))),
       ...this.sheets.flatMap(({ reader, shape }) => askedFindings(reader, shape, settled)),
-      ...this.unitFindings(match, readers),
+      ...unitFindings(match, readers, tally.units.all),
       ...crossSheetFindings(tally, rounds, readers, same),
+      ...turnedRounds(tally, rounds, readers, settled),
     ]);
   }
 
@@ -213,27 +215,6 @@ export class SurveyReader {
       return matchUnits(found, { list: this.besides.unitList, chosen: this.mapping.units });
     }
     return { same: found.map((_, i) => i), shown: found.map(({ name }) => name), remarks: [] };
-  }
-
-  private unitFindings({ remarks }: UnitMatch, readers: readonly SheetReader[]): Finding[] {
-    const codes = { alias: "unit-alias", misspelling: "unit-misspelt", ask: "unit-ask" } as const;
-    const readerOf = new Map<number, SheetReader>();
-    if (remarks.length > 0) {
-      for (const reader of readers) {
-        for (const unit of reader.firstCellOfUnit.keys()) {
-          if (!readerOf.has(unit)) readerOf.set(unit, reader);
-        }
-      }
-    }
-    return remarks.flatMap(({ unit, as, kind }): Finding[] => {
-      const reader = readerOf.get(unit);
-      if (reader === undefined) return [];
-      const hasColumn = typeof reader.layout.unit !== "string";
-      const cell = hasColumn ? (reader.firstCellOfUnit.get(unit) ?? null) : null;
-      const found = this.tally.units.all[unit];
-      const told = finding(codes[kind], reader.source, cell, { found, unit: as });
-      return [kind === "ask" ? { ...told, answers: unitAnswers(found, as) } : told];
-    });
   }
 }
 

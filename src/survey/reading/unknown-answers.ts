@@ -1,3 +1,4 @@
+import { finding, type Finding } from "../mapping/finding";
 import { tidy } from "../ground/normal-form";
 
 /** The different unknown answers of a sheet that are told one by one; the rest only counts. */
@@ -5,8 +6,14 @@ const MOST_TOLD = 20;
 /** Longer text may be what somebody wrote in confidence. */
 const LONGEST_QUOTED = 40;
 
+/** A code that is no grade and stands in so many cells is no slip of the pen. */
+const OFTEN = 10;
+/** More than these are slips of many hands. */
+const MOST_OFTEN = 2;
+const CODE = /^-?\d{1,3}$/;
+
 /** An unknown answer. What only one person wrote, or wrote at length, is nowhere repeated. */
-export interface UnknownAnswer {
+interface UnknownAnswer {
   /** null where it is not to be quoted. */
   text: string | null;
   /** Cells. */
@@ -44,7 +51,21 @@ export class UnknownAnswers {
     } else this.rest++;
   }
 
-  get all(): UnknownAnswer[] {
+  /** A finding each; a code that stands often is asked about. */
+  findings(source: string): Finding[] {
+    const { all } = this;
+    const often = all.filter(
+      ({ text, count }) => text !== null && CODE.test(text) && count >= OFTEN,
+    );
+    return all.map((each) => {
+      const { text, count, cell } = each;
+      const isOften = often.length <= MOST_OFTEN && often.includes(each);
+      const values = { text, count, ...(isOften && { isOftenCode: true as const }) };
+      return finding("unknown-answer", source, cell, values);
+    });
+  }
+
+  private get all(): UnknownAnswer[] {
     const told = [...this.met].map(([text, { count, cell, isShared }]): UnknownAnswer => {
       const isQuoted = isShared && text.length <= LONGEST_QUOTED;
       return { text: isQuoted ? text : null, count, cell };

@@ -26,7 +26,7 @@ function gradesIn(codes: Codes): number {
 }
 
 /** The code and the word of a row that holds nothing else. */
-function pairOf(cells: readonly unknown[]): [number, string] | null {
+export function pairOf(cells: readonly unknown[]): [number, string] | null {
   const filled = cells.filter((cell) => lookAt(cell) !== null);
   if (filled.length !== 2) return null;
   const [code, word] = filled.map((cell) => lookAt(cell));
@@ -62,8 +62,6 @@ export function readCodeList(rows: Rows): CodeList | null {
   return { codes, headings, isScale: gradesIn(codes) >= FEWEST_GRADES };
 }
 
-const IN_LINE = /(-?\d{1,2})\s*[=:]\s*([^\d,;|=]+?)\s*(?=[,;|.]|\(|-?\d{1,2}\s*[=:]|$)/g;
-
 /** The lists that a sheet may use. */
 export interface CodeLists {
   /** By the headings of the columns that they belong to, in normal form; the first of each. */
@@ -80,20 +78,6 @@ export function listsByHeading(lists: readonly CodeList[]): CodeLists {
     }
   }
   return { byHeading, scale: lists.find(({ isScale }) => isScale)?.codes ?? null };
-}
-
-/** The codes that lines above a table explain: "1 = I meget høj grad, 2 = I høj grad …". */
-export function readLegend(above: Rows): Codes | null {
-  const codes = new Map<number, string>();
-  for (const cells of above) {
-    for (const cell of cells) {
-      if (typeof cell !== "string") continue;
-      for (const [, code, word] of cell.matchAll(IN_LINE)) codes.set(Number(code), tidy(word));
-    }
-    const pair = pairOf(cells);
-    if (pair !== null) codes.set(...pair);
-  }
-  return gradesIn(codes) >= FEWEST_GRADES ? codes : null;
 }
 
 /** Whether nearly all codes of a column stand in a list. */

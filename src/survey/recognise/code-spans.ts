@@ -7,14 +7,22 @@ import { isProposed, kindOfOther, standInKind } from "./stand-in-grades";
 /** Answers from which a code that never comes says something. */
 export const ENOUGH_ANSWERS = 30;
 
+export interface CodeSpan {
+  lowest: number;
+  highest: number;
+}
+
 /** Which codes a scale runs over, where it is not 1 to 5; null where nothing speaks against that. */
-export function codeSpan(items: readonly ColumnView[]): { lowest: number; highest: number } | null {
+export function codeSpan(
+  items: readonly ColumnView[],
+  others: ReadonlySet<number> = new Set(),
+): CodeSpan | null {
   const counts = new Map<number, number>();
   let all = 0;
   for (const { facts } of items) {
     for (const [text, count] of facts.distinct) {
       const value = Number(text.replace(",", "."));
-      if (text === "" || !Number.isInteger(value)) continue;
+      if (text === "" || !Number.isInteger(value) || others.has(value)) continue;
       counts.set(value, (counts.get(value) ?? 0) + count);
       all += count;
     }
@@ -36,17 +44,26 @@ export function codeSpan(items: readonly ColumnView[]): { lowest: number; highes
   return { lowest, highest };
 }
 
+/**
+ * The scale over a span of codes.
+ *
+ * @param isTurned whether the lowest code is the best.
+ * @param others codes that are no grade.
+ */
 export function scaleOfSpan(
-  lowest: number,
-  highest: number,
+  { lowest, highest }: CodeSpan,
+  isTurned = false,
+  others: readonly (readonly [number, AnswerKind])[] = [],
 ): { scale: AnswerScale; mapping: ScaleMapping } {
   const count = highest - lowest + 1;
   const isPositive = (place: number) => isProposed(place, count);
-  const codes = new Map<number, AnswerKind>([[0, AnswerKind.Blank]]);
+  const codes = new Map<number, AnswerKind>([[0, AnswerKind.Blank], ...others]);
   const grades: Record<string, number> = {};
   for (let place = 1; place <= count; place++) {
-    codes.set(lowest + place - 1, standInKind(place, count, isPositive(place)));
-    grades[String(lowest + place - 1)] = place;
+    const code = isTurned ? highest - place + 1 : lowest + place - 1;
+    if (others.some(([other]) => other === code)) continue;
+    codes.set(code, standInKind(place, count, isPositive(place)));
+    grades[String(code)] = place;
   }
   const positive = Object.values(grades).filter(isPositive);
   return { scale: new AnswerScale({ codes, loose: kindOfOther }), mapping: { grades, positive } };

@@ -29,13 +29,22 @@ const QUALTRICS_CODES: readonly (readonly [number, AnswerKind])[] = [
   [-99, AnswerKind.NotApplicable],
 ];
 
-/** The scale of a sheet's items: labels read freely; codes as given, or 5 as the highest. */
-export function scaleOf(codes: Codes | null, isQualtrics: boolean): AnswerScale {
+/**
+ * The scale of a sheet's items: labels read freely; codes as given, or 5 as the highest.
+ *
+ * @param others codes that are said to be no grade.
+ */
+export function scaleOf(
+  codes: Codes | null,
+  isQualtrics: boolean,
+  others: readonly (readonly [number, AnswerKind])[] = [],
+): AnswerScale {
   if (codes !== null) {
     const kinds = new Map([...codes].map(([code, label]) => [code, kindOfLabel(label)] as const));
     return new AnswerScale({ codes: kinds, loose: looseKind });
   }
-  return new AnswerScale({ loose: looseKind, moreCodes: isQualtrics ? QUALTRICS_CODES : [] });
+  const moreCodes = [...(isQualtrics ? QUALTRICS_CODES : []), ...others];
+  return new AnswerScale({ loose: looseKind, moreCodes });
 }
 
 /** The scale under which numbers stand for what the user chose. */
@@ -44,14 +53,17 @@ export function chosenScale(codes: Readonly<Record<string, AnswerKind>>): Answer
   return new AnswerScale({ codes: new Map(kinds), loose: looseKind });
 }
 
-/** One scale for all items whose codes mean the same. */
-export function sharedScales(isQualtrics: boolean) {
+/** One scale for all items whose codes mean the same; `others` are codes said to be no grade. */
+export function sharedScales(
+  isQualtrics: boolean,
+  others: readonly (readonly [number, AnswerKind])[] = [],
+) {
   const scales = new Map<string, AnswerScale>();
   return (codes: Codes | null) => {
     const key = codes === null ? "" : JSON.stringify([...codes].sort(([a], [b]) => a - b));
     const known = scales.get(key);
     if (known !== undefined) return known;
-    const made = scaleOf(codes, isQualtrics);
+    const made = scaleOf(codes, isQualtrics, others);
     scales.set(key, made);
     return made;
   };

@@ -1,3 +1,4 @@
+import { tidy } from "../ground/normal-form";
 import { lookAt, type CellLook } from "./cell-look";
 import { isRoundName, isRoundLike } from "./round-likeness";
 import type { LabelFamily } from "./ordered-label";
@@ -31,6 +32,8 @@ export interface ColumnFacts {
   roundLike: number;
   /** The different cells in normal form with their number, at most `MOST_DISTINCT`. */
   distinct: Map<string, number>;
+  /** How each of them is written where it was met first. */
+  written: Map<string, string>;
   /** Cells that found no room there. */
   others: number;
 }
@@ -52,6 +55,7 @@ export function noFacts(): ColumnFacts {
     roundNames: 0,
     roundLike: 0,
     distinct: new Map(),
+    written: new Map(),
     others: 0,
   };
 }
@@ -63,8 +67,10 @@ export function noteCell(facts: ColumnFacts, cell: unknown): void {
   facts.filled++;
   const known = facts.distinct.get(look.text);
   if (known !== undefined) facts.distinct.set(look.text, known + 1);
-  else if (facts.distinct.size < MOST_DISTINCT) facts.distinct.set(look.text, 1);
-  else facts.others++;
+  else if (facts.distinct.size < MOST_DISTINCT) {
+    facts.distinct.set(look.text, 1);
+    facts.written.set(look.text, tidy(String(cell)));
+  } else facts.others++;
   if (look.value !== null) noteNumber(facts, look);
   else noteText(facts, look);
   if (look.date !== null) {

@@ -1,7 +1,7 @@
 import { AnswerKind } from "../answers/answer-kind";
 import type { AnswerScale } from "../answers/answer-scale";
 import type { SurveyLayout } from "./layout";
-import { normalForm } from "../ground/normal-form";
+import { normalForm, tidy } from "../ground/normal-form";
 
 const CODE = /^-?\d{1,9}(?:[.,]0+)?$/;
 
@@ -9,8 +9,8 @@ const CODE = /^-?\d{1,9}(?:[.,]0+)?$/;
 export class FirstCells {
   /** The first cell that holds a code; null until there is one. */
   code: string | null = null;
-  /** Per label that was read freely, in normal form, its first cell. */
-  readonly labels = new Map<string, string>();
+  /** Per label that was read freely, in normal form, its first cell and how it is written there. */
+  readonly labels = new Map<string, { cell: string; text: string }>();
   private readonly scales: readonly AnswerScale[];
 
   constructor(private readonly layout: SurveyLayout) {
@@ -38,7 +38,9 @@ export class FirstCells {
         }
         if (labels.size === 0 || typeof cell !== "string") return;
         const form = normalForm(cell);
-        if (labels.delete(form)) this.labels.set(form, address(row, column));
+        if (labels.delete(form)) {
+          this.labels.set(form, { cell: address(row, column), text: tidy(cell) });
+        }
       });
     }
   }

@@ -1,5 +1,6 @@
 import type { AnswerScale } from "../answers/answer-scale";
 import type { CompletedRule } from "./completed-rows";
+import type { NamedAs } from "../mapping/sheet-mapping";
 
 /** One column of answers: the core element that it belongs to and what was asked. */
 export interface ItemColumn {
@@ -39,8 +40,10 @@ export interface SurveyLayout {
   /** Which responses are completed; null where the sheet does not say. */
   completed: CompletedRule | null;
   items: ItemColumn[];
-  /** Rows that are the sum or mean of rows above them, by their sign over the items' columns. */
-  calculated?: ReadonlySet<string>;
+  /** Rows that are worked out of others, from 0 below the header. */
+  calculated?: ReadonlySet<number>;
+  /** What the rows of names (in normal form) are that look like what they are not. */
+  names?: ReadonlyMap<string, NamedAs>;
   /** How the cells of each item are read, in the order of the items. */
   scales: AnswerScale[];
 }

@@ -62,6 +62,7 @@ function unitHypothesis(
   const texts = facts.sentences > 0 && repeats(view) ? facts.names + facts.sentences : facts.names;
   const names = codes === null ? texts / Math.max(1, filled) : filled > 0 ? 1 : 0;
   const isNumbered = isIdHeading(view) && facts.codes + facts.numbers > 0 && isFew(view);
+  const isHeaded = view.heading?.role === "unit" && view.heading.strength === "whole";
   const worded = shareOfWords(view, (word) => /\p{L}/u.test(word));
   weighing
     .add(known > 0.5, 3, "known-units", shownWords(view))
@@ -74,7 +75,8 @@ function unitHypothesis(
     )
     .add(isNumbered && view.heading === null, 2, "unit-names", shownWords(view))
     .weigh(holdsLabels(facts), -4)
-    .weigh(isShared && known <= 0.5, -4)
+    // Small numbers are codes elsewhere; under a heading of units they number the units.
+    .weigh(isShared && known <= 0.5 && !(isHeaded && facts.codes > filled / 2), -4)
     .weigh(facts.sentences > filled / 2 && !repeats(view), -3)
     .weigh(isSparse && known <= 0.5 && view.heading?.role !== "unit", -1.5)
     .weigh(isIdentifying(view) || isPersonal(view), -5)

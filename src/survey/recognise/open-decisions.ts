@@ -169,6 +169,7 @@ export function openItems(
         column: item.column,
         cell: null,
         assumed: [{ code: isSame ? "duplicate" : "heading", text }],
+        twice: [first.column, item.column],
         alternatives: [{ mapping: { items: chosen }, why: { code: "duplicate", text } }],
       },
     ];

@@ -81,7 +81,8 @@ const LEADING_CODE = /^\(?\d{1,2}\)?\s*[-–.:=)]?\s+(?=\D)/;
 /** A code behind it: "I høj grad (4)". */
 const TRAILING_CODE = /\s*\(\d{1,2}\)$/;
 
-function bare(form: string): string {
+/** A label without a code, quotation marks or a full stop about it; in normal form. */
+export function bareLabel(form: string): string {
   return form
     .replace(LEADING_CODE, "")
     .replace(TRAILING_CODE, "")
@@ -184,7 +185,7 @@ function holdsSeveral(text: string): boolean {
 }
 
 function read(form: string): LabelReading | null {
-  const text = bare(form);
+  const text = bareLabel(form);
   if (text === "" || text.length > 80) return null;
   const none = nonAnswer(text);
   if (none !== null) return none;

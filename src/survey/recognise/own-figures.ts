@@ -3,9 +3,9 @@ import { lookAt } from "./cell-look";
 import { holdsCodes } from "./column-facts";
 import type { ColumnView } from "./column-view";
 
-/** A column or a row that was calculated from the answers beside or above it. */
+/** What a column is that was worked out of the answers beside it. */
 export interface OwnFigure {
-  what: "average" | "total";
+  what: "average" | "total" | "count" | "extreme";
 }
 
 type Rows = readonly (readonly unknown[])[];
@@ -48,8 +48,53 @@ function sumOf(row: readonly unknown[], columns: readonly number[]): { sum: numb
   return { sum, n };
 }
 
-/** Whether a column is the sum or the mean of some others, in nearly all rows. */
+/** Rows, columns and different values from which a count or an extreme is no accident. */
+const FEWEST_COUNTED = 8;
+const FEWEST_PARTS = 3;
+const FEWEST_VALUES = 3;
+/** The share of the rows in which it must hold. */
+const NEARLY_ALL = 0.9;
+/** The least grades that people count as positive, and the least of all: then all are counted. */
+const LEAST_COUNTED = [4, 3, 5, 2, 1];
+
+/**
+ * Whether a column counts some answers of others (those from some grade on), or is the highest or
+ * the lowest of them, in nearly all rows.
+ */
+function countsOf(rows: Rows, column: number, parts: readonly number[]): OwnFigure | null {
+  if (parts.length < FEWEST_PARTS) return null;
+  const fits = [...LEAST_COUNTED, "highest", "lowest"].map((rule) => ({ rule, hits: 0 }));
+  const values = new Set<number>();
+  let seen = 0;
+  for (const row of rows) {
+    if (seen >= MOST_ROWS) break;
+    const value = lookAt(row[column])?.value ?? null;
+    const worths = parts.map((part) => worthOf(row[part])).filter((worth) => worth !== null);
+    if (value === null || worths.length < FEWEST_PARTS) continue;
+    seen++;
+    values.add(value);
+    for (const own of fits) {
+      const { rule } = own;
+      const found =
+        typeof rule === "number"
+          ? worths.filter((worth) => worth >= rule).length
+          : Math[rule === "highest" ? "max" : "min"](...worths);
+      if (found === value) own.hits++;
+    }
+  }
+  // Of two values alone, yes and no are likelier.
+  if (seen < FEWEST_COUNTED || values.size < FEWEST_VALUES) return null;
+  const rule = fits.find(({ hits }) => hits >= seen * NEARLY_ALL)?.rule;
+  return rule === undefined ? null : { what: typeof rule === "number" ? "count" : "extreme" };
+}
+
+/** Whether a column is worked out of some others, in nearly all rows. */
 function figureOf(rows: Rows, column: number, parts: readonly number[]): OwnFigure | null {
+  return sumOrMeanOf(rows, column, parts) ?? countsOf(rows, column, parts);
+}
+
+/** Whether a column is the sum or the mean of some others, in nearly all rows. */
+function sumOrMeanOf(rows: Rows, column: number, parts: readonly number[]): OwnFigure | null {
   let seen = 0;
   let sums = 0;
   let means = 0;
@@ -65,8 +110,8 @@ function figureOf(rows: Rows, column: number, parts: readonly number[]): OwnFigu
     if (n > 1 && parts.some((part) => worthOf(row[part]) !== value)) differing++;
   }
   if (seen < FEWEST_ROWS || differing < FEWEST_ROWS) return null;
-  if (means >= seen * 0.9) return { what: "average" };
-  return sums >= seen * 0.9 ? { what: "total" } : null;
+  if (means >= seen * NEARLY_ALL) return { what: "average" };
+  return sums >= seen * NEARLY_ALL ? { what: "total" } : null;
 }
 
 /** What stands before the question in a heading: "Viden: Snit" → "viden". */
@@ -75,7 +120,7 @@ function prefixOf({ group, text }: ColumnView): string {
 }
 
 /**
- * Finds columns that are the sum or the mean of the columns of answers to their left (all of
+ * Finds columns that are worked out (sum, mean, count, extreme) of the columns of answers to their left (all of
  * them, or those since the last such column), or of all columns of answers.
  *
  * @param rows the rows below the header.

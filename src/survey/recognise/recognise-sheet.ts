@@ -1,15 +1,15 @@
-import type { Codes, ItemColumn } from "./layout";
-import { normalForm, tidy } from "../ground/normal-form";
-import { calculatedRows } from "./calculated-rows";
-import { explains, readLegend, type CodeLists } from "./code-lists";
+import { normalForm } from "../ground/normal-form";
+import type { CodeLists } from "./code-lists";
 import { factsOf, holdsLabels } from "./column-facts";
 import { viewColumns, type ColumnView } from "./column-view";
 import type { CodeLabels, VariableTexts } from "./companion-files";
+import { chosenItems } from "./chosen-items";
 import { completedRule, flagRule } from "./completed-rows";
 import { findHeader, headerAt, type HeaderBlock } from "./header-block";
 import { itemColumns } from "./item-columns";
 import { elementsOfItems } from "./item-elements";
 import { canonicalNames } from "./known-elements";
+import { linesBelow, readLegend } from "./legend";
 import { joinedRound } from "./joined-rounds";
 import { nameColumns } from "./name-columns";
 import { answersReason, named, reasonOf } from "./named-columns";
@@ -27,10 +27,13 @@ import type { RecognisedSheet } from "./recognised-sheet";
 import { recognisedColumns } from "./recognised-columns";
 import { readRoundDates } from "./round-dates";
 import { byLine } from "./section-lines";
+import { codesSeen, explained, highestCode, labelledCodes } from "./seen-codes";
 import { settleScales } from "./settled-scales";
+import { likeMeansOf, namesOfRows, openRows } from "./named-rows";
+import { summaryRows } from "./summary-rows";
 import type { SheetMapping } from "../mapping/sheet-mapping";
 import type { ItemHeader } from "./split-header";
-import { namesFromSurroundings, ONE_ROUND, type Surroundings } from "./surroundings";
+import { namesFromSurroundings, ONE_ROUND, saysName, type Surroundings } from "./surroundings";
 import { countsUnits, headsCounts, isRegister } from "./table-kind";
 import { asQuestions, openTicks, tickColumns } from "./tick-columns";
 import { withoutTwins } from "./twin-columns";
@@ -78,7 +81,7 @@ export function recogniseSheet(
   const below = rows.slice(header.lastRow + 1);
   const facts = factsOf(rows, header.lastRow + 1, header.columns.length);
   const views = viewColumns(header, facts, beside.labels, beside.texts, beside.lists);
-  const own = ownFigures(views, below);
+  const figures = ownFigures(views, below);
   const names = nameColumns(views, below, beside.isUnit);
   const joined = joinedRound(views, below, names.round.taken?.value ?? null, mapping);
   const { unit, round } = byLine(
@@ -98,7 +101,7 @@ export function recogniseSheet(
   const used = [unit, round, group].flatMap(({ column }) => column?.column ?? []);
   const respondent = names.respondent.taken?.value ?? null;
   const taken = new Set([...used, ...(respondent === null ? [] : [respondent])]);
-  const answers = withoutTwins(itemColumns(views, taken, own, beside.labels), views, below);
+  const answers = withoutTwins(itemColumns(views, taken, figures, beside.labels), views, below);
   const ticks = mapping?.items === undefined ? tickColumns(views, below) : new Map<number, never>();
   const chosenColumns = Object.keys(mapping?.items ?? {}).map(Number);
   const columns = [...new Set([...answers.items.keys(), ...ticks.keys(), ...chosenColumns])]
@@ -136,13 +139,27 @@ export function recogniseSheet(
   const isQualtrics = rows[header.lastRow].some((cell) =>
     String(cell ?? "").includes('"ImportId"'),
   );
-  const legend = readLegend(rows.slice(0, header.firstRow)) ?? beside.lists.scale;
-  const itemViews = items.map((item) => explained(views[item.column], legend));
-  const settled = settleScales(itemViews, isQualtrics, mapping);
+  const lines = [...rows.slice(0, header.firstRow), ...linesBelow(below)];
+  const own = items.map(({ column }) => views[column]);
+  const legend = readLegend([...lines, ...labelledCodes(own)], codesSeen(own));
+  const itemViews = items.map((item) =>
+    explained(views[item.column], legend.codes ?? beside.lists.scale),
+  );
+  const settled = settleScales(itemViews, isQualtrics, mapping, legend);
   const scales = settled.scales.map((scale, i) => ticks.get(items[i].column)?.scale ?? scale);
   const itemSet = new Set(items.map((item) => item.column));
   const completed = completedOf(views, below, itemSet, mapping);
   const passedOver = [...answers.passedOver.keys()];
+  const unitColumn = typeof theUnit === "string" || theUnit.isAbove ? null : theUnit.column;
+  const itemColumnsOf = items.map((item) => item.column);
+  const summaries = summaryRows(below, {
+    unit: unitColumn,
+    round: round.column === null || round.column.isAbove ? null : round.column.column,
+    items: itemColumnsOf,
+    sides: views
+      .map((view) => view.column)
+      .filter((at) => !itemSet.has(at) && at !== unitColumn && at !== round.column?.column),
+  });
   const layout = {
     headerRow: header.lastRow,
     unit: theUnit,
@@ -152,10 +169,8 @@ export function recogniseSheet(
     completed,
     items,
     scales,
-    calculated: calculatedRows(
-      below,
-      items.map((item) => item.column),
-    ),
+    calculated: summaries.rows,
+    names: namesOfRows(summaries, mapping),
   };
   const roles = { unit, round, group, respondent: names.respondent.taken };
   return {
@@ -163,6 +178,12 @@ export function recogniseSheet(
     headers: headersOf(header),
     columns: recognisedColumns(views, layout, roles, answers),
     outside: outsideBlocks(rows, header),
+    highestCode: highestCode(itemViews),
+    isTitled:
+      surroundings.isOneOfSeveral === true &&
+      typeof theUnit === "string" &&
+      saysName(rows.slice(0, header.firstRow), theUnit),
+    likeMeans: likeMeansOf(summaries, header.lastRow + 1),
     open: [
       ...openNames(joined === null ? names : { ...names, round: UNDOUBTED }, views, mapping),
       ...(joined?.open ?? []),
@@ -179,6 +200,12 @@ export function recogniseSheet(
       ...openElements(items, mapping),
       ...openTurned(items, mapping),
       ...openTicks(ticks),
+      ...openRows(
+        summaries,
+        unitColumn === null ? null : views[unitColumn],
+        header.lastRow + 1,
+        mapping,
+      ),
       ...settled.open,
     ],
     reasons: {
@@ -199,12 +226,6 @@ export function recogniseSheet(
 
 const UNDOUBTED = { taken: null, rivals: [] };
 
-/** A column of codes with what a legend says that they stand for. */
-function explained(view: ColumnView, legend: Codes | null): ColumnView {
-  if (legend === null || view.codes !== null || view.facts.codes === 0) return view;
-  return explains(legend, view.facts.distinct) ? { ...view, codes: legend } : view;
-}
-
 function headersOf({ columns }: HeaderBlock): string[] {
   return columns.map(({ group, text, name }) =>
     [group, text || name].filter((part) => part !== "").join(": "),
@@ -224,16 +245,4 @@ function completedOf(
     below,
     (column) => views[column].codes ?? undefined,
   );
-}
-
-function chosenItems(
-  headers: readonly ItemHeader[],
-  chosen: Readonly<Record<string, string>>,
-): ItemColumn[] {
-  return headers.flatMap(({ column, text, asked, name }) => {
-    const element = chosen[String(column)] as string | undefined;
-    return element === undefined || element === ""
-      ? []
-      : [{ column, element: tidy(element), question: asked || text || name }];
-  });
 }

@@ -1,6 +1,6 @@
 import type { SurveyLayout } from "./layout";
 import type { ElementReason } from "./item-elements";
-import type { SheetMapping } from "../mapping/sheet-mapping";
+import type { ScaleMapping, SheetMapping } from "../mapping/sheet-mapping";
 
 /** What a column of a survey table is for. */
 export type ColumnRole = "unit" | "round" | "group" | "respondent" | "status" | "item" | "other";
@@ -38,6 +38,8 @@ export const SIGN_CODES = [
   "date",
   "average",
   "total",
+  "count",
+  "extreme",
   "constant",
   "empty",
   "background",
@@ -87,6 +89,7 @@ export type OpenCode =
   | "header"
   | "duplicate-item"
   | "total-row"
+  | "unit-none"
   | "kind";
 
 /** Another reading: what to map instead, and what speaks for it. */
@@ -104,6 +107,22 @@ export interface OpenDecision {
   /** What is assumed, by its signs. */
   assumed: Sign[];
   alternatives: Alternative[];
+  /** What is assumed as a mapping, where the layout alone does not tell. */
+  present?: SheetMapping;
+  /** Of an item that stands several times: its columns. */
+  twice?: readonly number[];
+  /** Of a scale: what is assumed. */
+  scale?: ScaleMapping;
+  /** How labels or names (in normal form) are written. */
+  written?: ReadonlyMap<string, string>;
+}
+
+/** Rows that are counted though they are exactly what rows above them come to. */
+export interface LikeMeans {
+  name: string;
+  count: number;
+  /** The first of them, from 0 within the grid. */
+  row: number;
 }
 
 /** How one of the layout's columns was found. */
@@ -118,6 +137,11 @@ export interface RecognisedSheet {
   columns: RecognisedColumn[];
   /** What else stands on the sheet. */
   outside: OutsideBlock[];
+  /** The highest code of 1 to 5 that was met on the standard scale; null where there is none. */
+  highestCode: number | null;
+  /** The one unit of the table is called so by a title of the table's own. */
+  isTitled: boolean;
+  likeMeans: readonly LikeMeans[];
   open: OpenDecision[];
   reasons: {
     unit: ColumnReason;

@@ -1,8 +1,10 @@
 import { cellAddress } from "../ground/cell-address";
 import { finding, type Finding } from "../mapping/finding";
 import type { FirstCells } from "./first-cells";
-import type { AnswerKind } from "../answers/answer-kind";
-import { standardLabelOf } from "../answers/answer-scale";
+import { STANDARD_GRADES, type AnswerKind } from "../answers/answer-kind";
+import { standardLabelOf, type AnswerScale } from "../answers/answer-scale";
+import { normalForm } from "../ground/normal-form";
+import { bareLabel } from "./ordered-label";
 import type { RecognisedSheet } from "./recognised-sheet";
 
 /** What those who make a form call themselves when they try it. */
@@ -25,7 +27,8 @@ export function recognitionFindings(
     found.push(finding("two-headers", source, at(rivalHeader, 0), values));
   }
   if (reasons.unit === "sheet" && typeof layout.unit === "string") {
-    found.push(finding("unit-from-sheet", source, null, { unit: layout.unit }));
+    const values = { unit: layout.unit, ...(recognised.isTitled && { isTitled: true as const }) };
+    found.push(finding("unit-from-sheet", source, null, values));
   }
   for (const { column, names = [] } of recognised.columns) {
     const trial = names.find((name) => TRIAL.test(name));
@@ -50,15 +53,37 @@ export function recognitionFindings(
   }
   const scales = [...new Set(layout.scales)];
   if (scales.some((scale) => scale.sawCodes && !scale.codesGiven)) {
-    found.push(finding("codes-assumed", source, firstCells.code, {}));
+    const highest = recognised.highestCode ?? STANDARD_GRADES.length;
+    found.push(finding("codes-assumed", source, firstCells.code, { highest }));
   }
   if (scales.some((scale) => scale.sawCodes && scale.sawLabels)) {
     found.push(finding("labels-and-codes", source, firstCells.code, {}));
   }
-  const liberties = new Map<string, AnswerKind>(scales.flatMap((scale) => [...scale.liberties]));
-  for (const [text, kind] of liberties) {
-    const cell = firstCells.labels.get(text) ?? null;
-    found.push(finding("label-guessed", source, cell, { text, label: standardLabelOf(kind) }));
+  for (const { name, count, row } of recognised.likeMeans) {
+    const column = typeof layout.unit === "string" ? first.column : layout.unit.column;
+    found.push(finding("row-like-mean", source, at(row, column), { unit: name, count }));
   }
+  found.push(...labelsGuessed(source, scales, firstCells));
   return found;
+}
+
+/** Labels that were read freely: those that are the label itself but for signs about it, and the rest. */
+function labelsGuessed(
+  source: string,
+  scales: readonly AnswerScale[],
+  firstCells: FirstCells,
+): Finding[] {
+  const liberties = new Map<string, AnswerKind>(scales.flatMap((scale) => [...scale.liberties]));
+  const all = [...liberties].map(([form, kind]) => {
+    const label = standardLabelOf(kind);
+    const { cell = null, text = form } = firstCells.labels.get(form) ?? {};
+    return { cell, text, label, isItself: bareLabel(form) === normalForm(label) };
+  });
+  return [false, true].flatMap((isItself) => {
+    const own = all.filter((one) => one.isItself === isItself);
+    if (own.length === 0) return [];
+    const read = own.map(({ text, label }) => ({ text, label }));
+    const values = { read, ...(isItself && { isLabelItself: true as const }) };
+    return [finding("label-guessed", source, own[0].cell, values)];
+  });
 }

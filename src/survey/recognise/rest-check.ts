@@ -1,13 +1,7 @@
 import { lookAt } from "./cell-look";
+import type { Contradiction } from "./contradiction";
+import { SummaryWatch } from "./summary-watch";
 import type { RecognisedSheet, SignCode } from "./recognised-sheet";
-
-/** A column that holds something else below the rows by which it was decided. */
-export interface Contradiction {
-  column: number;
-  /** The first row that says so, from 0 within the grid. */
-  row: number;
-  what: "answers";
-}
 
 /** Columns that are not read for lack of answers: they may begin further down. */
 const WITHOUT_ANSWERS: ReadonlySet<SignCode> = new Set([
@@ -34,8 +28,10 @@ interface Watched {
  */
 export class RestCheck {
   private readonly watched: Watched[];
+  private readonly summaries: SummaryWatch;
 
-  constructor({ columns }: RecognisedSheet) {
+  constructor({ columns, layout }: RecognisedSheet) {
+    this.summaries = new SummaryWatch(layout);
     this.watched = columns.flatMap(({ column, role, why }) =>
       role === "other" && why.some(({ code }) => WITHOUT_ANSWERS.has(code))
         ? [{ column, filled: 0, answers: 0, first: -1 }]
@@ -49,6 +45,7 @@ export class RestCheck {
    * @param gridRow the row of the grid at which the block begins.
    */
   addBlock(block: readonly (readonly unknown[])[], from = 0, gridRow = 0): void {
+    for (let row = from; row < block.length; row++) this.summaries.look(block[row], gridRow + row);
     for (const watched of this.watched) {
       for (let row = from; row < block.length; row++) {
         const cell = block[row][watched.column];
@@ -65,8 +62,10 @@ export class RestCheck {
 
   /** What the rows so far say otherwise. */
   contradictions(): Contradiction[] {
-    return this.watched
+    const late = this.watched
       .filter(({ answers, filled }) => answers >= ENOUGH && answers >= filled / 2)
-      .map(({ column, first }) => ({ column, row: first, what: "answers" }));
+      .map(({ column, first }): Contradiction => ({ column, row: first, what: "answers" }));
+    const { first } = this.summaries;
+    return first === null ? late : [...late, first];
   }
 }

@@ -1,7 +1,7 @@
 import { AnswerKind, isGrade } from "../answers/answer-kind";
 import { AnswerScale, STANDARD_SCALE } from "../answers/answer-scale";
 import type { Codes } from "./layout";
-import { normalForm } from "../ground/normal-form";
+import { normalForm, tidy } from "../ground/normal-form";
 import { chosenScale, sharedScales } from "./codes-as-answers";
 import type { ColumnView } from "./column-view";
 import { codeSpan, ENOUGH_ANSWERS, scaleOfSpan } from "./code-spans";
@@ -13,6 +13,7 @@ import {
   scaleOfLabels,
   type LabelScale,
 } from "./label-scales";
+import { NO_LEGEND, type Legend } from "./legend";
 import type { LabelFamily } from "./ordered-label";
 import { picturedScale } from "./pictured-scales";
 import type { OpenDecision, Sign } from "./recognised-sheet";
@@ -46,7 +47,12 @@ function onlyHighest({ grades }: ScaleMapping): ScaleMapping {
   return { grades, positive: [Math.max(...Object.values(grades).map((grade) => grade ?? 0))] };
 }
 
-function openScale(first: number, mapping: ScaleMapping, why: Sign): OpenDecision {
+function openScale(
+  first: number,
+  mapping: ScaleMapping,
+  why: Sign,
+  written: ReadonlyMap<string, string>,
+): OpenDecision {
   const turned: ScaleMapping = {
     grades: Object.fromEntries(
       Object.entries(mapping.grades).map(([name, grade]) => [
@@ -61,6 +67,8 @@ function openScale(first: number, mapping: ScaleMapping, why: Sign): OpenDecisio
     column: first,
     cell: null,
     assumed: [why],
+    scale: mapping,
+    written,
     alternatives: [
       { mapping: { scale: onlyHighest(mapping) }, why },
       ...(why.code === "codes" ? [{ mapping: { scale: turned }, why }] : []),
@@ -81,8 +89,20 @@ function openStandard(items: readonly ColumnView[], own: LabelScale): OpenDecisi
   const isWhole = levels.has(0) || answers < ENOUGH_ANSWERS || levels.size < 4;
   if (isUsual && isWhole) return [];
   const { mapping } = scaleOfLabels(own);
-  const labels = [...own.labels].sort((a, b) => a[1] - b[1]).map(([form]) => form);
-  return [openScale(items[0].column, mapping, { code: "labels", text: labels.join(" · ") })];
+  const written = writtenIn(items);
+  const why: Sign = { code: "labels", text: inOrder(own, written) };
+  return [openScale(items[0].column, mapping, why, written)];
+}
+
+/** How the labels (in normal form) of some columns are written. */
+function writtenIn(items: readonly ColumnView[]): ReadonlyMap<string, string> {
+  return new Map(items.flatMap(({ facts }) => [...facts.written]));
+}
+
+/** A scale's labels as they are written, the lowest first. */
+function inOrder({ labels }: LabelScale, written: ReadonlyMap<string, string>): string {
+  const forms = [...labels].sort((a, b) => a[1] - b[1]).map(([form]) => form);
+  return forms.map((form) => written.get(form) ?? form).join(" · ");
 }
 
 /**
@@ -93,6 +113,7 @@ export function settleScales(
   items: readonly ColumnView[],
   isQualtrics: boolean,
   mapping: SheetMapping | null,
+  { others, isTurned }: Legend = NO_LEGEND,
 ): SettledScales {
   if (mapping?.scale !== undefined || mapping?.codes !== undefined) {
     const one =
@@ -100,7 +121,8 @@ export function settleScales(
     return { scales: items.map(() => one), open: [] };
   }
   const open: OpenDecision[] = [];
-  const scaleOfCodes = sharedScales(isQualtrics);
+  const written = writtenIn(items);
+  const scaleOfCodes = sharedScales(isQualtrics, others);
   const uncoded = items.filter(({ codes }) => codes === null);
   const byFamily = new Map<LabelFamily, AnswerScale>();
   for (const [family, own] of labelScales(uncoded)) {
@@ -111,15 +133,15 @@ export function settleScales(
     const { scale, mapping: grades } = scaleOfLabels(own);
     byFamily.set(family, scale);
     const first = uncoded.find((view) => mainFamily(view) === family)?.column ?? 0;
-    const labels = [...own.labels].sort((a, b) => a[1] - b[1]).map(([form]) => form);
-    open.push(openScale(first, grades, { code: "labels", text: labels.join(" · ") }));
+    const why: Sign = { code: "labels", text: inOrder(own, written) };
+    open.push(openScale(first, grades, why, written));
   }
   const numbered = uncoded.filter(({ facts }) => facts.grades === 0 && facts.codes > 0);
-  const span = isQualtrics ? null : codeSpan(numbered);
-  const ofSpan = span === null ? null : scaleOfSpan(span.lowest, span.highest);
+  const span = isQualtrics ? null : codeSpan(numbered, new Set(others.map(([code]) => code)));
+  const ofSpan = span === null ? null : scaleOfSpan(span, isTurned, others);
   if (span !== null && ofSpan !== null) {
     const text = `${span.lowest}–${span.highest}`;
-    open.push(openScale(numbered[0].column, ofSpan.mapping, { code: "codes", text }));
+    open.push(openScale(numbered[0].column, ofSpan.mapping, { code: "codes", text }, written));
   }
   const isNumbered = new Set(numbered);
   const codeScales = new Map<string, AnswerScale>();
@@ -133,9 +155,10 @@ export function settleScales(
     const kinds = [...codes].map(([code, label]) => [code, kindOf(normalForm(label))] as const);
     const made = new AnswerScale({ labels: new Map(), codes: new Map(kinds), loose: kindOf });
     codeScales.set(key, made);
-    open.push(
-      openScale(column, grades, { code: "labels-file", text: [...codes.values()].join(" · ") }),
-    );
+    const words = [...codes.values()];
+    const why: Sign = { code: "labels-file", text: words.join(" · ") };
+    const forms = new Map(words.map((word) => [normalForm(word), tidy(word)]));
+    open.push(openScale(column, grades, why, forms));
     return made;
   };
   const bare = uncoded.filter(({ facts }) => facts.grades === 0 && facts.codes === 0);
@@ -143,7 +166,8 @@ export function settleScales(
   const ofPictures = pictured === null ? null : mappedScale(pictured);
   if (pictured !== null) {
     const words = Object.keys(pictured.grades).filter((word) => pictured.grades[word] !== null);
-    open.push(openScale(bare[0].column, pictured, { code: "labels", text: words.join(" · ") }));
+    const text = words.map((word) => written.get(word) ?? word).join(" · ");
+    open.push(openScale(bare[0].column, pictured, { code: "labels", text }, written));
   }
   const isBare = new Set(bare);
   const scales = items.map((view) => {

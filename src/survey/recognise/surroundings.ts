@@ -167,3 +167,11 @@ export function namesFromSurroundings(
     otherRound: differs ? inTitle : null,
   };
 }
+
+/** Whether one of some lines says a name. */
+export function saysName(lines: readonly (readonly unknown[])[], name: string): boolean {
+  const form = normalForm(name);
+  return lines.some((cells) =>
+    cells.some((cell) => typeof cell === "string" && normalForm(cell).includes(form)),
+  );
+}

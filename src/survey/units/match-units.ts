@@ -1,5 +1,6 @@
 import { normalForm } from "../ground/normal-form";
 import { ownValue } from "../ground/own-value";
+import { abbreviates } from "./abbreviations";
 import { NearNames } from "./near-names";
 import { MUNICIPALITY_KEYS, officialName, unitKey } from "./unit-key";
 
@@ -153,6 +154,11 @@ export function matchUnits(
       joined.set(key, only);
       continue;
     }
+    const [whole] = wholeNames(key, members);
+    if (whole !== undefined) {
+      remarks.push({ unit: members[0], as: nameOf(whole), kind: "ask" });
+      continue;
+    }
     const [other] = neighbours.length > 0 ? neighbours : farNeighbours(key);
     // Two names that are only each other's neighbours are asked about once.
     const isFirst = !present.has(other) || present.get(other)?.isKnown === true || key < other;
@@ -166,6 +172,16 @@ export function matchUnits(
     return near(key, names, 2).filter(
       (other) => present.has(other) && !(isOften(key) && isOften(other)),
     );
+  }
+
+  /** Names in use that a name with a dot may be short for. */
+  function wholeNames(key: string, members: readonly number[]): string[] {
+    const short = members.map((i) => found[i].name).find((name) => name.includes("."));
+    if (short === undefined) return [];
+    return candidates
+      .filter((other) => other.key !== key && !isApart(other.key))
+      .filter((other) => other.members.some((i) => abbreviates(short, found[i].name)))
+      .map((other) => other.key);
   }
 
   /** A spelling's key; one of its own where the user wants it apart from what it is short for. */

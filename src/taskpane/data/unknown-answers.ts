@@ -30,8 +30,8 @@ export function sayableAnswers({ findings }: SurveyReading): SayableAnswer[] {
       const { text, count } = values as unknown as FindingValues<"unknown-answer">;
       if (text !== null) note(text, count, null, source);
     } else if (code === "label-guessed") {
-      const { text, label } = values as unknown as FindingValues<"label-guessed">;
-      note(text, 0, label, source);
+      const { read } = values as unknown as FindingValues<"label-guessed">;
+      for (const { text, label } of read) note(text, 0, label, source);
     }
   }
   return [...met.values()];

@@ -1,0 +1,87 @@
+import { normalForm } from "../ground/normal-form";
+import type { NamedAs, SheetMapping } from "../mapping/sheet-mapping";
+import { labelOf } from "./cell-look";
+import type { ColumnView } from "./column-view";
+import type { LikeMeans, OpenDecision } from "./recognised-sheet";
+import type { RowEntry } from "./row-entries";
+import type { SummaryRows } from "./summary-rows";
+
+/** What people choose who will not or cannot say where they work. */
+const NOT_SAID =
+  /^(?:and(?:et|en|re)(?: (?:enhed|sted|steder|kommune|jobcenter))?|øvrige|ukendt|uoplyst|ikke oplyst|(?:ønsker|vil) ikke (?:at )?(?:oplyse|sige|svare)|ingen(?: enhed)?|other|unknown|not stated|none(?: of these)?)$/;
+
+/** What the rows of each name are, where the name alone would say otherwise. */
+export function namesOfRows(
+  { units }: SummaryRows,
+  mapping: SheetMapping | null,
+): ReadonlyMap<string, NamedAs> {
+  const chosen = Object.entries(mapping?.names ?? {}).map(
+    ([name, as]) => [normalForm(name), as] as const,
+  );
+  return new Map([...[...units].map((name) => [name, "unit"] as const), ...chosen]);
+}
+
+function isNoUnit(word: string): boolean {
+  return labelOf(word)?.kind === "dontKnow" || NOT_SAID.test(word);
+}
+
+/** Names among the units that may be none. */
+export function openRows(
+  { unsure }: SummaryRows,
+  unit: ColumnView | null,
+  firstRow: number,
+  mapping: SheetMapping | null,
+): OpenDecision[] {
+  if (unit === null) return [];
+  const isOpen = (form: string) => mapping?.names?.[form] === undefined;
+  const totals = unsure
+    .filter(({ form }) => isOpen(form))
+    .map((entry): OpenDecision => decisionOn("total-row", entry, firstRow, unit.column));
+  const none = [...unit.words.keys()].filter((word) => isNoUnit(word) && isOpen(word));
+  return [
+    ...totals,
+    ...none.map((word): OpenDecision => {
+      const name = unit.facts.written.get(word) ?? word;
+      return {
+        code: "unit-none",
+        column: unit.column,
+        cell: null,
+        assumed: [{ code: "unit-names", text: name }],
+        present: { names: { [word]: "unit" } },
+        written: new Map([[word, name]]),
+        alternatives: [
+          { mapping: { names: { [word]: "none" } }, why: { code: "unit-names", text: name } },
+        ],
+      };
+    }),
+  ];
+}
+
+function decisionOn(
+  code: "total-row",
+  { row, name, form }: RowEntry,
+  firstRow: number,
+  column: number,
+): OpenDecision {
+  return {
+    code,
+    column,
+    cell: { row: firstRow + row, column },
+    assumed: [{ code: "total", text: name }],
+    present: { names: { [form]: "total" } },
+    written: new Map([[form, name]]),
+    alternatives: [
+      { mapping: { names: { [form]: "unit" } }, why: { code: "unit-names", text: name } },
+    ],
+  };
+}
+
+/** Rows that could be means of those above them, by their names. */
+export function likeMeansOf({ like }: SummaryRows, firstRow: number): LikeMeans[] {
+  const byName = new Map<string, LikeMeans>();
+  for (const { form, name, row } of like) {
+    const known = byName.get(form) ?? { name, count: 0, row: firstRow + row };
+    byName.set(form, { ...known, count: known.count + 1 });
+  }
+  return [...byName.values()];
+}
