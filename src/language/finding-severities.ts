@@ -80,4 +80,10 @@ export const FINDING_SEVERITIES: {
   "duplicate-item": "ask",
   "total-row-unsure": "ask",
   "kind-unsure": "ask",
+  "input-cell": "warn",
+  "input-twice": "warn",
+  "input-more": "warn",
+  "input-headings": "warn",
+  "criterion-open": "warn",
+  "criterion-differs": "warn",
 };

@@ -1,4 +1,5 @@
 import { fileFindingTexts } from "./file-finding-texts";
+import { inputFindingTexts } from "./input-finding-texts";
 import type { Entry, Language } from "./language";
 import { sourceFindingTexts } from "./source-finding-texts";
 import { unsureTexts } from "./unsure-texts";
@@ -57,6 +58,7 @@ function askedEn({ common, onlyFirst, onlyLatest }: QuestionCounts): string {
 /** What reading and evaluating found that the user should know, one text a code. */
 export const findingTexts = {
   ...fileFindingTexts,
+  ...inputFindingTexts,
   "unknown-answer": {
     da: (v: { text: string | null; count: number }) =>
       v.text === null
