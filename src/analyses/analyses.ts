@@ -1,4 +1,5 @@
 import type { Analysis } from "./analysis";
+import { criteria } from "./criteria/criteria";
 import { development } from "./development/development";
 import { distributions } from "./distributions/distributions";
 import { groups } from "./groups/groups";
@@ -15,6 +16,7 @@ export const ANALYSES: readonly Analysis[] = [
   groups,
   distributions,
   ranking,
+  criteria,
   traits,
   responses,
   quality,
