@@ -2,6 +2,7 @@ import type { Analysis } from "./analysis";
 import { criteria } from "./criteria/criteria";
 import { development } from "./development/development";
 import { distributions } from "./distributions/distributions";
+import { drivers } from "./drivers/drivers";
 import { groups } from "./groups/groups";
 import { overview } from "./overview/overview";
 import { quality } from "./quality/quality";
@@ -16,6 +17,7 @@ export const ANALYSES: readonly Analysis[] = [
   groups,
   distributions,
   ranking,
+  drivers,
   criteria,
   traits,
   responses,
