@@ -3,6 +3,7 @@ import { criteria } from "./criteria/criteria";
 import { development } from "./development/development";
 import { distributions } from "./distributions/distributions";
 import { drivers } from "./drivers/drivers";
+import { fulfilment } from "./fulfilment/fulfilment";
 import { groups } from "./groups/groups";
 import { overview } from "./overview/overview";
 import { quality } from "./quality/quality";
@@ -19,6 +20,7 @@ export const ANALYSES: readonly Analysis[] = [
   ranking,
   drivers,
   criteria,
+  fulfilment,
   traits,
   responses,
   quality,

@@ -161,6 +161,14 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
       splitHalfR: orNull("number"),
     }),
   ),
+  fulfilment: list(
+    keys({
+      centre: "string",
+      value: orNull("number"),
+      required: orNull("number"),
+      met: orNull("boolean"),
+    }),
+  ),
   criteria: list(
     keys({
       indicator: "string",
@@ -303,5 +311,6 @@ test("figures that were typed, without a survey, have every key that is promised
   const result = await json(evaluateCommand, [written("tal.xlsx", writeXlsx(TYPED))]);
   expect(misfits(result, evaluation(result))).toEqual([]);
   expect(result).toHaveProperty("analyses.criteria");
+  expect(result).toHaveProperty("analyses.fulfilment");
   expect(result).not.toHaveProperty("analyses.overview");
 });
