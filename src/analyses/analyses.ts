@@ -1,4 +1,5 @@
 import type { Analysis } from "./analysis";
+import { arms } from "./arms/arms";
 import { criteria } from "./criteria/criteria";
 import { development } from "./development/development";
 import { distributions } from "./distributions/distributions";
@@ -21,6 +22,7 @@ export const ANALYSES: readonly Analysis[] = [
   drivers,
   criteria,
   fulfilment,
+  arms,
   traits,
   responses,
   quality,

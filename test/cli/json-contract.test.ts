@@ -161,6 +161,19 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
       splitHalfR: orNull("number"),
     }),
   ),
+  arms: list(
+    keys({
+      outcome: "string",
+      participants: keys({ k: orNull("number"), n: orNull("number") }),
+      controls: keys({ k: orNull("number"), n: orNull("number") }),
+      difference: orNull("number"),
+      low: orNull("number"),
+      high: orNull("number"),
+      p: orNull("number"),
+      method: oneOf("cmh", "n-1", "fisher", null),
+      centres: "number",
+    }),
+  ),
   fulfilment: list(
     keys({
       centre: "string",
@@ -312,5 +325,6 @@ test("figures that were typed, without a survey, have every key that is promised
   expect(misfits(result, evaluation(result))).toEqual([]);
   expect(result).toHaveProperty("analyses.criteria");
   expect(result).toHaveProperty("analyses.fulfilment");
+  expect(result).toHaveProperty("analyses.arms");
   expect(result).not.toHaveProperty("analyses.overview");
 });
