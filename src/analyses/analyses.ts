@@ -1,4 +1,5 @@
 import type { Analysis } from "./analysis";
+import { accumulated } from "./accumulated/accumulated";
 import { arms } from "./arms/arms";
 import { criteria } from "./criteria/criteria";
 import { development } from "./development/development";
@@ -23,6 +24,7 @@ export const ANALYSES: readonly Analysis[] = [
   criteria,
   fulfilment,
   arms,
+  accumulated,
   traits,
   responses,
   quality,

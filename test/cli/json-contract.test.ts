@@ -174,6 +174,7 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
       centres: "number",
     }),
   ),
+  accumulated: list(keys({ week: "string", difference: orNull("number"), sum: orNull("number") })),
   fulfilment: list(
     keys({
       centre: "string",
@@ -326,5 +327,6 @@ test("figures that were typed, without a survey, have every key that is promised
   expect(result).toHaveProperty("analyses.criteria");
   expect(result).toHaveProperty("analyses.fulfilment");
   expect(result).toHaveProperty("analyses.arms");
+  expect(result).toHaveProperty("analyses.accumulated");
   expect(result).not.toHaveProperty("analyses.overview");
 });
