@@ -10,7 +10,7 @@ export type AccumulatedJson = Pick<Week, "week" | "difference" | "sum">;
 /** The difference between the arms added up over weeks, as På rette vej's Figur 1. */
 export const accumulated = analysis<Accumulated>({
   id: "accumulated",
-  mark: "Akkumuleret forskel",
+  mark: "AkkumuleretForskel",
   title: accumulatedTexts.title,
   shows: accumulatedTexts.shows,
   impossible: ({ inputs }) =>

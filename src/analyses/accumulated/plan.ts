@@ -1,5 +1,6 @@
 import { speak, type Language } from "../../language/language";
-import { pointsOf } from "../../language/shown-words";
+import { capital, pointsOf } from "../../language/shown-words";
+import { axisRange } from "../../report/axis-range";
 import type { LinesChart } from "../../report/chart-plan";
 import type { HelperBlock } from "../../report/helper-block";
 import { Page, PAGE_HEAD_ROWS, type ChartFrame } from "../../report/page";
@@ -24,16 +25,18 @@ const MOST_NAMED = 8;
 
 function title(result: Accumulated, language: Language): string {
   const texts = speak(accumulatedTexts, language);
-  const name = outcomeName(result.outcome);
+  const name = capital(outcomeName(result.outcome));
   const sum = wholeSum(result);
   const last = result.weeks.findLast((week) => week.sum !== null);
   if (sum === null || last === undefined) return texts.plainTitle(name);
-  return texts.pageTitle(name, shownNumber(Math.abs(sum), "0.0", language), sum >= 0, last.week);
+  const areWeeks = result.weeks.every(({ week }) => /^(?:uge|week)\b/i.test(week));
+  const told = `${shownNumber(Math.abs(sum), "0.0", language)} ${areWeeks ? texts.weeks : texts.periods}`;
+  return texts.pageTitle(name, told, sum >= 0, last.week);
 }
 
 function subtitle({ outcome, weeks }: Accumulated, language: Language): string {
   const [first, last] = [weeks[0]?.week ?? "", weeks.at(-1)?.week ?? ""];
-  return speak(accumulatedTexts, language).subtitle(outcomeName(outcome), first, last);
+  return speak(accumulatedTexts, language).subtitle(capital(outcomeName(outcome)), first, last);
 }
 
 function drawn(result: Accumulated, frame: ChartFrame, helper: HelperBlock, language: Language) {
@@ -41,7 +44,7 @@ function drawn(result: Accumulated, frame: ChartFrame, helper: HelperBlock, lang
   const places = weeks.map((_, i) => i + 1);
   const sums = weeks.map(({ sum }) => sum);
   const known = sums.flatMap((sum) => sum ?? []);
-  const least = Math.min(0, ...known);
+  const range = axisRange({ shown: true, grid: true }, [0, ...known], false);
   const every = Math.ceil(weeks.length / MOST_NAMED);
   const named = places.filter((place) => (place - 1) % every === 0);
   return {
@@ -68,7 +71,7 @@ function drawn(result: Accumulated, frame: ChartFrame, helper: HelperBlock, lang
         name: null,
         tone: "muted",
         x: helper.numbers(named),
-        y: helper.numbers(named.map(() => least)),
+        y: helper.numbers(named.map(() => range.min)),
         labels: {
           kind: "texts",
           texts: helper.texts(named.map((place) => weeks[place - 1].week)),
@@ -77,7 +80,7 @@ function drawn(result: Accumulated, frame: ChartFrame, helper: HelperBlock, lang
       },
     ],
     x: { min: 0.5, max: weeks.length + 0.5, step: every, shown: false, grid: false },
-    y: { min: least, format: "0.0", shown: true, grid: true },
+    y: { ...range, format: range.step < 0.1 ? "0.00" : "0.0", shown: true, grid: true },
     legend: "none",
     plotArea: { left: 0.08, top: 0.05, width: 0.88, height: 0.8 },
   } as const satisfies LinesChart;

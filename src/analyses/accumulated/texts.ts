@@ -17,10 +17,12 @@ export const accumulatedTexts = {
   sum: { da: "Akkumuleret (perioder pr. person)", en: "Accumulated (periods a person)" },
   pageTitle: {
     da: (name: string, sum: string, isMore: boolean, last: string) =>
-      `${name}: deltagerne er i alt ${sum} ${isMore ? "perioder foran" : "perioder efter"} kontrolgruppen ved ${last}`,
+      `${name}: deltagerne er i alt ${sum} ${isMore ? "foran" : "efter"} kontrolgruppen ved ${last}`,
     en: (name: string, sum: string, isMore: boolean, last: string) =>
-      `${name}: participants are ${sum} periods ${isMore ? "ahead of" : "behind"} controls in all by ${last}`,
+      `${name}: participants are ${sum} ${isMore ? "ahead of" : "behind"} controls in all by ${last}`,
   },
+  weeks: { da: "uger", en: "weeks" },
+  periods: { da: "perioder", en: "periods" },
   plainTitle: {
     da: (name: string) => `${name}: forskellen mellem deltagere og kontrolgruppe lagt sammen`,
     en: (name: string) => `${name}: the difference between participants and controls added up`,

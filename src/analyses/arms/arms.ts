@@ -56,7 +56,7 @@ function armsSentences(comparison: ArmsComparison, language: Language): Sentence
 /** Participants against controls, as På rette vej's Tabel 3 and 4. */
 export const arms = analysis<ArmsComparison>({
   id: "arms",
-  mark: "Deltagere og kontrolgruppe",
+  mark: "Kontrolgruppe",
   title: armsTexts.title,
   shows: armsTexts.shows,
   impossible: ({ inputs }) =>

@@ -68,7 +68,7 @@ function driversSentences(result: Drivers, language: Language): Sentence[] {
 /** Drivkræfter: drivers against fidelity over the units, as in the published Figur 6 to 10. */
 export const drivers = analysis<Drivers>({
   id: "drivers",
-  mark: "Drivkræfter og fidelitet",
+  mark: "Drivkræfter",
   title: driverTexts.title,
   shows: driverTexts.shows,
   impossible: (reading) => {

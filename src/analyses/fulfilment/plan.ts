@@ -1,4 +1,5 @@
 import { speak, type Language } from "../../language/language";
+import { capital } from "../../language/shown-words";
 import { rowPlot, rowPlotHeight, shareRange } from "../../report/charts/row-plot";
 import { shareCell, visible } from "../../report/figure-cells";
 import { Page } from "../../report/page";
@@ -97,7 +98,7 @@ function addChart(page: Page, result: Fulfilments, language: Language): void {
 
 function subtitleOf({ outcome, period }: Fulfilments, language: Language): string {
   const texts = speak(fulfilmentTexts, language);
-  return texts.subtitle(outcomeName(outcome), period ?? texts.wholeInText);
+  return texts.subtitle(capital(outcomeName(outcome)), period ?? texts.wholeInText);
 }
 
 export function fulfilmentPlan(result: Fulfilments, { language, builtAt }: PlanOptions): SheetPlan {

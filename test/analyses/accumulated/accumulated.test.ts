@@ -43,7 +43,7 @@ test("over 100 weeks five points more each is five whole weeks a person", () => 
   const many = register(Array.from({ length: 100 }, (_, i) => [i + 1, 25, 20]));
   expect(json(accumulated, many).at(-1)?.sum).toBeCloseTo(5, 10);
   expect(told(made(accumulated, many))).toEqual([
-    "Beskæftigelse: deltagerne er i alt 5,0 perioder foran kontrolgruppen ved Uge 100.",
+    "Beskæftigelse: deltagerne er i alt 5,0 uger foran kontrolgruppen ved Uge 100.",
     "Forskellen er størst i Uge 1 med fem procentpoint til deltagerne.",
   ]);
   const [chart] = planOf(made(accumulated, many), "en").charts ?? [];
