@@ -52,9 +52,10 @@ const WINGS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     units: ["ground"],
     answers: ["ground"],
     mapping: ["answers", "ground"],
-    recognise: ["mapping", "answers", "rounds", "units", "ground"],
+    inputs: ["mapping", "units", "ground"],
+    recognise: ["inputs", "mapping", "answers", "rounds", "units", "ground"],
     counting: ["recognise", "answers", "rounds", "ground"],
-    reading: ["counting", "recognise", "mapping", "answers", "rounds", "units", "ground"],
+    reading: ["counting", "recognise", "inputs", "mapping", "answers", "rounds", "units", "ground"],
   },
   taskpane: {
     state: [],

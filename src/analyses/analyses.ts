@@ -1,6 +1,11 @@
 import type { Analysis } from "./analysis";
+import { accumulated } from "./accumulated/accumulated";
+import { arms } from "./arms/arms";
+import { criteria } from "./criteria/criteria";
 import { development } from "./development/development";
 import { distributions } from "./distributions/distributions";
+import { drivers } from "./drivers/drivers";
+import { fulfilment } from "./fulfilment/fulfilment";
 import { groups } from "./groups/groups";
 import { overview } from "./overview/overview";
 import { quality } from "./quality/quality";
@@ -15,6 +20,11 @@ export const ANALYSES: readonly Analysis[] = [
   groups,
   distributions,
   ranking,
+  drivers,
+  criteria,
+  fulfilment,
+  arms,
+  accumulated,
   traits,
   responses,
   quality,

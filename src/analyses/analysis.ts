@@ -21,7 +21,10 @@ export interface PlanOptions {
 export interface AnalysisParts<Result> {
   /** Its key in JSON, in settings and after `--only`. Never changes once released. */
   id: string;
-  /** The mark by which its built sheet is known again in a workbook. Never changes either. */
+  /**
+   * The mark by which its built sheet is known again in a workbook: a word, since it is part of a
+   * name of the workbook. Never changes either.
+   */
   mark: string;
   title: Text;
   /** It tells of the reading itself: alone, without results beside it, it is no evaluation. */

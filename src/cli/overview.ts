@@ -4,6 +4,7 @@ import { toldFindings } from "../analyses/overview/told-findings";
 import { overviewTable } from "../analyses/overview/table";
 import { overviewTexts } from "../analyses/overview/texts";
 import { speak, type Language } from "../language/language";
+import { nothingMessage } from "../survey/reading/nothing-to-compute";
 import { CannotCompute } from "./cannot-compute";
 import { checkWords } from "./check-words";
 import { runCommand, type Output, type Speaking } from "./command";
@@ -23,6 +24,8 @@ async function run(
   const { reading } = await readFiles(files, speaking);
   const nothing = nothingToShow(reading, texts.usage, speaking);
   if (nothing !== null) throw nothing;
+  if (reading.rounds.length === 0)
+    throw new CannotCompute(nothingMessage({ code: "no-survey", sources: [] }, language));
   const overview = evaluateOverview(reading, roundsNamed(reading, values, texts));
   const findings = toldFindings(reading.findings, overview.findings);
   if (values.json === true) {

@@ -67,6 +67,8 @@ export const accountTexts = {
     en: "codes and texts of other data",
   },
   "outside-register": { da: "registertal", en: "register figures" },
+  "outside-criteria": { da: "succeskriterier", en: "success criteria" },
+  "outside-drivers": { da: "drivkræfter", en: "drivers" },
   "outside-counts": { da: "optalte svar", en: "counted answers" },
   "outside-ignored": { da: "taget ud af dig", en: "taken out by you" },
   "outside-none": { da: "ingen spørgeskemadata", en: "no survey data" },

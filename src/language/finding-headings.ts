@@ -1,10 +1,12 @@
 import { fileFindingHeadings } from "./file-finding-texts";
+import { inputFindingHeadings } from "./input-finding-texts";
 import type { Section } from "./language";
 
 /** A heading for findings of the same kind; a kind without one stands under `other`. */
 export const findingHeadings = {
   ...fileFindingHeadings,
   "unit-trial": { da: "Måske prøvebesvarelser", en: "Perhaps trial responses" },
+  ...inputFindingHeadings,
   "unit-unsure": { da: "Hvor enheden står", en: "Where the unit is" },
   "round-unsure": { da: "Hvor målingen står", en: "Where the round is" },
   "group-unsure": { da: "Hvor målgruppen står", en: "Where the target group is" },

@@ -83,4 +83,10 @@ export const FINDING_SEVERITIES: {
   "total-row-unsure": "ask",
   "unit-none": "ask",
   "kind-unsure": "ask",
+  "input-cell": "warn",
+  "input-twice": "warn",
+  "input-more": "warn",
+  "input-headings": "warn",
+  "criterion-open": "warn",
+  "criterion-differs": "warn",
 };

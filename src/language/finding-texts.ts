@@ -1,4 +1,5 @@
 import { fileFindingTexts } from "./file-finding-texts";
+import { inputFindingTexts } from "./input-finding-texts";
 import type { Entry, Language } from "./language";
 import { roundFindingTexts } from "./round-finding-texts";
 import { rowFindingTexts } from "./row-finding-texts";
@@ -23,6 +24,7 @@ export const findingTexts = {
   ...fileFindingTexts,
   ...rowFindingTexts,
   ...unitFindingTexts,
+  ...inputFindingTexts,
   "two-headers": {
     da: (v: { other: number; used: number }) =>
       `Både række ${v.other} og række ${v.used} ligner en overskrift. Række ${v.used} er brugt.`,

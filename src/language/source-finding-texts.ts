@@ -9,7 +9,8 @@ function headingsOf(codes: readonly string[], language: Language): string {
 }
 
 /** What a table that is read as no survey is, beside tables of a survey. */
-type OtherTable = "unit-list" | "companion" | "register" | "counts" | "ignored" | "none";
+type OtherTable =
+  "unit-list" | "companion" | "register" | "counts" | "criteria" | "drivers" | "ignored" | "none";
 
 const OTHER_TABLES: Readonly<Record<OtherTable, Entry<string>>> = {
   "unit-list": {
@@ -27,6 +28,14 @@ const OTHER_TABLES: Readonly<Record<OtherTable, Entry<string>>> = {
   counts: {
     da: "er læst som optalte svar, ikke som besvarelser",
     en: "was read as counted answers, not as responses",
+  },
+  criteria: {
+    da: "er læst som succeskriterier",
+    en: "was read as success criteria",
+  },
+  drivers: {
+    da: "er læst som drivkræfter for hver enhed",
+    en: "was read as drivers by unit",
   },
   ignored: { da: "er taget ud af dig", en: "was taken out by you" },
   none: {

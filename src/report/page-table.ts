@@ -4,7 +4,7 @@ import { spot, type Spot } from "./spot";
 import type { SpotFormat } from "./spot-format";
 
 /** What a column of a table holds. A share is a fraction, points are percentage points. */
-export type ColumnLook = "text" | "place" | "share" | "points" | "count" | "p";
+export type ColumnLook = "text" | "place" | "share" | "points" | "count" | "coefficient" | "p";
 
 /** A table of a report page: one row of heads over rows of cells. */
 export interface PageTable {
@@ -39,6 +39,7 @@ const FORMATS: Readonly<Record<ColumnLook, Omit<SpotFormat, "at">>> = {
   share: { align: "Center", numberFormat: "0 %" },
   points: { align: "Center", numberFormat: "+0;-0;0" },
   count: { align: "Center", numberFormat: "0" },
+  coefficient: { align: "Center", numberFormat: "0.00" },
   p: { align: "Center", numberFormat: "0.000" },
 };
 

@@ -10,6 +10,33 @@ import { planFaults } from "../report/plan-faults";
 import { readSheets } from "../read-sheets";
 
 const HEADER = ["Enhed", "A: 1", "B: 2"];
+const INPUTS = {
+  Kriterier: [
+    ["Indikator", "Målgruppe", "Succeskriterie"],
+    ["Selvbooking", "", 40],
+    ["a", "", 80],
+    ["Ukendt", "Ledige", 80],
+  ],
+  Registertal: [
+    ["Enhed", "Uge", "Indikator", "Gruppe", "Antal", "Total"],
+    ...["Vejen", "Assens", "Odense", "Tårnby"].flatMap((unit, i) => [
+      [unit, 1, "Selvbooking", "Deltagergruppe", 20 + i, 40],
+      [unit, 1, "Selvbooking", "Kontrolgruppe", 10, 40],
+      [unit, 2, "Selvbooking", "Deltagergruppe", 25 - i, 40],
+      [unit, 2, "Selvbooking", "Kontrolgruppe", 9, 40],
+    ]),
+  ],
+  Drivkræfter: [
+    ["Enhed", "Ledelsesopbakning"],
+    ["Vejen", 70],
+    ["Assens", 50],
+    ["Odense", 60],
+    ["Tårnby", 65],
+  ],
+};
+const SURVEYS = {
+  "Måling 1": [HEADER, ["Vejen", 5, 1], ["Assens", 1, 1], ["Odense", 5, 5], ["Tårnby", 4, 2]],
+};
 const READINGS: readonly [string, SurveyReading][] = [
   [
     "the sample survey",
@@ -32,6 +59,8 @@ const READINGS: readonly [string, SurveyReading][] = [
       "Måling 2": [HEADER, ["Vejen", 5, 4], ["Odense", 5, 4]],
     }),
   ],
+  ["criteria and register figures without a survey", readSheets(INPUTS)],
+  ["a survey with criteria and register figures", readSheets({ ...INPUTS, ...SURVEYS })],
   ["headers alone", readSheets({ "Måling 1": [HEADER] })],
 ];
 const LANGUAGES: readonly Language[] = ["da", "en"];

@@ -147,6 +147,58 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
       rate: orNull("number"),
     }),
   ),
+  drivers: list(
+    keys({
+      driver: "string",
+      outcome: "string",
+      n: "number",
+      r: orNull("number"),
+      low: orNull("number"),
+      high: orNull("number"),
+      p: orNull("number"),
+      adjustedP: orNull("number"),
+      strength: oneOf("weak", "moderate", "strong", null),
+      splitHalfR: orNull("number"),
+    }),
+  ),
+  arms: list(
+    keys({
+      outcome: "string",
+      participants: keys({ k: orNull("number"), n: orNull("number") }),
+      controls: keys({ k: orNull("number"), n: orNull("number") }),
+      difference: orNull("number"),
+      low: orNull("number"),
+      high: orNull("number"),
+      p: orNull("number"),
+      method: oneOf("cmh", "n-1", "fisher", null),
+      centres: "number",
+    }),
+  ),
+  accumulated: list(keys({ week: "string", difference: orNull("number"), sum: orNull("number") })),
+  fulfilment: list(
+    keys({
+      centre: "string",
+      value: orNull("number"),
+      required: orNull("number"),
+      met: orNull("boolean"),
+    }),
+  ),
+  criteria: list(
+    keys({
+      indicator: "string",
+      group: orNull("string"),
+      criterion: orNull("number"),
+      baseline: orNull("number"),
+      national: orNull("number"),
+      result: orNull("number"),
+      change: orNull("number"),
+      distance: orNull("number"),
+      met: orNull("boolean"),
+      verdict: oneOf("met", "notMet", "open", null),
+      low: orNull("number"),
+      high: orNull("number"),
+    }),
+  ),
   quality: keys({ answers: list(counts) }),
 };
 
@@ -168,7 +220,32 @@ const evaluation = (result: unknown): Shape =>
 const OVERVIEW = keys({ ...overview, findings: list(finding), sources: list(source) });
 
 const YES = "I høj grad";
+/** Sheets of figures that somebody typed. */
+const TYPED = [
+  {
+    name: "Kriterier",
+    rows: [
+      ["Indikator", "Målgruppe", "Succeskriterie"],
+      ["Selvbooking", "", 40],
+      ["Joblog", "Ledige", 80],
+      ["Viden", "", 60],
+    ],
+  },
+  {
+    name: "Registertal",
+    rows: [
+      ["Enhed", "Uge", "Indikator", "Gruppe", "Antal", "Total"],
+      ["Vejen", 1, "Selvbooking", "Deltagergruppe", 20, 40],
+      ["Vejen", 1, "Selvbooking", "Kontrolgruppe", 9, 40],
+      ["Vejle", 1, "Selvbooking", "Deltagergruppe", 20, 40],
+      ["Vejle", 1, "Selvbooking", "Kontrolgruppe", 9, 40],
+      ["Vejen", 2, "Selvbooking", "Deltagergruppe", 22, 40],
+      ["Vejen", 2, "Selvbooking", "Kontrolgruppe", 8, 40],
+    ],
+  },
+];
 const several = writeXlsx([
+  ...TYPED,
   {
     name: "Måling 1",
     rows: [
@@ -242,4 +319,14 @@ describe.each<[string, () => string[]]>([
       expect(all.reduce((sum, count) => sum + count, 0)).toBe(own.cells);
     }
   });
+});
+
+test("figures that were typed, without a survey, have every key that is promised, and no other", async () => {
+  const result = await json(evaluateCommand, [written("tal.xlsx", writeXlsx(TYPED))]);
+  expect(misfits(result, evaluation(result))).toEqual([]);
+  expect(result).toHaveProperty("analyses.criteria");
+  expect(result).toHaveProperty("analyses.fulfilment");
+  expect(result).toHaveProperty("analyses.arms");
+  expect(result).toHaveProperty("analyses.accumulated");
+  expect(result).not.toHaveProperty("analyses.overview");
 });

@@ -15,11 +15,30 @@ function round(turn: number): (string | number)[][] {
   );
 }
 
+const REGISTER_HEADER = ["Enhed", "Uge", "Indikator", "Gruppe", "Antal", "Total"];
+
+/** Both arms of a trial in every unit. */
+function week(number: number): (string | number)[][] {
+  return UNITS.flatMap((unit, u) => [
+    [unit, number, "Selvbooking", "Deltagergruppe", 10 + u + number, 20],
+    [unit, number, "Selvbooking", "Kontrolgruppe", 10 - u, 20],
+  ]);
+}
+
 test("every analysis is built and built again in a workbook, and none is taken for a survey", async () => {
   const workbook = await openWorkbook([
     { name: "Enheder", rows: [["Enhed", "Inviterede"], ...UNITS.map((unit) => [unit, 4])] },
     { name: "Måling 1", rows: [HEADER, ...round(0)] },
     { name: "Måling 2", rows: [HEADER, ...round(2)] },
+    {
+      name: "Kriterier",
+      rows: [
+        ["Indikator", "Succeskriterie"],
+        ["Selvbooking", 40],
+        ["A", 60],
+      ],
+    },
+    { name: "Registertal", rows: [REGISTER_HEADER, ...[1, 2, 3].flatMap(week)] },
   ]);
   for (const created of [true, false]) {
     const reading = await readSurveys();

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../src/report/sheet-plan";
 import { answers } from "./answers";
 import { criteria, rounds } from "./criteria";
+import { accumulated, arms, fulfilment } from "./register";
 import { scatter } from "./scatter";
 import { barsByGrade, caterpillar, dumbbells } from "./units";
 
@@ -13,4 +14,7 @@ export const GALLERY: readonly SheetPlan[] = [
   rounds,
   answers,
   scatter,
+  fulfilment,
+  arms,
+  accumulated,
 ];

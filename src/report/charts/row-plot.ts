@@ -2,6 +2,7 @@ import type { Axis, PointsChart } from "../chart-plan";
 import type { LabelSeries, PointSeries, SegmentSeries, SeriesLabels } from "../chart-series";
 import type { HelperBlock } from "../helper-block";
 import type { ChartFrame } from "../page";
+import { textWidth } from "../text-width";
 import type { Tone } from "../tones";
 
 const ROW_HEIGHT = 21;
@@ -44,6 +45,10 @@ export interface RowPlot {
   lines: readonly RowLines[];
   marks: readonly RowMarks[];
   upright?: UprightLine | null;
+  /** A short upright line in each row that has a value. */
+  targets?: { name: string; tone: Tone; values: readonly (number | null)[] };
+  /** Texts at the right of the rows; with them, names and texts have the room that they need. */
+  notes?: readonly string[];
   /** The ends of the value axis. */
   range: { min: number; max: number; step: number };
 }
@@ -93,9 +98,53 @@ function rowNames({ rows, range }: RowPlot, helper: HelperBlock): LabelSeries {
   };
 }
 
+/** Half the height of a row's target, in rows. */
+const TARGET_REACH = 0.34;
+
+function targetLines(
+  { name, tone, values }: NonNullable<RowPlot["targets"]>,
+  helper: HelperBlock,
+): SegmentSeries {
+  const known = values.flatMap((value, i) => (value === null ? [] : [{ value, y: i + 1 }]));
+  return {
+    kind: "segments",
+    name,
+    tone,
+    x: helper.numbers(known.flatMap(({ value }) => [value, value, null])),
+    y: helper.numbers(known.flatMap(({ y }) => [y - TARGET_REACH, y + TARGET_REACH, null])),
+  };
+}
+
+function rowNotes(
+  { rows, range }: RowPlot,
+  notes: readonly string[],
+  helper: HelperBlock,
+): LabelSeries {
+  return {
+    kind: "labels",
+    name: null,
+    tone: "muted",
+    x: helper.numbers(rows.map(() => range.max)),
+    y: helper.numbers(rows.map((_, i) => i + 1)),
+    labels: { kind: "texts", texts: helper.texts(notes), place: "right" },
+  };
+}
+
+const TEXT_SIZE = 10;
+/** Room between a text and the plot, and around it, in points. */
+const TEXT_MARGIN = 14;
+
+/** The part of a chart's width that texts beside the plot need, at most so much. */
+function roomFor(texts: readonly string[], width: number, most: number): number {
+  const widest = Math.max(0, ...texts.map((each) => textWidth(each, TEXT_SIZE)));
+  return Math.min(most, (widest + TEXT_MARGIN) / width);
+}
+
 /** Rows with marks and lines upon one value axis: intervals, dumbbells, targets. */
 export function rowPlot(plot: RowPlot, frame: ChartFrame, helper: HelperBlock): PointsChart {
-  const { rows, lines, marks, upright = null, range } = plot;
+  const { rows, lines, marks, upright = null, targets, notes, range } = plot;
+  const left = notes === undefined ? 0.26 : roomFor(rows, frame.width, 0.45);
+  const right = notes === undefined ? 0.08 : roomFor(notes, frame.width, 0.3);
   const x: Axis = { ...range, format: "0 %", shown: true, grid: true };
   const y: Axis = { min: 0.5, max: rows.length + 0.5, step: 1, shown: false, grid: false };
   const whole = AROUND + ROW_HEIGHT * rows.length;
@@ -118,18 +167,22 @@ export function rowPlot(plot: RowPlot, frame: ChartFrame, helper: HelperBlock): 
       ...lines
         .filter(({ from, to }) => from.some((start, i) => start !== null && to[i] !== null))
         .map((own) => segments(own, helper)),
+      ...(targets?.values.some((value) => value !== null) === true
+        ? [targetLines(targets, helper)]
+        : []),
       ...marks
         .filter(({ values }) => values.some((value) => value !== null))
         .map((own) => points(own, helper)),
       rowNames(plot, helper),
+      ...(notes === undefined ? [] : [rowNotes(plot, notes, helper)]),
     ],
     x,
     y: { ...y, reversed: true },
     legend: "bottom",
     plotArea: {
-      left: 0.26,
+      left,
       top: 8 / whole,
-      width: 0.66,
+      width: 1 - left - right,
       height: (ROW_HEIGHT * rows.length) / whole,
     },
   };

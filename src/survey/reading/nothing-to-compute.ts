@@ -1,5 +1,6 @@
 import type { Language } from "../../language/language";
 import { nothingTexts } from "../../language/nothing-texts";
+import { hasInputs } from "../inputs/inputs";
 import { accountedCells } from "./source-account";
 import type { SurveyReading } from "./survey-reader";
 
@@ -14,11 +15,16 @@ export interface NothingToCompute {
  * Why no figure can be computed from a reading; null where one can. Pane and command line ask
  * before they evaluate anything.
  */
-export function nothingToCompute({ sources, rounds }: SurveyReading): NothingToCompute | null {
+export function nothingToCompute({
+  sources,
+  rounds,
+  inputs,
+}: SurveyReading): NothingToCompute | null {
   const unbalanced = sources.filter(({ account }) => account.cells !== accountedCells(account));
   const names = (of: readonly { name: string }[]) => of.map(({ name }) => name);
   if (unbalanced.length > 0) return { code: "books-differ", sources: names(unbalanced) };
-  if (sources.length === 0) return { code: "no-survey", sources: [] };
+  // What was typed is computed from without a survey, too.
+  if (sources.length === 0) return hasInputs(inputs) ? null : { code: "no-survey", sources: [] };
   if (rounds.length === 0) return { code: "no-responses", sources: names(sources) };
   const isAnswered = sources.some(({ account }) => account.answers.valid > 0);
   return isAnswered ? null : { code: "no-valid-answers", sources: names(sources) };

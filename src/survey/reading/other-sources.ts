@@ -1,6 +1,11 @@
+import type { Inputs } from "../inputs/inputs";
+import { joinInputs } from "../inputs/join-inputs";
+import { namedKind } from "../inputs/recognise-input";
 import { finding, type Finding } from "../mapping/finding";
+import { InputTable } from "./input-table";
 import { OtherTable } from "./other-table";
 import type { OtherRole } from "./sheet-parts";
+import type { TableRows } from "./sheet-tables";
 import type { OtherReading, PassedSheet } from "./survey-reading";
 
 /** Where a table stands. */
@@ -10,7 +15,8 @@ export interface PartPlace {
   sheet: string | null;
   /** Its first cell, as "A12". */
   cell: string;
-  firstRow: number;
+  /** The same, rows and columns from 0. */
+  origin: { row: number; column: number };
   /** Whether the sheet has answers of its own beside it. */
   isBesideSurvey: boolean;
 }
@@ -23,21 +29,41 @@ export class OtherSources {
   readonly findings: Finding[] = [];
   unitList: string[] | null = null;
   invited: Map<string, number> | null = null;
+  private readonly inputs: InputTable[] = [];
 
   /** Takes a table that holds no answers; who counts its cells is returned. */
-  take(name: string, role: OtherRole, place: PartPlace): OtherTable {
-    const other: OtherReading = { name, sheet: place.sheet, what: role.kind, cells: 0 };
+  take(name: string, role: OtherRole, place: PartPlace): TableRows {
+    const what = role.kind === "input" ? role.layout.kind : role.kind;
+    const other: OtherReading = { name, sheet: place.sheet, what, cells: 0 };
     this.others.push(other);
     if (role.kind === "unit-list") this.takeUnits(role);
     if (role.kind === "companion" && role.of === null) {
       this.findings.push(finding("codes-without-data", name, null, {}));
     }
     this.pass(name, role, place);
-    const { source, cell, isBesideSurvey } = place;
+    const { source, sheet, cell, isBesideSurvey } = place;
+    const kind = isSkipped(role) ? namedKind([sheet, source]) : null;
+    if (kind !== null) this.findings.push(finding("input-headings", source, null, { kind }));
     if (isBesideSurvey) {
-      this.findings.push(finding("table-other", source, cell, { what: role.kind }));
+      this.findings.push(finding("table-other", source, cell, { what }));
     } else if (isSkipped(role) && !this.skipped.includes(source)) this.skipped.push(source);
-    return new OtherTable(other);
+    if (role.kind !== "input") return new OtherTable(other);
+    const table = new InputTable(other, role.layout, { source, origin: place.origin });
+    this.inputs.push(table);
+    return table;
+  }
+
+  /**
+   * What was typed beside surveys.
+   * @param aliases spellings of units in normal form → the unit's name.
+   */
+  typed(aliases: Readonly<Record<string, string>>): { inputs: Inputs; findings: Finding[] } {
+    const read = this.inputs.map((table) => table.finish());
+    const { inputs, findings } = joinInputs(
+      read.map((own) => own.inputs),
+      aliases,
+    );
+    return { inputs, findings: [...read.flatMap((own) => own.findings), ...findings] };
   }
 
   private takeUnits({ units, invited }: Extract<OtherRole, { kind: "unit-list" }>): void {
@@ -47,7 +73,7 @@ export class OtherSources {
     }
   }
 
-  private pass(name: string, role: OtherRole, { firstRow }: PartPlace): void {
+  private pass(name: string, role: OtherRole, { origin: { row: firstRow } }: PartPlace): void {
     if (role.kind === "ignored") {
       this.passed.push({ name, why: "ignored", recognised: null, shape: "", firstRow });
     }

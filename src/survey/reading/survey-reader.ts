@@ -17,6 +17,7 @@ import type { AnswerKind } from "../answers/answer-kind";
 import type { CommonQuestions } from "../counting/item-sets";
 import { askedInRounds, questionsToRecount } from "../counting/round-questions";
 import { missingItems } from "./missing-items";
+import { onlyOnce } from "./only-once";
 import { OtherSources } from "./other-sources";
 import { severalTables } from "./several-tables";
 import { namesItsRounds, namesToFill, sheetParts, type SheetPart } from "./sheet-parts";
@@ -102,9 +103,10 @@ export class SurveyReader {
     }));
     const rows = new SheetTables(tables, namesToFill(parts), namesItsRounds(parts));
     rows.noteMerged(merged);
-    if (surveys.length === 0) rows.addBlock(source.head);
+    const isRead = surveys.length > 0 || parts.some(({ role }) => role.kind === "input");
+    if (!isRead) rows.addBlock(source.head);
     this.findings.push(...severalTables(parts, source.name, { origin, isText }));
-    return surveys.length === 0 ? null : rows;
+    return isRead ? rows : null;
   }
 
   private takePart(part: SheetPart, source: Source, isBesideSurvey: boolean): TableRows {
@@ -114,7 +116,7 @@ export class SurveyReader {
     const { sheet } = source.surroundings;
     if (role.kind !== "survey") {
       const cell = cellAddress(at.row, at.column);
-      const place = { source: source.name, sheet, cell, firstRow: at.row, isBesideSurvey };
+      const place = { source: source.name, sheet, cell, origin: at, isBesideSurvey };
       return this.besides.take(name, role, place);
     }
     const { sheet: recognised, shape } = role;
@@ -129,6 +131,7 @@ export class SurveyReader {
   finish(): SurveyReading {
     const { tally } = this;
     const { skipped, others, passed, unitList, invited } = this.besides;
+    const typed = this.besides.typed(this.mapping.units);
     const match = this.matchedUnits();
     const { rounds, findings: ofRounds } = orderedRounds(
       roundReadings(tally, this.readers, match.same),
@@ -149,7 +152,9 @@ export class SurveyReader {
       units: { same: match.same, shown: match.shown },
       unitList,
       invited,
+      inputs: typed.inputs,
       findings: [
+        ...typed.findings,
         ...this.allFindings(match, rounds),
         ...missingItems(tally, rounds, asked),
         ...ofRounds,
@@ -216,15 +221,4 @@ export class SurveyReader {
     }
     return { same: found.map((_, i) => i), shown: found.map(({ name }) => name), remarks: [] };
   }
-}
-
-/** What two readings of the same rows both find is told once. */
-function onlyOnce(findings: readonly Finding[]): Finding[] {
-  const told = new Set<string>();
-  return findings.filter(({ code, source, cell, values }) => {
-    const key = JSON.stringify([code, source, cell, values]);
-    const isNew = !told.has(key);
-    told.add(key);
-    return isNew;
-  });
 }

@@ -1,4 +1,5 @@
 import type { CommonQuestions } from "../counting/item-sets";
+import type { Inputs } from "../inputs/inputs";
 import type { Finding } from "../mapping/finding";
 import type { RowCounts } from "../counting/kept-out";
 import type { RecognisedSheet } from "../recognise/recognised-sheet";
@@ -41,7 +42,16 @@ export interface PartReading {
 export interface OtherReading {
   name: string;
   sheet: string | null;
-  what: "unit-list" | "companion" | "register" | "counts" | "ignored" | "none";
+  what:
+    | "unit-list"
+    | "companion"
+    | "register"
+    | "counts"
+    /** Success criteria, or drivers by unit, that somebody typed. */
+    | "criteria"
+    | "drivers"
+    | "ignored"
+    | "none";
   /** Cells that hold anything, in the rows that were looked at. */
   cells: number;
 }
@@ -76,6 +86,8 @@ export interface SurveyReading {
   unitList: string[] | null;
   /** Invited employees by the listed unit; null where the list has none. */
   invited: ReadonlyMap<string, number> | null;
+  /** What was typed beside surveys: success criteria, register figures, drivers. */
+  inputs: Inputs;
   findings: Finding[];
   /**
    * Not null where rounds turned out to have other questions in common than the sheets' columns

@@ -1,7 +1,7 @@
 import { AnswerKind } from "../answers/answer-kind";
 import { STANDARD_SCALE } from "../answers/answer-scale";
 import { normalForm } from "../ground/normal-form";
-import { dateOf, type CellDate } from "./cell-date";
+import { dateOf, type CellDate } from "../ground/cell-date";
 import { looseKind } from "./loose-label";
 import { readLabel, type LabelReading } from "./ordered-label";
 

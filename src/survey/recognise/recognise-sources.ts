@@ -1,5 +1,6 @@
 import { cellAddress } from "../ground/cell-address";
 import { ownValue } from "../ground/own-value";
+import type { InputLayout } from "../inputs/recognise-input";
 import type { SurveyMapping } from "../mapping/survey-mapping";
 import { officialName, unitKey } from "../units/unit-key";
 import { readUnitList } from "./unit-list";
@@ -8,6 +9,7 @@ import { companionFinder, companionsIn, headerForms, sharesVariables } from "./c
 import { readCodeLabels, readVariableTexts } from "./companion-files";
 import { listsByHeading, readCodeList } from "./code-lists";
 import { cellsIn, findTables, WHOLE_SHEET, type TableWindow } from "./find-tables";
+import { besideInputs, inputLayout } from "./input-tables";
 import { recogniseSheet, type Beside } from "./recognise-sheet";
 import type { RecognisedSheet } from "./recognised-sheet";
 import { ownKey, sheetShape, type SheetMapping } from "../mapping/sheet-mapping";
@@ -45,6 +47,8 @@ export type SourceRole =
   | { kind: "ignored" }
   /** Figures of units, or counts of answers: nothing to count, but of use elsewhere. */
   | { kind: "register" | "counts" }
+  /** What somebody typed beside surveys. */
+  | { kind: "input"; layout: InputLayout }
   /** Several tables on one sheet, each a source of its own. */
   | { kind: "tables"; tables: { name: string; window: TableWindow; role: SourceRole }[] }
   /** `wanting` is how it would be read if its unit were told; null where that would not do. */
@@ -65,7 +69,12 @@ export function recogniseSources(
   unitList: readonly string[] | null,
 ): SourceRole[] {
   const parts = sources.map((source) => tablesOf(source, mapping));
-  const roles = recogniseTables(parts.flat(), mapping, unitList);
+  const roles = besideInputs<TableHead, SourceRole>(
+    parts.flat(),
+    (table) =>
+      inputLayout(table, table.decided ?? decidedFor(mapping, table.name, headShape(table.head))),
+    (others) => recogniseTables(others, mapping, unitList),
+  );
   let next = 0;
   return parts.map((tables): SourceRole => {
     const own = roles.slice(next, next + tables.length);

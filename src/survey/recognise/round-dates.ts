@@ -1,19 +1,9 @@
 import { lookAt } from "./cell-look";
-import type { CellDate } from "./cell-date";
+import { dayName, monthName } from "../ground/date-names";
 import type { ColumnView } from "./column-view";
 
-const MONTHS =
-  "januar februar marts april maj juni juli august september oktober november december".split(" ");
 /** So many days at most are rounds of their own, where each comes again and again. */
 const MOST_DAYS = 8;
-
-function monthName({ year, month }: CellDate): string {
-  return `${MONTHS[month - 1]} ${year}`;
-}
-
-function dayName({ year, month, day }: CellDate): string {
-  return `${String(day).padStart(2, "0")}-${String(month).padStart(2, "0")}-${year}`;
-}
 
 /** So many days between two rounds at least: answers to one come in within less. */
 const DAYS_APART = 14;

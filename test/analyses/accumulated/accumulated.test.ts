@@ -1,0 +1,58 @@
+import { accumulated, type AccumulatedJson } from "../../../src/analyses/accumulated/accumulated";
+import { DEFAULT_PROGRAMME } from "../../../src/evaluation/programme";
+import { readSheets } from "../../read-sheets";
+import { made, planOf, shownRows, told } from "../evaluated";
+
+const json = (...words: Parameters<typeof made>) => made(...words).json() as AccumulatedJson[];
+const HEADER = ["Uge", "Indikator", "Gruppe", "Andel"];
+
+/** Shares of participants and controls by week, in whatever order they stand. */
+const register = (weeks: readonly (readonly [number, number | "", number | ""])[]) =>
+  readSheets({
+    Registertal: [
+      HEADER,
+      ...weeks.flatMap(([week, participants, controls]) => [
+        [week, "Beskæftigelse", "Deltagergruppe", participants],
+        [week, "Beskæftigelse", "Kontrolgruppe", controls],
+      ]),
+    ],
+  });
+
+const reading = register([
+  [10, 30, 20],
+  [2, 25, 20],
+  [1, 20, 25],
+  [3, "", 20],
+]);
+
+test("differences add up in the order of the weeks; a week without one arm adds nothing", () => {
+  const weeks = json(accumulated, reading);
+  expect(weeks.map(({ week }) => week)).toEqual(["Uge 1", "Uge 2", "Uge 3", "Uge 10"]);
+  const sums = [-0.05, 0, null, 0.1];
+  weeks.forEach(({ sum }, i) => {
+    const expected = sums[i];
+    if (expected === null) expect(sum).toBeNull();
+    else expect(sum).toBeCloseTo(expected, 12);
+  });
+  expect(shownRows(planOf(made(accumulated, reading))).flat()).toContain(
+    "Uden tal for begge grupper: Uge 3.",
+  );
+});
+
+test("over 100 weeks five points more each is five whole weeks a person", () => {
+  const many = register(Array.from({ length: 100 }, (_, i) => [i + 1, 25, 20]));
+  expect(json(accumulated, many).at(-1)?.sum).toBeCloseTo(5, 10);
+  expect(told(made(accumulated, many))).toEqual([
+    "Beskæftigelse: deltagerne er i alt 5,0 uger foran kontrolgruppen ved Uge 100.",
+    "Forskellen er størst i Uge 1 med fem procentpoint til deltagerne.",
+  ]);
+  const [chart] = planOf(made(accumulated, many), "en").charts ?? [];
+  const line = chart.family === "lines" ? chart.series[1] : undefined;
+  expect(line?.y.values).toHaveLength(100);
+  expect(line?.y.values[99]).toBeCloseTo(5, 10);
+});
+
+test("with one week it is impossible, and the reason says what to add", () => {
+  const one = register([[1, 30, 20]]);
+  expect(accumulated.impossible(one, DEFAULT_PROGRAMME)?.da).toContain("»Uge«");
+});
