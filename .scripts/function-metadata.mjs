@@ -6,9 +6,14 @@ const require = createRequire(import.meta.url);
 const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** The files with custom functions, in the order of the metadata. */
-export const functionSources = ["fidelity", "criterion", "correlation", "share"].map((subject) =>
-  fromRoot(`src/functions/${subject}-functions.ts`),
-);
+export const functionSources = [
+  "fidelity",
+  "person",
+  "criterion",
+  "correlation",
+  "share",
+  "comparison",
+].map((subject) => fromRoot(`src/functions/${subject}-functions.ts`));
 
 /**
  * The metadata of the custom functions in both languages, in the form of Excel's functions.json.

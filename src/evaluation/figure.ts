@@ -2,7 +2,7 @@ import { effectiveN } from "../stats/effective-n";
 import type { PersonsOfUnit } from "../stats/within-person-correlation";
 import { wilsonInterval } from "../stats/wilson-interval";
 
-/** The confidence level of every interval. */
+/** The confidence level of every interval in the analyses. */
 export const LEVEL = 0.95;
 
 /** Why a figure is not shown: too few persons, or it would give away one that is not shown. */
@@ -22,7 +22,7 @@ export interface Figure {
   sumOfSquares: number;
   /** How many independent answers the valid ones are worth; null where nothing is valid. */
   effectiveN: number | null;
-  /** 95 % limits, fractions; null where nothing is valid. */
+  /** 95 % limits (or those of the level asked for), fractions; null where nothing is valid. */
   low: number | null;
   high: number | null;
   withheld: false | Withheld;
@@ -32,13 +32,19 @@ export interface Figure {
  * The figure of a set of persons: pooled share, and Wilson's interval on the effective n.
  *
  * @param rho the correlation within persons of the whole round, whichever persons these are.
+ * @param level of the interval; 95 % in every analysis.
  */
-export function figureOf(sums: PersonsOfUnit, responses: number, rho: number): Figure {
+export function figureOf(
+  sums: PersonsOfUnit,
+  responses: number,
+  rho: number,
+  level = LEVEL,
+): Figure {
   const { persons, answers: valid, positive, sumOfSquares } = sums;
   const counts = { positive, valid, persons, responses, sumOfSquares, withheld: false } as const;
   if (valid === 0) return { share: null, effectiveN: null, low: null, high: null, ...counts };
   const share = positive / valid;
   const n = effectiveN(valid, sumOfSquares, rho);
   const successes = positive === valid ? n : share * n;
-  return { share, effectiveN: n, ...wilsonInterval(successes, n, LEVEL), ...counts };
+  return { share, effectiveN: n, ...wilsonInterval(successes, n, level), ...counts };
 }

@@ -1,7 +1,7 @@
 import { CellError, readCell, type PlainCell } from "./cell";
 import { sentences } from "./current-language";
 import { errorOfCell, valueError } from "./function-error";
-import { shown } from "./scalar-argument";
+import { fraction, shown } from "./scalar-argument";
 
 /** A range with its name in the formula, so that a sentence can point into it. */
 export interface RangeArgument {
@@ -30,6 +30,12 @@ export function readCells({ name, rows }: RangeArgument, errors: ErrorCells): Pl
   );
 }
 
+/** Values, one for each cell, in the range's own shape. */
+export function inShapeOf<Value>({ rows }: RangeArgument, values: readonly Value[]): Value[][] {
+  let end = 0;
+  return rows.map((row) => values.slice(end, (end += row.length)));
+}
+
 /** Two ranges must match cell by cell: the same shape, or a row and a column of equal length. */
 export function requireSameLength(first: RangeArgument, second: RangeArgument): void {
   const bothLines = isLine(first) && isLine(second);
@@ -45,11 +51,13 @@ export function requireSameLine(first: RangeArgument, second: RangeArgument): vo
   }
 }
 
-function size({ rows }: RangeArgument): number {
+/** How many cells a range has. */
+export function size({ rows }: RangeArgument): number {
   return rows.length * (rows[0]?.length ?? 0);
 }
 
-function isLine({ rows }: RangeArgument): boolean {
+/** Whether a range is one row or one column. */
+export function isLine({ rows }: RangeArgument): boolean {
   return rows.length === 1 || rows[0]?.length === 1;
 }
 
@@ -57,7 +65,8 @@ function sameShape(first: RangeArgument, second: RangeArgument): boolean {
   return first.rows.length === second.rows.length && size(first) === size(second);
 }
 
-function shape({ rows }: RangeArgument): string {
+/** A range's size as sentences give it. */
+export function shape({ rows }: RangeArgument): string {
   return sentences().shape(String(rows.length), String(rows[0]?.length ?? 0));
 }
 
@@ -69,11 +78,35 @@ function differentShapes(first: RangeArgument, second: RangeArgument): object {
 
 /** A number or a blank in every cell; an error cell is its own error, text #VALUE! naming its row and column. */
 export function readNumbers(range: RangeArgument): (number | null)[] {
-  const width = range.rows[0]?.length ?? 0;
   return readCells(range, "own").map((cell, i) => {
     if (cell === null || typeof cell === "number") return cell;
-    const row = String(Math.floor(i / width) + 1);
-    const column = String((i % width) + 1);
-    throw valueError(sentences().notNumberInCell(range.name, row, column, shown(cell)));
+    throw valueError(sentences().notNumberInCell(range.name, ...placeOf(range, i), shown(cell)));
   });
+}
+
+/** As `readNumbers`, each number a fraction from 0 to 1. */
+export function readFractions(range: RangeArgument): (number | null)[] {
+  return readNumbers(range).map((value, i) => {
+    const share = value === null ? null : fraction(value);
+    if (share !== null || value === null) return share;
+    throw valueError(
+      sentences().notAFractionInCell(range.name, ...placeOf(range, i), shown(value)),
+    );
+  });
+}
+
+/** As `readNumbers`, each number above 0. */
+export function readPositiveNumbers(range: RangeArgument): (number | null)[] {
+  return readNumbers(range).map((value, i) => {
+    if (value === null || value > 0) return value;
+    throw valueError(
+      sentences().notAboveZeroInCell(range.name, ...placeOf(range, i), shown(value)),
+    );
+  });
+}
+
+/** The row and the column of a cell, from 1, as sentences give them. */
+function placeOf({ rows }: RangeArgument, cell: number): [row: string, column: string] {
+  const width = rows[0]?.length ?? 0;
+  return [String(Math.floor(cell / width) + 1), String((cell % width) + 1)];
 }

@@ -1,3 +1,4 @@
+import { adjustedP, centresDifference, centresP, rankInterval } from "./comparison-functions";
 import {
   correlationCheck,
   correlationInterval,
@@ -20,6 +21,7 @@ import {
   fidelityInterval,
   fidelityOverview,
 } from "./fidelity-functions";
+import { personDifference, personInterval } from "./person-functions";
 import { shareCheck, shareDifference, shareInterval } from "./share-functions";
 
 /** A custom function as Excel calls it. */
@@ -32,6 +34,8 @@ export const customFunctions = {
   "FIDELITET.KI": fidelityInterval,
   "FIDELITET.UDVIKLING": fidelityChange,
   "FIDELITET.OVERSIGT": fidelityOverview,
+  "FIDELITET.KI.PERSONER": personInterval,
+  "FIDELITET.FORSKEL.P": personDifference,
   IMPLEMENTERINGSGRAD: implementationGrade,
   SUCCESKRITERIE: successCriterion,
   "SUCCESKRITERIE.AFSTAND": successCriterionDistance,
@@ -46,6 +50,10 @@ export const customFunctions = {
   "ANDEL.KI": shareInterval,
   "ANDEL.KONTROL": shareCheck,
   "ANDEL.FORSKEL.P": shareDifference,
+  "P.JUSTER": adjustedP,
+  "RANG.INTERVAL": rankInterval,
+  "MH.P": centresP,
+  "MH.FORSKEL": centresDifference,
 } as const satisfies Record<string, CustomFunction>;
 
 /** Ties every function's id to its code, so that Excel can calculate cells with it. */

@@ -37,21 +37,31 @@ export function readNumber(name: string, argument: unknown): number {
   throw valueError(sentences().notANumber(name, shown(value)));
 }
 
+/** The fraction from 0 to 1 that a number is, up to binary rounding; null where it lies outside. */
+export function fraction(value: number): number | null {
+  const share = Math.min(1, Math.max(0, value));
+  return Math.abs(value - share) > 1e-9 ? null : share;
+}
+
 /** A share: a fraction from 0 to 1. */
 export function readShare(name: string, argument: unknown): number {
   const value = readNumber(name, argument);
-  const share = Math.min(1, Math.max(0, value));
-  if (Math.abs(value - share) > 1e-9) {
-    throw valueError(sentences().notAShare(name, shown(value)));
-  }
+  const share = fraction(value);
+  if (share === null) throw valueError(sentences().notAShare(name, shown(value)));
   return share;
+}
+
+/** The whole number that a number is, up to what binary rounding makes of one; null where it is none. */
+export function wholeNumber(value: number): number | null {
+  const whole = Math.round(value);
+  return Math.abs(value - whole) > 1e-9 * Math.max(1, Math.abs(whole)) ? null : whole;
 }
 
 /** A whole number of at least `least`. What binary rounding makes of one counts as one. */
 export function readCount(name: string, argument: unknown, least = 0): number {
   const value = readNumber(name, argument);
-  const whole = Math.round(value);
-  if (Math.abs(value - whole) > 1e-9 * Math.max(1, Math.abs(whole)) || whole < least) {
+  const whole = wholeNumber(value);
+  if (whole === null || whole < least) {
     throw valueError(sentences().notACount(name, shown(value), shown(least)));
   }
   if (!Number.isSafeInteger(whole)) {

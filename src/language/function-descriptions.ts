@@ -10,6 +10,9 @@ const positive = 'The answers that are positive; otherwise "I høj grad" and "I 
 const level = "The confidence level as a fraction; otherwise 0.95";
 const x = "Cells with numbers";
 const y = "As many cells with numbers";
+const personAnswers = "Cells with answers, or the codes 1 to 5, one person a row";
+const centres =
+  "A row per centre: positive and number in the first group, positive and number in the second";
 const method = '"pearson" or "spearman"; otherwise "pearson"';
 const value = "The result, as a fraction or in per cent";
 const target = "The target in the same unit";
@@ -50,6 +53,25 @@ export const functionDescriptions: Readonly<Record<string, FunctionDescription>>
       data: "The survey's cells with their header, one round or several",
       start: "The first round's cells with the same header, or the name of the round in data",
       total: 'Samlet as "svar" (all answers pooled) or "enheder" (mean); otherwise "svar"',
+    },
+  },
+  "FIDELITET.KI.PERSONER": {
+    description:
+      "The fidelity with its interval, each row being one person: share, lower and upper limit, persons, valid answers and effective n.",
+    parameters: {
+      svar: personAnswers,
+      enheder: "The unit of each row; then there is a row per unit, its name first",
+      niveau: level,
+    },
+  },
+  "FIDELITET.FORSKEL.P": {
+    description:
+      "Two-sided p value of the difference between two rounds, each row being one person (by effective n).",
+    parameters: {
+      svar1: "Cells with answers of the first round, one person a row",
+      svar2: "Cells with answers of the second round, with the same questions",
+      enheder1: "The unit of each row of svar1",
+      enheder2: "The unit of each row of svar2",
     },
   },
   IMPLEMENTERINGSGRAD: {
@@ -144,5 +166,31 @@ export const functionDescriptions: Readonly<Record<string, FunctionDescription>>
       antal2: "The number with the property in the second group",
       n2: "The number in all in the second group",
     },
+  },
+  "P.JUSTER": {
+    description:
+      'P values adjusted for there being several: Holm, or Benjamini and Hochberg ("bh").',
+    parameters: {
+      p: "Cells with p values; blank cells stay blank",
+      metode: '"holm" or "bh"; otherwise "holm"',
+    },
+  },
+  "RANG.INTERVAL": {
+    description:
+      "The places that each share can have among all: lowest and highest place, 1 being the highest share.",
+    parameters: {
+      andele: "Shares in one row or column",
+      effektive: "The effective n behind each share, in the same shape",
+    },
+  },
+  "MH.P": {
+    description:
+      "Two-sided p value of the difference between two groups over several centres (Cochran-Mantel-Haenszel without continuity correction).",
+    parameters: { tabel: centres },
+  },
+  "MH.FORSKEL": {
+    description:
+      "The difference of two groups' shares over several centres (Mantel-Haenszel) with its 95% interval (Sato): difference, lower and upper limit.",
+    parameters: { tabel: centres },
   },
 };

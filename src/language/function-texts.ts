@@ -1,3 +1,4 @@
+import { functionUncertaintyTexts } from "./function-uncertainty-texts";
 import type { Section } from "./language";
 
 /**
@@ -6,6 +7,7 @@ import type { Section } from "./language";
  * formula), `value` the value found.
  */
 export const functionTexts = {
+  ...functionUncertaintyTexts,
   noValidAnswers: {
     da: (name: string) =>
       `Der er ingen gyldige svar i »${name}«. Vælg celler med svar fra »Slet ikke« til »I meget høj grad« eller koderne 1 til 5.`,

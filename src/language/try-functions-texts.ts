@@ -104,6 +104,47 @@ export const tryFunctionsTexts = {
     da: "Forskel lagt sammen, deltagere mod kontrol",
     en: "Summed difference, participants against controls",
   },
+
+  uncertainty: { da: "Usikkerhed: hver række er en person", en: "Uncertainty: each row a person" },
+  changeOfTechniques: {
+    da: "p: teknikkerne, første mod seneste måling",
+    en: "p: the techniques, first against latest round",
+  },
+  changeOfLabourMarket: { da: "p: arbejdsmarkedsviden", en: "p: Arbejdsmarkedsviden" },
+  changeOfDigital: { da: "p: digitale værktøjer", en: "p: Digitale værktøjer" },
+  adjustedP: {
+    da: "De tre p-værdier justeret efter Holm",
+    en: "The three p values adjusted by Holm",
+  },
+  personsByUnit: {
+    da: "Teknikkerne i hver enhed med 95 %-interval",
+    en: "The techniques in each unit with 95 % interval",
+  },
+  share: { da: "Andel", en: "Share" },
+  low: { da: "Lav", en: "Low" },
+  high: { da: "Høj", en: "High" },
+  persons: { da: "Personer", en: "Persons" },
+  answers: { da: "Svar", en: "Answers" },
+  effectiveN: { da: "Effektivt n", en: "Effective n" },
+  places: {
+    da: "De pladser, hver enhed ovenfor kan have (fra, til)",
+    en: "The places each unit above can have (from, to)",
+  },
+
+  centres: { da: "To grupper over flere centre", en: "Two groups over several centres" },
+  centre: { da: "Center", en: "Centre" },
+  participantsPositive: { da: "Deltagere i job", en: "Participants in work" },
+  controlsPositive: { da: "Kontrol i job", en: "Controls in work" },
+  number: { da: "Antal", en: "Number" },
+  centresNote: { da: "Tallene er opdigtede.", en: "The numbers are made up." },
+  centresP: {
+    da: "p: deltagere mod kontrol inden for centrene",
+    en: "p: participants against controls within centres",
+  },
+  centresDifference: {
+    da: "Forskellen med 95 %-interval (forskel, lav, høj)",
+    en: "The difference with 95 % interval (difference, low, high)",
+  },
 } satisfies Section;
 
 export type TryFunctionsTexts = Spoken<typeof tryFunctionsTexts>;

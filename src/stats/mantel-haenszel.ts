@@ -1,49 +1,76 @@
+import { normalP } from "./difference-p";
 import type { Interval } from "./interval";
-import { normalAbove } from "./normal-above";
 import { normalCritical } from "./normal-critical";
 import { sum } from "./sum";
 import type { TwoByTwo } from "./two-by-two";
 
-/** Whether two groups differ when each stratum is compared within itself. */
-export interface MantelHaenszel extends Interval {
-  /** First group's share minus the second's, the strata weighed together. */
-  difference: number;
-  /** Two-sided, by Cochran, Mantel and Haenszel's test without continuity correction. */
-  p: number;
+/** What is left of a sum of terms that cancel is no variance. */
+const ROUNDING = 1e-12;
+
+/** How many more successes the first group has than its part of its centre's. */
+function excess({ successes1, n1, successes2, n2 }: TwoByTwo): number {
+  return (successes1 * n2 - successes2 * n1) / (n1 + n2);
+}
+
+/** Its variance with the centre's margins given (hypergeometric, hence N − 1). */
+function excessVariance({ successes1, n1, successes2, n2 }: TwoByTwo): number {
+  const total = n1 + n2;
+  const successes = successes1 + successes2;
+  return ((n1 / total) * (n2 / total) * successes * (total - successes)) / (total - 1);
 }
 
 /**
- * Two groups in several strata, such as centres that each have both arms of a trial: the
- * Cochran–Mantel–Haenszel test, and Mantel and Haenszel's difference with the variance of Sato,
- * Greenland and Robins (1989), which holds for few large strata and for many small ones. In R:
- * `mantelhaen.test(…, correct = FALSE)` and `metafor::rma.mh(measure = "RD")`.
+ * The Cochran–Mantel–Haenszel test of two groups that were compared centre by centre, without
+ * continuity correction. In R: `mantelhaen.test(x, correct = FALSE)`. With one centre it is the
+ * N − 1 chi-square test.
  *
- * @param strata at least one; each with both groups.
+ * @param centres both n at least 1.
+ * @returns two-sided p; 1 where no centre has both successes and failures.
+ */
+export function mantelHaenszelP(centres: readonly TwoByTwo[]): number {
+  const variance = sum(centres.map(excessVariance));
+  return variance > 0 ? normalP(sum(centres.map(excess)) / Math.sqrt(variance)) : 1;
+}
+
+/** A common difference of shares over centres, fractions. */
+export interface CommonDifference {
+  /** The first group's share minus the second's. */
+  difference: number;
+  /** Within −1 to 1; null where the formula's variance is 0, which would claim to be certain. */
+  interval: Interval | null;
+}
+
+/**
+ * The Mantel–Haenszel difference of two shares over centres, each weighing n1·n2/N, with Sato's
+ * variance (Sato, Greenland & Robins 1989), which is right with few large centres and with many
+ * small ones. In R: `metafor::rma.mh(measure = "RD")`.
+ *
+ * @param centres at least one; both n at least 1.
  * @param level the confidence level, strictly between 0 and 1.
  */
-export function mantelHaenszel(strata: readonly TwoByTwo[], level: number): MantelHaenszel {
-  const over = (value: (stratum: TwoByTwo & { n: number }) => number) =>
-    sum(strata.map((stratum) => value({ ...stratum, n: stratum.n1 + stratum.n2 })));
-  const weight = over(({ n1, n2, n }) => (n1 * n2) / n);
-  const ahead = over(({ successes1: a, successes2: c, n1, n2, n }) => (a * n2) / n - (c * n1) / n);
-  const difference = ahead / weight;
-  const p = over(
-    ({ successes1: a, successes2: c, n1, n2, n }) =>
-      (n1 / n) ** 2 * c - (n2 / n) ** 2 * a + ((n1 / n) * (n2 / n) * (n2 - n1)) / 2,
+export function mantelHaenszelDifference(
+  centres: readonly TwoByTwo[],
+  level: number,
+): CommonDifference {
+  const weights = sum(centres.map(({ n1, n2 }) => (n1 * n2) / (n1 + n2)));
+  const difference = sum(centres.map(excess)) / weights;
+  const slope = sum(
+    centres.map(({ successes1, n1, successes2, n2 }) => {
+      const [part1, part2] = [n1 / (n1 + n2), n2 / (n1 + n2)];
+      return successes2 * part1 ** 2 - successes1 * part2 ** 2 + (part1 * part2 * (n2 - n1)) / 2;
+    }),
   );
-  const q = over(
-    ({ successes1: a, successes2: c, n1, n2, n }) => (a * (n2 - c) + c * (n1 - a)) / (2 * n),
+  const mixed = sum(
+    centres.map(
+      ({ successes1, n1, successes2, n2 }) =>
+        (successes1 * (n2 - successes2) + successes2 * (n1 - successes1)) / (2 * (n1 + n2)),
+    ),
   );
-  const reach = (normalCritical(level) * Math.sqrt(Math.max(0, difference * p + q))) / weight;
-  const variance = over(({ successes1, successes2, n1, n2, n }) => {
-    const all = successes1 + successes2;
-    return n < 2 ? 0 : (n1 * n2 * all * (n - all)) / (n * n * (n - 1));
-  });
+  const spread = difference * slope + mixed;
+  if (spread <= mixed * ROUNDING) return { difference, interval: null };
+  const reach = (normalCritical(level) * Math.sqrt(spread)) / weights;
   return {
     difference,
-    low: Math.max(-1, difference - reach),
-    high: Math.min(1, difference + reach),
-    // Observed minus expected successes of the first group is what `ahead` sums.
-    p: variance === 0 ? 1 : Math.min(1, 2 * normalAbove(Math.abs(ahead) / Math.sqrt(variance))),
+    interval: { low: Math.max(-1, difference - reach), high: Math.min(1, difference + reach) },
   };
 }

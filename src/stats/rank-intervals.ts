@@ -1,6 +1,9 @@
 import { differenceP } from "./difference-p";
 import { holm } from "./holm";
 
+/** The level at which places are told apart, in the analysis as in the function. */
+export const RANK_LEVEL = 0.05;
+
 /** A share (a fraction) and the number of independent answers that it rests on. */
 export interface WeighedShare {
   share: number;

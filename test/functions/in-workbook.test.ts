@@ -103,6 +103,35 @@ describe("the functions in a calculating workbook", () => {
     ]);
   });
 
+  it("spill a row per unit, which other functions take on", async () => {
+    await write("A1:C4", [
+      ["Vejen", 5, 4],
+      ["Assens", 1, "Ved ikke"],
+      ["Vejen", 1, 2],
+      ["Assens", 4, 4],
+    ]);
+    const [assens, vejen] = await show(["=FIDELITET.KI.PERSONER(B1:C4,A1:A4)", ""], 7);
+    expect([assens[0], assens[1], assens[4], assens[5]]).toEqual(["Assens", 2 / 3, 2, 3]);
+    expect([vejen[0], vejen[1], vejen[4], vejen[5], vejen[6]]).toEqual(["Vejen", 0.5, 2, 4, 2]);
+    const shown = await show([
+      "=FIDELITET.KI.PERSONER(B1:C4,,0.9)",
+      "=P.JUSTER({0.02,0.03})",
+      "=RANG.INTERVAL({0.9,0.1},{50,50})",
+      "",
+      "=MH.FORSKEL({4,4,0,5;6,6,0,3})",
+      "=FIDELITET.KI.PERSONER(B1:C4,A1:A3)",
+    ]);
+    expect(shown.map(([value]) => value)).toEqual([4 / 7, 0.04, 1, 1, 1, "#VALUE!"]);
+    expect(shown[2][1]).toBe(2);
+    expect(shown[4][1]).toBe("");
+    await write("A1:C4", [
+      ["I høj grad", "", ""],
+      ["I meget høj grad", "", ""],
+      ["Ved ikke", "", ""],
+      ["", "", ""],
+    ]);
+  });
+
   it("do not count an error cell as an answer, and name it in a correlation", async () => {
     await write("B1:C4", [
       [1, 2],

@@ -106,3 +106,32 @@ export interface RankingOracle {
 }
 
 export const rankingOracle = read("expected-ranking.json") as RankingOracle;
+
+/** A round's persons, one a place: the unit, the valid answers, how many of them are positive. */
+export interface RoundOracle {
+  unit: number[];
+  n: number[];
+  k: number[];
+}
+
+export interface ComparisonOracle {
+  rounds: {
+    questions: number;
+    first: RoundOracle;
+    second: RoundOracle;
+    /** With the correlation within persons pooled over the units, and without units. */
+    pooled: number;
+    alone: number;
+  }[];
+  arms: {
+    /** Successes and number of the first group, then of the second. */
+    table: [number, number, number, number][];
+    p: number;
+    difference: number;
+    /** null where the variance is 0. */
+    low: number | null;
+    high: number | null;
+  }[];
+}
+
+export const comparisonOracle = read("expected-comparison.json") as ComparisonOracle;

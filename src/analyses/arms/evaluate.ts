@@ -7,7 +7,7 @@ import {
   type RegisterFigure,
 } from "../../evaluation/register-figures";
 import { holm } from "../../stats/holm";
-import { mantelHaenszel } from "../../stats/mantel-haenszel";
+import { mantelHaenszelDifference, mantelHaenszelP } from "../../stats/mantel-haenszel";
 import { newcombe } from "../../stats/newcombe";
 import { shareDifferenceP } from "../../stats/share-difference-p";
 import { leastExpected, type TwoByTwo } from "../../stats/two-by-two";
@@ -82,7 +82,15 @@ function compared(
   strata: readonly TwoByTwo[],
 ): Compared {
   if (strata.length > 1) {
-    return { ...mantelHaenszel(strata, LEVEL), method: "cmh", centres: strata.length };
+    const { difference, interval } = mantelHaenszelDifference(strata, LEVEL);
+    return {
+      difference,
+      low: interval?.low ?? null,
+      high: interval?.high ?? null,
+      p: mantelHaenszelP(strata),
+      method: "cmh",
+      centres: strata.length,
+    };
   }
   const [share1, share2] = [participants.share ?? 0, controls.share ?? 0];
   const difference = share1 - share2;

@@ -1,7 +1,7 @@
 import type { Figure } from "../../evaluation/figure";
 import { sureGrade, type SureGrade } from "../../evaluation/grade-certainty";
 import type { GradeThresholds } from "../../evaluation/grade";
-import { rankIntervals, type WeighedShare } from "../../stats/rank-intervals";
+import { RANK_LEVEL, rankIntervals, type WeighedShare } from "../../stats/rank-intervals";
 import { priorStrength, shrunkenShare } from "../../stats/shrinkage";
 import { topWithTies } from "../../stats/top-with-ties";
 import { roundHalfAway } from "../../stats/round-half-away";
@@ -9,8 +9,6 @@ import type { Finding } from "../../survey/mapping/finding";
 import type { RoundReading, SurveyReading } from "../../survey/reading/survey-reader";
 import { evaluateOverview } from "../overview/evaluate";
 
-/** The level of the comparisons between units. */
-const LEVEL = 0.05;
 const TOP = 3;
 
 /** A unit with a share, where it can stand among the others, and how sure its grade is. */
@@ -51,7 +49,7 @@ interface Known {
 
 function rankElement(known: readonly Known[], total: Figure): RankedUnit[] {
   const weighed = known.map((each) => each.weighed);
-  const places = rankIntervals(weighed, LEVEL);
+  const places = rankIntervals(weighed, RANK_LEVEL);
   const strength = weighed.length === 0 ? Infinity : priorStrength(weighed);
   return known
     .map(({ unit, figure, weighed: own, grade }, i): RankedUnit => ({

@@ -17,6 +17,16 @@ export interface FormulaLine {
   spills?: [rows: number, columns: number];
 }
 
+/** A formula whose result is a table of its own, as wide as a section, below the line that shows it. */
+export interface TableLine {
+  formula: string;
+  shows: string;
+  labels: readonly string[];
+  /** One for each column. */
+  styles: readonly CellStyle[];
+  rows: number;
+}
+
 /** The columns that a line fills. */
 export const columns = { formula: 0, shows: 1, result: 2 } as const;
 
@@ -87,19 +97,34 @@ export class SheetWriter {
 
   /** A formula as a user would type it, what it shows, and the formula itself at work. */
   line({ formula, shows, style, spills: [rows, width] = [1, 1] }: FormulaLine): void {
-    const typed = this.language === "da" ? toDanishFormula(formula) : formula;
-    this.put(this.row, columns.formula, null, "formula");
-    // As text for good: the formula is shown here, and works in the result's column.
-    this.cells[this.row][columns.formula] = {
-      v: typed,
-      t: CellValueType.FORCE_STRING,
-      s: "formula",
-    };
-    this.put(this.row, columns.shows, shows, "text");
+    this.typed(formula, shows);
     for (let r = 0; r < rows; r++) {
       for (let c = 0; c < width; c++) this.put(this.row + r, columns.result + c, null, style);
     }
     this.put(this.row, columns.result, formula, style);
     this.row += rows;
+  }
+
+  /** A formula as a user would type it and what it shows; below them labels, and its table at work. */
+  lineBelow({ formula, shows, labels, styles, rows }: TableLine): void {
+    this.typed(formula, shows);
+    this.row++;
+    this.header(labels);
+    for (let r = 0; r < rows; r++) {
+      styles.forEach((style, column) => this.put(this.row + r, column, null, style));
+    }
+    this.put(this.row, 0, formula, styles[0]);
+    this.row += rows;
+  }
+
+  /** The formula as text for good: it is shown here, and works elsewhere. */
+  private typed(formula: string, shows: string): void {
+    this.put(this.row, columns.formula, null, "formula");
+    this.cells[this.row][columns.formula] = {
+      v: this.language === "da" ? toDanishFormula(formula) : formula,
+      t: CellValueType.FORCE_STRING,
+      s: "formula",
+    };
+    this.put(this.row, columns.shows, shows, "text");
   }
 }

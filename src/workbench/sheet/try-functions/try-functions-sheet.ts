@@ -2,12 +2,14 @@ import type { IWorksheetData } from "@univerjs/core";
 import { speak, type Language } from "../../../language/language";
 import { tryFunctionsTexts } from "../../../language/try-functions-texts";
 import type { SampleSheet } from "../../sample/sample-workbook";
+import { centresSection } from "./centres-section";
 import { correlationSection } from "./correlation-section";
 import { criteriaSection, publishedSection } from "./published-sections";
 import { fidelitySection, judgementSection, sharesSection } from "./formula-sections";
 import { overviewBlock, overviewColumnWidths } from "./overview-block";
 import { sectionWidth, SheetWriter } from "./sheet-writer";
 import { surveyRanges } from "./survey-ranges";
+import { uncertaintySection } from "./uncertainty-section";
 
 /** The sheet of live custom functions, one section a family, over the survey sheets. */
 export function tryFunctionsSheet(
@@ -31,6 +33,8 @@ export function tryFunctionsSheet(
   correlationSection(writer, texts, overview);
   publishedSection(writer, texts);
   sharesSection(writer, texts);
+  uncertaintySection(writer, texts, { first, latest, overview });
+  centresSection(writer, texts);
 
   return {
     id,
