@@ -4,12 +4,15 @@ const LATER =
 const RUNS =
   "The library sends requests without saying of which run: what is one step the server cannot tell.";
 
+const YOUNGER = "The library that is installed does not know the member yet.";
+
 /** Why each test, by file and title, cannot pass with Microsoft's own client. */
 export const EXPECTED_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "test/workbench/host/client/batching.test.ts": {
     "members that the workbench does not offer say so instead of being undefined": LATER,
   },
   "test/workbench/host/objects/charts.test.ts": {
+    "the colour of a fill is read back": YOUNGER,
     "what is not offered of charts is named": LATER,
   },
   "test/workbench/host/undo.test.ts": {

@@ -17,6 +17,9 @@ const LONGEST_TEXT = 32_767;
 const MAYBE_NUMBER =
   /^\s*(?:[-+(]*[\d.$€£¥%]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)[a-z]*[\s.,/-]+\d|true\s*$|false\s*$)/i;
 
+/** Digits after a comma that are not three: a comma is between thousands, never before tenths. */
+const MISPLACED_COMMA = /^[\s\d.,$€£¥%()+-]*,(?!\d{3}(?!\d))[\s\d.,$€£¥%()+-]*$/;
+
 export function isErrorCode(value: unknown): boolean {
   return typeof value === "string" && ERROR_TYPE_SET.has(value as ErrorType);
 }
@@ -65,7 +68,8 @@ export function typedCell(value: unknown, isTextFormat: boolean): TypedCell | un
 
 function typedText(value: string): TypedCell {
   if (value.startsWith("'")) return text(value.slice(1), CellValueType.FORCE_STRING);
-  const parsed = MAYBE_NUMBER.test(value) ? numfmt.parseValue(value.trim()) : null;
+  const mayBeNumber = MAYBE_NUMBER.test(value) && !MISPLACED_COMMA.test(value);
+  const parsed = mayBeNumber ? numfmt.parseValue(value.trim()) : null;
   if (parsed && typeof parsed.v === "boolean") return { cell: truth(parsed.v) };
   if (parsed && typeof parsed.v === "number") {
     return { cell: number(parsed.v), numberFormat: parsed.z };

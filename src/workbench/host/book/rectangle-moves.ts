@@ -23,8 +23,17 @@ export function offsetBy(rows: number, columns: number): Move {
   });
 }
 
+/** The last cell moves; where it comes to lie above or left of the first, they change places. */
 export function resizedBy(rows: number, columns: number): Move {
-  return (r) => ({ ...r, endRow: r.endRow + rows, endColumn: r.endColumn + columns });
+  return (r) => {
+    const [endRow, endColumn] = [r.endRow + rows, r.endColumn + columns];
+    return {
+      startRow: Math.min(r.startRow, endRow),
+      endRow: Math.max(r.startRow, endRow),
+      startColumn: Math.min(r.startColumn, endColumn),
+      endColumn: Math.max(r.startColumn, endColumn),
+    };
+  };
 }
 
 export function resizedTo(rows: number, columns: number): Move {

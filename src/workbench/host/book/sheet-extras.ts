@@ -16,6 +16,8 @@ export interface PlacedRecord {
   id: string;
   areas: Rectangle[];
   values: DataRecord;
+  /** What it consists of and is told apart: a table's columns. */
+  parts?: PlacedRecord[];
 }
 
 /** What the add-in gave a sheet and Univer keeps nothing of. */
@@ -39,6 +41,7 @@ export interface CellSpan {
 export interface SeriesRecord {
   values: DataRecord;
   points: Record<number, DataRecord>;
+  trendlines?: DataRecord[];
   y?: CellSpan;
   x?: CellSpan;
 }
@@ -100,6 +103,7 @@ function placedIn(extras: SheetExtras): PlacedRecord[] {
 
 function move(record: PlacedRecord, shift: Shift): void {
   record.areas = record.areas.map((area) => shifted(area, shift)).filter((area) => area !== null);
+  for (const part of record.parts ?? []) move(part, shift);
 }
 
 function moveSeries(series: SeriesRecord, shift: Shift): void {

@@ -2,7 +2,7 @@ import { itemNotFound } from "../book/rich-api-error";
 import { propertyNotLoaded } from "./client-errors";
 import type { Finding } from "./finding";
 import { Lifetime } from "./lifetime";
-import { parseLoadOption, type LoadOption, type LoadTree } from "./load-paths";
+import { namesIn, parseLoadOption, type LoadOption, type LoadTree } from "./load-paths";
 import type { Loadable } from "./loadable";
 import { requireSameContext, type RequestContext } from "./request-context";
 import { strict } from "./strict-proxy";
@@ -152,10 +152,10 @@ export abstract class ClientObject<T extends object> implements Loadable {
   }
 
   /** Deletes what it stands for: a null object without complaint, as Microsoft's samples do. */
-  protected remove(change: (target: T) => void): void {
+  protected remove(change: (target: T) => void | Promise<void>): void {
     this.checkUsable();
-    this.context.enqueue(() => {
-      if (this.bound !== null) change(this.target());
+    this.context.enqueue(async () => {
+      if (this.bound !== null) await change(this.target());
     });
   }
 
@@ -172,8 +172,7 @@ export abstract class ClientObject<T extends object> implements Loadable {
   readTree(tree: LoadTree): void {
     const target = this.present();
     if (!target) return;
-    const names = tree.size > 0 ? tree.keys() : Object.keys(this.readers);
-    for (const name of names) {
+    for (const name of namesIn(tree, Object.keys(this.readers))) {
       const reader = this.readers[name];
       if (reader) this.loaded.set(name, reader(target, this.context));
       else this.navigation(name)?.readTree(tree.get(name) ?? new Map());
@@ -184,7 +183,7 @@ export abstract class ClientObject<T extends object> implements Loadable {
     const target = this.present();
     if (!target) return null;
     const record = this.locator() ?? {};
-    for (const name of tree.size > 0 ? tree.keys() : Object.keys(this.readers)) {
+    for (const name of namesIn(tree, Object.keys(this.readers))) {
       const reader = this.readers[name];
       const child = name in this.readers ? undefined : this.navigation(name);
       if (reader) record[name] = reader(target, this.context);

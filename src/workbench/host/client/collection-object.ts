@@ -1,6 +1,6 @@
 import { ClientObject } from "./client-object";
 import { propertyNotLoaded } from "./client-errors";
-import type { LoadTree } from "./load-paths";
+import { ALL, namesIn, type LoadTree } from "./load-paths";
 import type { Loadable } from "./loadable";
 
 /** What the collections of Office.js have in common: items, as they were when they were loaded. */
@@ -44,16 +44,21 @@ export abstract class CollectionObject<
 
   /** What is asked of the collection itself: a name that it does not have loads nothing. */
   private own(tree: LoadTree): LoadTree {
-    const names = Object.keys(this.readers).filter((name) => tree.size === 0 || tree.has(name));
+    const asked = namesIn(tree, Object.keys(this.readers));
+    const names = Object.keys(this.readers).filter((name) => asked.includes(name));
     return new Map(names.length > 0 ? names.map((name) => [name, new Map()]) : [["", new Map()]]);
   }
 }
 
-/** "items/name" and plain "name" both load the name of every item. */
+/**
+ * "items/name" and plain "name" both load the name of every item, plain "items" all that an item
+ * says of itself, whatever else is asked for beside it.
+ */
 function itemTree(tree: LoadTree): LoadTree {
   const ofItems: LoadTree = new Map(tree);
   const nested = ofItems.get("items");
   ofItems.delete("items");
   for (const [name, below] of nested ?? []) ofItems.set(name, below);
+  if (nested?.size === 0) ofItems.set(ALL, new Map());
   return ofItems;
 }

@@ -1,6 +1,8 @@
 import type { Values } from "./enum-values";
+import { AXIS_ENUMS } from "./excel-axis-enums";
 import { CHART_ENUMS } from "./excel-chart-enums";
 import { CHART_TYPE_ENUM } from "./excel-chart-type-enum";
+import { FILTER_ENUMS } from "./excel-filter-enums";
 import { FORMAT_ENUMS } from "./excel-format-enums";
 import { PAGE_ENUMS } from "./excel-page-enums";
 
@@ -129,8 +131,10 @@ const WorksheetPositionType: Values<typeof Excel.WorksheetPositionType> = {
 
 /** The enumerations of `Excel` that the add-in's code may name. */
 export const EXCEL_ENUMS = {
+  ...AXIS_ENUMS,
   ...CHART_ENUMS,
   ...CHART_TYPE_ENUM,
+  ...FILTER_ENUMS,
   ...FORMAT_ENUMS,
   ...PAGE_ENUMS,
   CalculationType,

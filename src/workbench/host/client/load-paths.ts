@@ -11,6 +11,9 @@ export type LoadOption =
   | object
   | undefined;
 
+/** Stands for all values of its level. */
+export const ALL = "*";
+
 /** "a,b/c", ["a", "b/c"], { a: true, b: { c: true } } and { select, expand } all say the same. */
 export function parseLoadOption(option: LoadOption): LoadTree {
   const tree: LoadTree = new Map();
@@ -26,9 +29,15 @@ function addPaths(tree: LoadTree, paths: unknown): void {
   for (const path of paths.split(",")) {
     let level = tree;
     const names = path.trim().split("/");
-    // A star means all values of its level, as an empty level does.
-    for (const name of names.filter((part) => part && part !== "*")) level = branch(level, name);
+    for (const name of names.filter(Boolean)) level = branch(level, name);
   }
+}
+
+/** The names that a level asks for: all where it is empty or has a star, and those beside the star. */
+export function namesIn(tree: LoadTree, all: readonly string[]): readonly string[] {
+  if (tree.size === 0) return all;
+  const named = [...tree.keys()].filter((name) => name !== ALL);
+  return tree.has(ALL) ? [...new Set([...all, ...named])] : named;
 }
 
 function addObject(tree: LoadTree, option: object): void {

@@ -4,18 +4,24 @@ import { EXCEL_ENUMS } from "../client/excel-enums";
 import type { Loadable } from "../client/loadable";
 import type { RequestContext } from "../client/request-context";
 import { requireEnum } from "../client/require-enum";
-import { CultureInfo } from "./culture-info";
+import { CultureInfo, mark } from "./culture-info";
 
 const READERS: Readers<object> = {
   calculationMode: () => "Automatic",
+  decimalSeparator: (_target, { host }) => mark(host.displayLanguage, "decimal"),
+  thousandsSeparator: (_target, { host }) => mark(host.displayLanguage, "group"),
+  useSystemSeparators: () => true,
 };
 
 type ApplicationMembers = Pick<
   Excel.Application,
   | "calculate"
   | "calculationMode"
+  | "decimalSeparator"
   | "suspendApiCalculationUntilNextSync"
   | "suspendScreenUpdatingUntilNextSync"
+  | "thousandsSeparator"
+  | "useSystemSeparators"
 >;
 
 export class Application extends ClientObject<object> implements ApplicationMembers {
@@ -35,6 +41,18 @@ export class Application extends ClientObject<object> implements ApplicationMemb
 
   get calculationMode(): Excel.Application["calculationMode"] {
     return this.read("calculationMode");
+  }
+
+  get decimalSeparator(): string {
+    return this.read("decimalSeparator");
+  }
+
+  get thousandsSeparator(): string {
+    return this.read("thousandsSeparator");
+  }
+
+  get useSystemSeparators(): boolean {
+    return this.read("useSystemSeparators");
   }
 
   /** Calculates every formula anew, whichever way is asked for. */

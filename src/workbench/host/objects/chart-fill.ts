@@ -1,13 +1,19 @@
 import { cssColor } from "../book/color";
+import { ClientResult } from "../client/client-result";
 import { RecordObject } from "./record-object";
 
 /** The ground of a chart's part: a colour, nothing, or what Excel gives it. */
 export class ChartFill
   extends RecordObject
-  implements Pick<Excel.ChartFill, "clear" | "setSolidColor">
+  implements Pick<Excel.ChartFill, "clear" | "getSolidColor" | "setSolidColor">
 {
   setSolidColor(color: string): void {
     this.act((record) => void (record.color = cssColor(color)));
+  }
+
+  /** "" where no colour was given. */
+  getSolidColor(): ClientResult<string> {
+    return new ClientResult(this.context, () => String(this.target().color ?? ""));
   }
 
   clear(): void {

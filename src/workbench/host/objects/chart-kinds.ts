@@ -9,6 +9,8 @@ const TITLE_FIELDS: FieldsOf<Excel.ChartTitle> = {
   visible: true,
   overlay: false,
   position: "Top",
+  showShadow: false,
+  textOrientation: 0,
 };
 const TITLE: RecordKind = {
   typeName: "ChartTitle",
@@ -38,6 +40,8 @@ const GRIDLINES: RecordKind = {
 
 const AXIS_TITLE_FIELDS: FieldsOf<Excel.ChartAxisTitle> = { text: "", visible: false };
 const AXIS_FIELDS: FieldsOf<Excel.ChartAxis> = {
+  categoryType: "Automatic",
+  displayUnit: "None",
   isBetweenCategories: true,
   linkNumberFormat: true,
   majorTickMark: "None",
@@ -49,15 +53,26 @@ const AXIS_FIELDS: FieldsOf<Excel.ChartAxis> = {
   numberFormat: "General",
   reversePlotOrder: false,
   scaleType: "Linear",
+  showDisplayUnitLabel: true,
+  textOrientation: 0,
   tickLabelPosition: "NextToAxis",
   visible: true,
 };
 /** Limits and steps may be numbers, or "" for those that Excel finds. */
-const AUTOMATIC = { majorUnit: null, maximum: null, minimum: null, minorUnit: null };
+const AUTOMATIC = {
+  majorUnit: null,
+  maximum: null,
+  minimum: null,
+  minorUnit: null,
+  tickLabelSpacing: null,
+  tickMarkSpacing: null,
+};
 const AXIS: RecordKind = {
   typeName: "ChartAxis",
   fields: { ...AXIS_FIELDS, ...AUTOMATIC },
   words: {
+    categoryType: EXCEL_ENUMS.ChartAxisCategoryType,
+    displayUnit: EXCEL_ENUMS.ChartAxisDisplayUnit,
     majorTickMark: EXCEL_ENUMS.ChartAxisTickMark,
     minorTickMark: EXCEL_ENUMS.ChartAxisTickMark,
     scaleType: EXCEL_ENUMS.ChartAxisScaleType,

@@ -50,12 +50,16 @@ export const POINT: RecordKind = {
 const SERIES_FIELDS: FieldsOf<Excel.ChartSeries> = {
   axisGroup: "Primary",
   chartType: "ColumnClustered",
+  doughnutHoleSize: 75,
+  explosion: 0,
+  firstSliceAngle: 0,
   gapWidth: 150,
   hasDataLabels: false,
   name: "",
   overlap: 0,
   plotOrder: 1,
   smooth: false,
+  varyByCategories: false,
 };
 export const SERIES: RecordKind = {
   typeName: "ChartSeries",
@@ -69,4 +73,23 @@ export const SERIES: RecordKind = {
     dataLabels: DATA_LABELS,
     format: format("ChartSeriesFormat", { fill: FILL, line: LINE }),
   },
+};
+
+const TRENDLINE_FIELDS: FieldsOf<Excel.ChartTrendline> = {
+  backwardPeriod: 0,
+  forwardPeriod: 0,
+  intercept: "",
+  movingAveragePeriod: 2,
+  name: "",
+  polynomialOrder: 2,
+  showEquation: false,
+  showRSquared: false,
+  type: "Linear",
+};
+/** A trend line. The intercept is a number, or "" where Excel finds it. */
+export const TRENDLINE: RecordKind = {
+  typeName: "ChartTrendline",
+  fields: { ...TRENDLINE_FIELDS, intercept: null },
+  words: { type: EXCEL_ENUMS.ChartTrendlineType },
+  parts: { format: format("ChartTrendlineFormat", { line: LINE }) },
 };

@@ -7,6 +7,7 @@ import { EXCEL_ENUMS } from "../client/excel-enums";
 import type { RequestContext } from "../client/request-context";
 import { requireEnum } from "../client/require-enum";
 import { POINT, SERIES } from "./chart-series-kinds";
+import { ChartTrendlineCollection } from "./chart-trendlines";
 import { spanOf } from "./chart-data";
 import type { Range } from "./range";
 import { RecordList } from "./record-list";
@@ -16,6 +17,7 @@ type SeriesMembers = Pick<Excel.ChartSeries, "delete">;
 
 /** One series of a chart: which cells it draws, and how. */
 export class ChartSeries extends RecordObject implements SeriesMembers {
+  private trends?: ChartTrendlineCollection;
   private pointList?: RecordList<RecordObject>;
 
   constructor(
@@ -44,6 +46,11 @@ export class ChartSeries extends RecordObject implements SeriesMembers {
         return new RecordObject(this.context, () => (i() < length() ? find(i()) : null), POINT);
       },
     ));
+  }
+
+  get trendlines(): ChartTrendlineCollection {
+    this.checkUsable();
+    return (this.trends ??= new ChartTrendlineCollection(this.context, () => this.record()));
   }
 
   setValues(sourceData: Range): void {

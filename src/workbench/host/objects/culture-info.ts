@@ -23,7 +23,8 @@ export class CultureInfo extends ClientObject<object> implements Pick<Excel.Cult
   }
 }
 
-function mark(language: string, type: "decimal" | "group"): string {
+/** The mark of a number in a language: between units and tenths, or between thousands. */
+export function mark(language: string, type: "decimal" | "group"): string {
   const parts = new Intl.NumberFormat(language).formatToParts(12_345.6);
   return parts.find((part) => part.type === type)?.value ?? "";
 }

@@ -1,5 +1,6 @@
 import type { AreaList } from "../book/merged-areas";
 import { ClientObject, type Readers } from "../client/client-object";
+import { ClientResult } from "../client/client-result";
 import { CollectionObject } from "../client/collection-object";
 import type { Loadable } from "../client/loadable";
 import type { RequestContext } from "../client/request-context";
@@ -16,6 +17,14 @@ export class RangeCollection extends CollectionObject<AreaList, RangeReach> {
     private readonly makeRange: MakeRange,
   ) {
     super(context, find, { orNull: true });
+  }
+
+  getCount(): ClientResult<number> {
+    return new ClientResult(this.context, () => this.target().areas.length);
+  }
+
+  getItemAt(index: number): RangeReach {
+    return this.makeRange(() => this.target().areas[index] ?? null);
   }
 
   protected override listed({ areas }: AreaList): RangeReach[] {

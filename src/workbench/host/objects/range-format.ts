@@ -1,4 +1,10 @@
-import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+} from "@univerjs/core";
 import type { Area } from "../book/area";
 import { common, patchStyle, styleOf } from "../book/cell-style";
 import { invalidArgument } from "../book/rich-api-error";
@@ -45,10 +51,25 @@ function fromStyle<T>(answer: (style: IStyleData) => T): (area: Area) => T | nul
   return (area) => common(area, (row, column) => answer(styleOf(area.sheet, row, column)));
 }
 
+/** Degrees to which text turns up or, below 0, down; letters below each other are 180. */
+function rotationFor(degrees: number): IStyleData {
+  if (degrees === UPRIGHT_LETTERS) return { tr: { a: 0, v: BooleanNumber.TRUE } };
+  if (!Number.isInteger(degrees) || Math.abs(degrees) > 90) {
+    throw invalidArgument(`text turns by -90 to 90 degrees or is 180: ${degrees}`);
+  }
+  // Univer counts the degrees downwards.
+  return { tr: degrees === 0 ? null : { a: -degrees, v: BooleanNumber.FALSE } };
+}
+
+const UPRIGHT_LETTERS = 180;
+
 const READERS: Readers<Area> = {
   columnWidth: (area) => common(area, (_row, column) => columnWidth(area, column)),
   rowHeight: (area) => common(area, (row) => rowHeight(area, row)),
   horizontalAlignment: fromStyle((style) => nameOf(HORIZONTAL, style.ht, "General")),
+  textOrientation: fromStyle(({ tr }) =>
+    tr?.v === BooleanNumber.TRUE ? UPRIGHT_LETTERS : -(tr?.a ?? 0) || 0,
+  ),
   verticalAlignment: fromStyle((style) => nameOf(VERTICAL, style.vt, "Bottom")),
   wrapText: fromStyle((style) => style.tb === WrapStrategy.WRAP),
 };
@@ -60,6 +81,7 @@ type FormatMembers = Pick<
   | "columnWidth"
   | "horizontalAlignment"
   | "rowHeight"
+  | "textOrientation"
   | "verticalAlignment"
   | "wrapText"
 >;
@@ -107,6 +129,14 @@ export class RangeFormat extends ClientObject<Area> implements FormatMembers {
 
   set horizontalAlignment(name: Excel.RangeFormat["horizontalAlignment"]) {
     this.patch("horizontalAlignment", name, () => ({ ht: valueOf(HORIZONTAL, name) || null }));
+  }
+
+  get textOrientation(): number {
+    return this.read("textOrientation");
+  }
+
+  set textOrientation(degrees: number) {
+    this.patch("textOrientation", degrees, () => rotationFor(degrees));
   }
 
   get verticalAlignment(): Excel.RangeFormat["verticalAlignment"] {

@@ -99,7 +99,7 @@ export abstract class RangeWithProperties extends AnchoredRange implements Range
 
   set numberFormat(formats: Excel.Range["numberFormat"]) {
     this.write("numberFormat", formats, (area) => {
-      const formatAt = gridFor(area, formats);
+      const formatAt = gridFor(area, singleOf(formats));
       patchStyle(this.context.book, area, (row, column) => {
         const pattern = formatAt(row, column);
         if (pattern === null || pattern === undefined) return undefined;
@@ -135,4 +135,11 @@ export abstract class RangeWithProperties extends AnchoredRange implements Range
   set columnHidden(hide: boolean) {
     this.write("columnHidden", hide, (area) => hideColumns(this.context.book, area, hide));
   }
+}
+
+/** A grid of one format is for all cells of the range, as one that is no grid. */
+function singleOf(formats: unknown): unknown {
+  if (!Array.isArray(formats) || formats.length !== 1) return formats;
+  const [row] = formats as unknown[];
+  return Array.isArray(row) && row.length === 1 ? (row as unknown[])[0] : formats;
 }

@@ -1,11 +1,11 @@
 import type { Worksheet as UniverSheet } from "@univerjs/core";
 import { splitAddress } from "../book/a1-address";
 import { itemNotFound } from "../book/rich-api-error";
-import { notImplemented } from "../client/client-errors";
 import type { RequestContext } from "../client/request-context";
+import { areaOf, newTable, tablesOf, type PlacedTable } from "./placed-table";
 import type { Range } from "./range";
 import { RecordList } from "./record-list";
-import { areaOf, newTable, Table, tablesOf, type PlacedTable } from "./table";
+import { Table } from "./table";
 
 type Collection = Pick<Excel.TableCollection, never>;
 
@@ -23,15 +23,13 @@ export class TableCollection extends RecordList<Table> implements Collection {
     );
   }
 
-  /** Without headers of its own Excel inserts a row of them: that is not offered. */
   add(address: Range | string, hasHeaders: boolean): Table {
-    if (!hasHeaders) throw notImplemented("TableCollection.add without headers");
     if (typeof address !== "string") address.checkUsableIn(this.context);
     let made: PlacedTable | undefined;
-    const find = () => {
-      made ??= newTable(this.context, areaOf(address, this.sheetOf(address)), hasHeaders);
-      return tablesOf(this.context).find(({ table }) => table === made?.table) ?? null;
-    };
+    this.context.enqueue(async () => {
+      made = await newTable(this.context, areaOf(address, this.sheetOf(address)), hasHeaders);
+    });
+    const find = () => tablesOf(this.context).find(({ table }) => table === made?.table) ?? null;
     return new Table(this.context, find, { fleeting: true });
   }
 

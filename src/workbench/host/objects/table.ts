@@ -1,13 +1,21 @@
-import { generateRandomId, type Worksheet as UniverSheet } from "@univerjs/core";
-import { requireReference, splitAddress } from "../book/a1-address";
-import { intersection, toUniverRange, type Area, type Rectangle } from "../book/area";
+import { intersection, toUniverRange, type Area } from "../book/area";
 import { clearRange } from "../book/range-clearing";
-import { invalidArgument, itemAlreadyExists, itemNotFound } from "../book/rich-api-error";
-import type { DataRecord, PlacedRecord } from "../book/sheet-extras";
+import { invalidArgument, itemNotFound } from "../book/rich-api-error";
+import type { DataRecord } from "../book/sheet-extras";
 import type { Loadable } from "../client/loadable";
 import type { RequestContext } from "../client/request-context";
+import {
+  areaOf,
+  bodyArea,
+  checkFree,
+  checkTableName,
+  tableArea,
+  type PlacedTable,
+} from "./placed-table";
 import { Range } from "./range";
 import { RecordObject, type FieldsOf, type RecordKind } from "./record-object";
+import { TableColumnCollection } from "./table-columns";
+import { TableRowCollection } from "./table-rows";
 
 const FIELDS: FieldsOf<Excel.Table> = {
   highlightFirstColumn: false,
@@ -22,21 +30,11 @@ const FIELDS: FieldsOf<Excel.Table> = {
 
 const TABLE: RecordKind = { typeName: "Table", fields: { id: "", ...FIELDS }, fixed: ["id"] };
 
-export interface PlacedTable {
-  sheet: UniverSheet;
-  table: PlacedRecord;
-}
-
-/** All tables of the workbook: their names are told apart in all of it. */
-export function tablesOf({ book }: RequestContext): PlacedTable[] {
-  return book.sheets.flatMap((sheet) =>
-    book.extras.of(sheet).tables.map((table) => ({ sheet, table })),
-  );
-}
-
 /** A table. Its cells are those of the sheet; bands and filter buttons are not drawn. */
 export class Table extends RecordObject implements Pick<Excel.Table, "delete"> {
   private own?: Loadable;
+  private rowList?: TableRowCollection;
+  private columnList?: TableColumnCollection;
 
   constructor(
     context: RequestContext,
@@ -51,7 +49,19 @@ export class Table extends RecordObject implements Pick<Excel.Table, "delete"> {
   }
 
   protected override navigation(name: string) {
-    return name === "worksheet" ? (this.worksheet as RecordObject) : super.navigation(name);
+    const parts = ["worksheet", "rows", "columns"];
+    if (!parts.includes(name)) return super.navigation(name);
+    return this[name as "rows"] as unknown as RecordObject;
+  }
+
+  get rows(): TableRowCollection {
+    this.checkUsable();
+    return (this.rowList ??= new TableRowCollection(this.context, () => this.placed()));
+  }
+
+  get columns(): TableColumnCollection {
+    this.checkUsable();
+    return (this.columnList ??= new TableColumnCollection(this.context, () => this.placed()));
   }
 
   get worksheet(): Loadable {
@@ -66,18 +76,18 @@ export class Table extends RecordObject implements Pick<Excel.Table, "delete"> {
   }
 
   getRange(): Range {
-    return this.cells((area) => area);
+    return this.cells(tableArea);
   }
 
   getHeaderRowRange(): Range {
-    return this.cells((area) => ({ ...area, endRow: area.startRow }));
+    return this.cells((placed) => {
+      const area = tableArea(placed);
+      return { ...area, endRow: area.startRow };
+    });
   }
 
   getDataBodyRange(): Range {
-    return this.cells((area) => {
-      const hasHead = this.placed().table.values.showHeaders !== false;
-      return { ...area, startRow: area.startRow + (hasHead ? 1 : 0) };
-    });
+    return this.cells(bodyArea);
   }
 
   /** The new cells must hold the old headers' row and share some of the table's. */
@@ -121,13 +131,9 @@ export class Table extends RecordObject implements Pick<Excel.Table, "delete"> {
     tables.splice(tables.indexOf(table), 1);
   }
 
-  private cells(of: (area: Rectangle) => Rectangle): Range {
+  private cells(of: (placed: PlacedTable) => Area | null): Range {
     this.checkUsable();
-    return new Range(this.context, () => {
-      const { sheet, table } = this.placed();
-      const [area] = table.areas;
-      return area ? { ...of(area), sheet } : null;
-    });
+    return new Range(this.context, () => of(this.placed()));
   }
 
   private placed(): PlacedTable {
@@ -135,41 +141,4 @@ export class Table extends RecordObject implements Pick<Excel.Table, "delete"> {
     if (!placed) throw itemNotFound("Table");
     return placed;
   }
-}
-
-export function areaOf(range: Range | string, sheet: UniverSheet): Area {
-  if (typeof range !== "string") return range.target();
-  return { ...requireReference(splitAddress(range).reference), sheet };
-}
-
-/** Tables share no cells. */
-export function checkFree(context: RequestContext, area: Area, own?: PlacedRecord): void {
-  const { tables } = context.book.extras.of(area.sheet);
-  const other = tables.find(
-    (table) => table !== own && table.areas.some((one) => intersection(one, area)),
-  );
-  if (other) throw invalidArgument(`the table '${String(other.values.name)}' lies there`);
-}
-
-export function newTable(context: RequestContext, area: Area, hasHeaders: boolean): PlacedTable {
-  context.book.checkUnlocked(area.sheet);
-  checkFree(context, area);
-  const id = `{${generateRandomId(8)}}`;
-  const stem = /^da\b/i.test(context.host.displayLanguage) ? "Tabel" : "Table";
-  const names = tablesOf(context).map(({ table }) => table.values.name);
-  let number = 1;
-  while (names.includes(`${stem}${number}`)) number++;
-  const values = { id, name: `${stem}${number}`, showHeaders: hasHeaders };
-  const table: PlacedRecord = { id, areas: [toUniverRange(area)], values };
-  context.book.extras.of(area.sheet).tables.push(table);
-  return { sheet: area.sheet, table };
-}
-
-/** A name that another table has is refused, as Excel does. */
-export function checkTableName(context: RequestContext, name: unknown, own: unknown): void {
-  const wanted = String(name).toLocaleLowerCase();
-  const other = tablesOf(context).find(
-    ({ table }) => String(table.values.name).toLocaleLowerCase() === wanted,
-  );
-  if (other && other.table.values !== own) throw itemAlreadyExists(String(name));
 }

@@ -4,6 +4,7 @@ import { cellsOf } from "../book/cell-reading";
 import { addressedByName } from "../book/defined-names";
 import { invalidArgument } from "../book/rich-api-error";
 import { copySheet, deleteSheet } from "../book/sheets";
+import type { Finding } from "../client/finding";
 import type { Loadable } from "../client/loadable";
 import { ChartCollection } from "./chart-collection";
 import { EventHandlers } from "./event-handlers";
@@ -82,6 +83,23 @@ export class Worksheet extends WorksheetProperties implements WorksheetMembers {
     return new Worksheet(context, copy, { fleeting: true });
   }
 
+  /** The sheet before this one, hidden ones included unless only visible ones are asked for. */
+  getPrevious(visibleOnly = false): Worksheet {
+    return this.neighbour(-1, visibleOnly);
+  }
+
+  getPreviousOrNullObject(visibleOnly = false): Worksheet {
+    return this.neighbour(-1, visibleOnly, { orNull: true });
+  }
+
+  getNext(visibleOnly = false): Worksheet {
+    return this.neighbour(1, visibleOnly);
+  }
+
+  getNextOrNullObject(visibleOnly = false): Worksheet {
+    return this.neighbour(1, visibleOnly, { orNull: true });
+  }
+
   /** The whole sheet, or the range of an address or of a name. */
   getRange(address?: string): Range {
     return new Range(this.context, () => this.area(address));
@@ -107,6 +125,16 @@ export class Worksheet extends WorksheetProperties implements WorksheetMembers {
 
   getUsedRangeOrNullObject(valuesOnly = false): Range {
     return this.used(valuesOnly, true);
+  }
+
+  private neighbour(step: 1 | -1, visibleOnly: boolean, how: Finding = {}): Worksheet {
+    const find = () => {
+      const { sheets } = this.context.book;
+      let at = sheets.indexOf(this.target()) + step;
+      while (visibleOnly && sheets[at]?.isSheetHidden()) at += step;
+      return sheets[at] ?? null;
+    };
+    return new Worksheet(this.context, find, how);
   }
 
   private used(valuesOnly: boolean, orNull: boolean): Range {

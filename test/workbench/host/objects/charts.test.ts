@@ -174,7 +174,41 @@ test("what is not offered of charts is named", async () => {
   await onSheet(async (sheet, context) => {
     const chart = sheet.charts.add("Line", sheet.getRange("A1:C4"));
     expect(() => chart.getImage()).toThrow(/Chart\.getImage/);
-    expect(() => chart.series.getItemAt(0).trendlines).toThrow(/ChartSeries\.trendlines/);
+    expect(() => chart.series.getItemAt(0).xErrorBars).toThrow(/ChartSeries\.xErrorBars/);
     await context.sync();
+  });
+});
+
+// learn.microsoft.com/javascript/api/excel/excel.charttrendlinecollection (ExcelApi 1.7),
+// excel.chartaxis#displayUnit (1.7).
+test("trend lines and units of axes are kept and read back", async () => {
+  await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.add("Line", sheet.getRange("A1:C4"));
+    const series = chart.series.getItemAt(0);
+    series.trendlines.add("MovingAverage").movingAveragePeriod = 3;
+    series.trendlines.add();
+    chart.axes.valueAxis.displayUnit = "Hundreds";
+    await context.sync();
+    series.trendlines.load("items/type,items/movingAveragePeriod");
+    chart.axes.valueAxis.load("displayUnit,showDisplayUnitLabel");
+    await context.sync();
+    expect(series.trendlines.items.map(({ type }) => type)).toEqual(["MovingAverage", "Linear"]);
+    expect(series.trendlines.items[0]?.movingAveragePeriod).toBe(3);
+    expect(chart.axes.valueAxis.displayUnit).toBe("Hundreds");
+    series.trendlines.getItem(0).delete();
+    const left = series.trendlines.getCount();
+    await context.sync();
+    expect(left.value).toBe(1);
+  });
+});
+
+// learn.microsoft.com/javascript/api/excel/excel.chartfill#getSolidColor (ExcelApi 1.16).
+test("the colour of a fill is read back", async () => {
+  await onSheet(async (sheet, context) => {
+    const { fill } = sheet.charts.add("Line", sheet.getRange("A1:C4")).format;
+    fill.setSolidColor("#C00000");
+    const color = fill.getSolidColor();
+    await context.sync();
+    expect(color.value).toBe("#C00000");
   });
 });

@@ -297,3 +297,32 @@ test("conditional formats can be deleted one by one, and cleared for a part of t
     await expectFills([1, 2], [null, "#FF0000"]);
   });
 });
+
+// learn.microsoft.com/javascript/api/excel/excel.rangeformat#textOrientation (ExcelApi 1.7).
+test("text turns by -90 to 90 degrees, or its letters stand below each other at 180", async () => {
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    const degrees = [45, -90, 180, 0];
+    degrees.forEach((angle, row) => (sheet.getCell(row, 0).format.textOrientation = angle));
+    const formats = degrees.map((_, row) => sheet.getCell(row, 0).format.load("textOrientation"));
+    const mixed = sheet.getRange("A1:A2").format.load("textOrientation");
+    await context.sync();
+    expect(formats.map(({ textOrientation }) => textOrientation)).toEqual(degrees);
+    expect(mixed.textOrientation).toBeNull();
+    sheet.getRange("A1").format.textOrientation = 91;
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
+// So does Microsoft's sample "Conditional formatting for ranges - basic" of office-js-snippets.
+test("a grid of one number format is for every cell of the range", async () => {
+  await host.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Data").getRange("B2:B3");
+    range.numberFormat = [["0 %"]];
+    range.load("numberFormat");
+    await context.sync();
+    expect(range.numberFormat).toEqual([["0 %"], ["0 %"]]);
+    range.numberFormat = [["0"], ["0"], ["0"]];
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});

@@ -78,15 +78,24 @@ test("ranges can be reached from ranges", async () => {
   });
 });
 
-// learn.microsoft.com/javascript/api/excel/excel.range#getResizedRange: expanded or contracted.
-test("a range is made smaller by negative numbers, but not to nothing", async () => {
+// learn.microsoft.com/javascript/api/excel/excel.range#getResizedRange: the lower right corner
+// moves. The sample "Patterns" of Microsoft's office-js-snippets moves it past the first cell.
+test("a range is resized by moving its last cell, up and left of the first one too", async () => {
   await host.Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getFirst().getRange("B2:D5");
-    const smaller = range.getResizedRange(-2, -1);
-    smaller.load("address");
+    const sheet = context.workbook.worksheets.getFirst();
+    const ranges = [
+      sheet.getRange("B2:D5").getResizedRange(-2, -1),
+      sheet.getRange("D5").getResizedRange(0, -2),
+      sheet.getRange("D5").getResizedRange(-3, 1),
+    ];
+    for (const range of ranges) range.load("address");
     await context.sync();
-    expect(smaller.address).toMatch(/!B2:C3$/);
-    range.getResizedRange(-4, 0);
+    expect(ranges.map(({ address }) => address.replace(/.*!/, ""))).toEqual([
+      "B2:C3",
+      "B5:D5",
+      "D2:E5",
+    ]);
+    sheet.getRange("B2").getResizedRange(-4, 0);
     await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 });

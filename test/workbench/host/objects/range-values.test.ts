@@ -194,3 +194,9 @@ test("ten thousand rows are written and read back whole", async () => {
     expect(range.values).toEqual(rows);
   });
 });
+
+// As Microsoft's sample "Culture info" of office-js-snippets counts on.
+test("a comma that no three digits follow is no comma between thousands: such text stays", async () => {
+  const { values } = await typed([["14,37", "1,5", "1,437", "-1,234,567.5", "12,3456"]]);
+  expect(values).toEqual([["14,37", "1,5", 1437, -1234567.5, "12,3456"]]);
+});

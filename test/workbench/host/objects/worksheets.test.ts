@@ -291,3 +291,20 @@ test("the sheet that is shown can be deleted; another one is shown then", async 
   expect(name).toBe("To");
   workbook.dispose();
 });
+
+// learn.microsoft.com/javascript/api/excel/excel.worksheet#getNext (ExcelApi 1.5).
+test("a sheet's neighbours are found, hidden ones too unless they are left out", async () => {
+  await host.Excel.run(async (context) => {
+    const first = context.workbook.worksheets.getItem("Måling 1");
+    const [hidden, visible] = [first.getNext(), first.getNext(true)];
+    const back = visible.getPrevious(true);
+    const none = first.getPreviousOrNullObject();
+    const end = visible.getNextOrNullObject();
+    for (const sheet of [hidden, visible, back]) sheet.load("name");
+    await context.sync();
+    expect([hidden.name, visible.name, back.name]).toEqual(["Skjult", "Måling 2", "Måling 1"]);
+    expect([none.isNullObject, end.isNullObject]).toEqual([true, true]);
+    first.getPrevious().load("name");
+    await expect(context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
+  });
+});
