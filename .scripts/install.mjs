@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -24,6 +24,16 @@ const stages = {
 export function ensureInstalled(stage) {
   if (!(stage in stages)) throw new Error(`unknown stage: ${stage}`);
   if (missingPackages(stage).length === 0) return;
+  const release = takeTurn();
+  try {
+    // Whoever was before may have installed it.
+    if (missingPackages(stage).length > 0) install(largestStage(stage));
+  } finally {
+    release();
+  }
+}
+
+function install(stage) {
   say({
     da: "Installerer det, der mangler. Det tager nogle minutter den første gang …",
     en: "Installing what is missing. This takes some minutes the first time …",
@@ -42,6 +52,38 @@ export function ensureInstalled(stage) {
     });
     process.exit(1);
   }
+}
+
+/** Another command is waited for at most so long, in ms: then it has died, and its turn is over. */
+const LONGEST_TURN = 15 * 60_000;
+
+/** Waits until no other command installs: two at once would tear each other's packages away. */
+function takeTurn() {
+  const turn = path.join(root, ".build", "installing");
+  mkdirSync(path.dirname(turn), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(turn);
+      return () => rmSync(turn, { recursive: true, force: true });
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+      const since = statSync(turn, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+      if (Date.now() - since > LONGEST_TURN) rmSync(turn, { recursive: true, force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    }
+  }
+}
+
+/** What is installed already stays: a smaller stage would take a larger one's packages away. */
+export function largestStage(stage, folder = root) {
+  const file = path.join(folder, "node_modules", ".package-lock.json");
+  if (!existsSync(file)) return stage;
+  const installed = readPackages(file);
+  const own = Object.keys(
+    readPackages(path.join(folder, "package-lock.json"))[""].optionalDependencies ?? {},
+  );
+  if (stage === "excel" || own.some((name) => `node_modules/${name}` in installed)) return "excel";
+  return Object.values(installed).some(({ dev }) => dev) ? "test" : stage;
 }
 
 /** The packages of `stage` that are not installed in the version that the lock file names. */

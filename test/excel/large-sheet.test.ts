@@ -5,6 +5,7 @@ import { readSurveys } from "../../src/excel/read-surveys";
 import type { SurveyReading } from "../../src/survey/reading/survey-reader";
 import { openNodeWorkbook, type NodeWorkbook } from "../../src/workbench/host/node-workbook";
 import { ClientObject } from "../../src/workbench/host/client/client-object";
+import { PayloadSize } from "../../src/workbench/host/client/payload-size";
 import type { SheetContent } from "../../src/workbench/host/book/sheet-content";
 import { generatedCounts, generatedSurvey } from "./survey-generator";
 
@@ -114,12 +115,18 @@ test("long comments make the requests shorter, also where they come without warn
       },
     },
   ]);
+  const check = jest.spyOn(PayloadSize.prototype, "check");
   const reading = await readSurveys();
+  const refused = check.mock.results.filter(({ type }) => type === "throw");
+  check.mockRestore();
   expect(countsOf(reading)).toEqual(generatedCounts(rows));
   expect(requests.reduce((sum, bytes) => sum + bytes)).toBeGreaterThan(25_000_000);
   // The host refuses what Excel would; once the comments are known, there is room to spare.
   expect(Math.max(...requests.slice(-5))).toBeLessThan(MOST_BYTES);
   expect(Math.max(...requests.slice(-5))).toBeGreaterThan(MOST_BYTES / 2);
+  // Only the block in which they came was refused, whole and in halves.
+  expect(refused.length).toBeGreaterThan(0);
+  expect(refused.length).toBeLessThanOrEqual(3);
 });
 
 test("a hundred sheets are read in one go, in few more requests than one sheet needs", async () => {

@@ -1,7 +1,7 @@
 import { EXPECTED_DIFFERENCES } from "./expected-differences";
 import MicrosoftClientEnvironment from "./environment";
 
-const FILE = "test/workbench/host/objects/charts.test.ts";
+const FILE = "test/workbench/host/client/batching.test.ts";
 const [TITLE = ""] = Object.keys(EXPECTED_DIFFERENCES[FILE] ?? {});
 
 type Given = ConstructorParameters<typeof MicrosoftClientEnvironment>;

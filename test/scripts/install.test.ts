@@ -62,3 +62,20 @@ describe("what npm start and npm test find missing", () => {
     expect(missing("excel", without("sideloader"))).toEqual(["node_modules/sideloader"]);
   });
 });
+
+describe("what is installed where something is missing", () => {
+  const stage = (wanted: string, installed: object): unknown => {
+    missing(wanted, installed);
+    return callScript("install.mjs", "largestStage", wanted, folder);
+  };
+
+  it("is what the command needs, and never takes away what a larger one needs", () => {
+    const react = { "node_modules/react": { version: "17.0.0" } };
+    const jest = { "node_modules/jest": { version: "29.7.0", dev: true } };
+    expect(stage("run", react)).toBe("run");
+    rmSync(path.join(folder, "node_modules"), { recursive: true });
+    expect(stage("run", { ...react, ...jest })).toBe("test");
+    rmSync(path.join(folder, "node_modules"), { recursive: true });
+    expect(stage("test", without("only-on-mac"))).toBe("excel");
+  });
+});
