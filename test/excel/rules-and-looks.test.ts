@@ -90,6 +90,21 @@ test("lines are drawn below each row of a spot, also below the last", async () =
   expect(styles).toEqual(new Array(3).fill("Continuous #112233"));
 });
 
+test("a line above a spot stands where the row above has a lighter one below it", async () => {
+  const formats = [
+    { at: spot(0, 0, 2), lineBelow: "#CCCCCC" },
+    { at: spot(1, 0), lineAbove: "#112233" },
+  ];
+  await buildSheet(planWith({ cells: [[number(1)], [number(2)]], formats }), MARK);
+  const colour = await ask(async (sheet, context) => {
+    const border = sheet.getRange("A2").format.borders.getItem("EdgeTop");
+    border.load("style,color");
+    await context.sync();
+    return `${border.style} ${border.color}`;
+  });
+  expect(colour).toBe("Continuous #112233");
+});
+
 test("the plan's rows and columns are frozen, not as many columns and rows", async () => {
   const cells = [
     [text("a"), text("b"), text("c")],

@@ -3,7 +3,7 @@ import { speak, type Language } from "../../language/language";
 import { shareCell } from "../../report/figure-cells";
 import { gradeRules } from "../../report/grade-rules";
 import { Page } from "../../report/page";
-import type { ColumnLook } from "../../report/page-table";
+import type { ColumnLook } from "../../report/table-column";
 import { text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { spot, type Spot } from "../../report/spot";

@@ -2,7 +2,7 @@ import { speak, type Language } from "../../language/language";
 import { answersChart, answersHeight, type AnswerBar } from "../../report/charts/answers-chart";
 import { visible } from "../../report/figure-cells";
 import { Page } from "../../report/page";
-import type { ColumnLook } from "../../report/page-table";
+import type { ColumnLook } from "../../report/table-column";
 import { number, text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { wholePercent } from "../../report/whole-numbers";
