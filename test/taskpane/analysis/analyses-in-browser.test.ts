@@ -163,23 +163,23 @@ describe("the list of analyses", () => {
 
 describe("what others have written in the overview's place", () => {
   it("is asked about, and Esc leaves all as it is and gives the focus back", async () => {
-    await writeCell("Oversigt", "B4", "Husk at ringe");
+    await writeCell("Oversigt", "C10", "Husk at ringe");
     await build().click();
     const dialog = workbench.pane.getByRole("alertdialog");
     await dialog.waitFor();
-    expect(await dialog.innerText()).toMatch(/Oversigt.*B4.*Intet er ændret/s);
+    expect(await dialog.innerText()).toMatch(/Oversigt.*C10.*Intet er ændret/s);
     await workbench.page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
     await until(() => hasFocus(build()));
-    expect(await workbench.values("Oversigt", "B4")).toEqual([["Husk at ringe"]]);
+    expect(await workbench.values("Oversigt", "C10")).toEqual([["Husk at ringe"]]);
   });
 
   it("stays, where the user builds on a new sheet", async () => {
     await build().click();
     await button("Byg i et nyt ark").click();
     await workbench.pane.getByText("i det nye ark »Oversigt (2)«.").waitFor();
-    expect(await workbench.values("Oversigt", "B4")).toEqual([["Husk at ringe"]]);
-    expect(await workbench.values("Oversigt (2)", "A3")).toEqual([["Assens"]]);
+    expect(await workbench.values("Oversigt", "C10")).toEqual([["Husk at ringe"]]);
+    expect(await workbench.values("Oversigt (2)", "A9")).toEqual([["Assens"]]);
   });
 });
 
