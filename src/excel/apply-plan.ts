@@ -4,6 +4,7 @@ import { holds, type ZeroRule } from "../report/plan-rule";
 import type { SheetPlan } from "../report/sheet-plan";
 import { covers, spot, type Spot } from "../report/spot";
 import type { SpotFormat } from "../report/spot-format";
+import { mergings } from "./mergings";
 import { toneFormula, toneRules, type BlockStart } from "./plan-grid";
 import { scaleFills } from "./scale-fills";
 import type { Step } from "./steps";
@@ -118,9 +119,9 @@ function ruleSteps(place: Place, start: BlockStart, plan: SheetPlan): Step[] {
  */
 export function lookSteps(place: Place, start: BlockStart, plan: SheetPlan): Step[] {
   const { merges, formats, notes = [] } = plan;
-  const merging = [...merges, ...notes.map(({ at }) => at)].map((at) => ({
+  const merging = mergings([...merges, ...notes.map(({ at }) => at)]).map(({ at, across }) => ({
     bytes: RANGE_BYTES,
-    take: () => place(at).merge(false),
+    take: () => place(at).merge(across),
   }));
   const looks = [...formats, ...placeFormats(plan), ...ownFormats(plan), ...scaleFills(plan)];
   return [

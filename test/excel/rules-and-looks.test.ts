@@ -151,6 +151,20 @@ test("a text that is longer than a cell can hold is cut, and known again when it
   expect(await buildSheet(plan, MARK)).toMatchObject({ kind: "built", created: false });
 });
 
+test("rows under each other, each merged, stay rows", async () => {
+  const merges = [spot(0, 0, 1, 2), spot(1, 0, 1, 2), spot(3, 0, 1, 2), spot(2, 0, 1, 3)];
+  const cells = Array.from({ length: 4 }, (_, i) => [number(i), null, null]);
+  await buildSheet(planWith({ cells, merges }), MARK);
+  const merged = await ask(async (sheet, context) => {
+    const { areas } = sheet.getRange("A1:C4").getMergedAreasOrNullObject();
+    areas.load("items/address");
+    await context.sync();
+    return areas.items.map(({ address }) => address).sort();
+  });
+  expect(merged).toEqual(["Ark!A1:B1", "Ark!A2:B2", "Ark!A3:C3", "Ark!A4:B4"]);
+  expect(await workbook.cells("Ark", "A1:A4")).toEqual([[0], [1], [2], [3]]);
+});
+
 test("a number format is that of every cell of its spot", async () => {
   const cells = [
     [number(1), number(2), number(3)],

@@ -12,6 +12,7 @@ import { findingMessage } from "../../survey/mapping/finding-message";
 import type { PlanOptions } from "../analysis";
 import { builtNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
+import { printed } from "../printed-page";
 import { EVERY } from "../subset-choices";
 import { addCharts } from "./charts";
 import type { Course } from "./evaluate";
@@ -96,5 +97,6 @@ export function developmentPlan(
     ...development.findings.map((found) => findingMessage(found, language)),
     builtNote(builtAt, language),
   ]);
+  page.print(printed(texts.title, 0, language));
   return page.plan(words.helper);
 }

@@ -9,6 +9,7 @@ import { wholePercent } from "../../report/whole-numbers";
 import type { PlanOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
+import { printed } from "../printed-page";
 import {
   byShare,
   dontKnowShare,
@@ -132,5 +133,6 @@ export function distributionsPlan(shown: ShownPart, { language, builtAt }: PlanO
       .map((each) => texts.unread(each.element, each.all.unread)),
     builtNote(builtAt, language),
   ]);
+  page.print(printed(texts.title, 0, language));
   return page.plan(words.helper);
 }

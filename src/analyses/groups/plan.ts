@@ -13,6 +13,7 @@ import { pCell, pointsCell, wholePercent } from "../../report/whole-numbers";
 import type { PlanOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
+import { printed } from "../printed-page";
 import type { GroupComparison } from "./evaluate";
 import { groupNotes } from "./notes";
 import { groupTexts } from "./texts";
@@ -161,5 +162,6 @@ export function groupsPlan(
     texts.units,
     builtNote(builtAt, language),
   ]);
+  page.print(printed(texts.title, 0, language));
   return page.plan(words.helper);
 }

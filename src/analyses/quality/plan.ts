@@ -3,6 +3,7 @@ import { accountSection } from "./account-section";
 import { answerKinds } from "./answer-kinds";
 import { fewPersons } from "../shown-account";
 import type { Overview } from "../overview/evaluate";
+import { printed } from "../printed-page";
 import { responseRates } from "../../evaluation/response-rates";
 import { speak, type Language, type Spoken } from "../../language/language";
 import { qualityTexts } from "./texts";
@@ -215,5 +216,6 @@ export function qualityPlan(
     columnWidths: COLUMN_WIDTHS,
     rowHeights: [],
     frozen: { rows: 0, columns: 0 },
+    page: printed(texts.sheetName, 0, language),
   };
 }
