@@ -24,7 +24,7 @@ import { overviewSubtitle, overviewTitle } from "./title";
 const UNIT_WIDTH = 174;
 const COUNT_WIDTH = 56;
 const RESULT_WIDTH = 72;
-const CHANGE_WIDTH = 88;
+const CHANGE_WIDTH = 100;
 const GRADE_WIDTH = 64;
 /** The grade's column of a table of one core element, where the page would be narrow. */
 const WIDE_GRADE = 110;
