@@ -14,6 +14,8 @@ import type { SpotFormat } from "./spot-format";
 /** Title, subtitle and the empty row under them. */
 export const PAGE_HEAD_ROWS = 3;
 
+/** In the empty row under title and subtitle. */
+const HOME = { row: PAGE_HEAD_ROWS - 1, column: 0 };
 const TITLE_HEIGHTS = [36, 32];
 const MUTED = "#57606A";
 const INK = "#1F2328";
@@ -44,8 +46,8 @@ export class Page {
   constructor(
     private readonly name: string,
     private readonly columnWidths: readonly number[],
-    title: string,
-    subtitle: string,
+    private readonly title: string,
+    private readonly subtitle: string,
   ) {
     const [first, second] = [0, 1].map((row) => spot(row, 0, 1, columnWidths.length));
     this.add([[text(title)], [text(subtitle)], []]);
@@ -136,6 +138,8 @@ export class Page {
       ...(charts.length > 0 ? { charts } : {}),
       ...(hasHelper ? { helperRow: before } : {}),
       ...(this.setUp === undefined ? {} : { page: this.setUp }),
+      summary: { finding: this.title, measured: this.subtitle },
+      home: HOME,
       gridlines: false,
       columnWidths: [...this.columnWidths],
       rowHeights: TITLE_HEIGHTS,

@@ -206,6 +206,8 @@ export function qualityPlan(
     COLUMN_WIDTHS.slice(0, columns),
   );
   cells.push(...Array.from({ length: noteRows(notes) }, () => wide([])));
+  const home = { row: cells.length, column: 0 };
+  cells.push(wide([]));
   return {
     name: texts.sheetName,
     cells,
@@ -216,6 +218,7 @@ export function qualityPlan(
     columnWidths: COLUMN_WIDTHS,
     rowHeights: [],
     frozen: { rows: 0, columns: 0 },
+    home,
     page: printed(texts.sheetName, 0, language),
   };
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analyses/analysis";
 import { buildAnalysis } from "../../excel/build-analysis";
+import type { BuildOptions, BuildOutcome } from "../../excel/build-sheet";
 import type { Language } from "../../language/language";
 import type { ForeignQuestion, PartOutcome, SheetPrint } from "./build-state";
 import { problemOf } from "./problem";
@@ -43,14 +44,23 @@ async function buildOne(
   language: Language,
   { ask, onEnd }: BuildTelling,
 ): Promise<void> {
-  const { id } = analysis;
   const evaluated = analysis.evaluate(reading, programme, chosen);
   const print = sheetPrint(evaluated, language);
-  const first = await buildAnalysis(evaluated, language);
-  if (first.kind !== "foreign") return onEnd(id, first, print);
+  const build = (options?: BuildOptions) => buildAnalysis(evaluated, language, options);
+  const outcome = await outcomeOf(build, ask);
+  onEnd(analysis.id, outcome, outcome.kind === "left" ? undefined : print);
+}
+
+/** A build that asks about the cells of others. */
+export async function outcomeOf(
+  build: (options?: BuildOptions) => Promise<BuildOutcome>,
+  ask: BuildTelling["ask"],
+): Promise<PartOutcome> {
+  const first = await build();
+  if (first.kind !== "foreign") return first;
   const { sheet, cells } = first;
-  if ((await ask({ sheet, cells })) === "leave") return onEnd(id, { kind: "left", sheet });
-  const again = await buildAnalysis(evaluated, language, { whenForeign: "new-sheet" });
+  if ((await ask({ sheet, cells })) === "leave") return { kind: "left", sheet };
+  const again = await build({ whenForeign: "new-sheet" });
   // On a sheet of its own nothing of others can be met.
-  onEnd(id, again.kind === "foreign" ? { kind: "left", sheet } : again, print);
+  return again.kind === "foreign" ? { kind: "left", sheet } : again;
 }
