@@ -4,13 +4,16 @@ import { holds, type ZeroRule } from "../report/plan-rule";
 import type { SheetPlan } from "../report/sheet-plan";
 import { covers, spot, type Spot } from "../report/spot";
 import type { SpotFormat } from "../report/spot-format";
+import { mergings } from "./mergings";
 import { toneFormula, toneRules, type BlockStart } from "./plan-grid";
+import { scaleFills } from "./scale-fills";
 import type { Step } from "./steps";
 
 /**
  * What Excel is asked for; charts by `applyCharts`. Left out until it can be tried on what Excel
- * answers: page set-up, colour scales, and rules that change the number format of cells that go on
- * calculating. Excel's charts take no alternative text: the sentence of each stands in the cell above.
+ * answers: rules that change the number format of cells that go on calculating, and colour scales on
+ * these: numbers that stand have the colour of their place as a fill. Excel's charts take no
+ * alternative text: the sentence of each stands in the cell above.
  */
 export const EXCEL: Hand = {
   texts: "drawn",
@@ -22,13 +25,14 @@ export const EXCEL: Hand = {
   "tone-rules": "drawn",
   "zero-rules": "drawn",
   "zero-rules-on-live-cells": "not-drawn",
-  "scale-rules": "not-drawn",
+  "scale-rules": "drawn",
+  "scale-rules-on-live-cells": "not-drawn",
   notes: "drawn",
   legend: "drawn",
   charts: "drawn",
   "chart-alternatives": "in-cells",
   gridlines: "drawn",
-  page: "not-drawn",
+  page: "drawn",
   widths: "drawn",
   frozen: "drawn",
 };
@@ -46,8 +50,8 @@ function formatStep(place: Place, format: SpotFormat): Step {
 }
 
 function applyFormat(range: Excel.Range, format: SpotFormat): void {
-  const { numberFormat, bold, italic, fontColor, fill, align, verticalAlign, wrap, lineBelow, at } =
-    format;
+  const { at, numberFormat, bold, italic, fontColor, fill, align, verticalAlign, wrap } = format;
+  const { lineBelow, lineAbove } = format;
   if (numberFormat !== undefined) {
     range.numberFormat = Array.from({ length: at.rows }, () =>
       new Array<string>(at.columns).fill(numberFormat),
@@ -61,14 +65,18 @@ function applyFormat(range: Excel.Range, format: SpotFormat): void {
   if (verticalAlign !== undefined) range.format.verticalAlignment = verticalAlign;
   if (wrap !== undefined) range.format.wrapText = wrap;
   if (lineBelow !== undefined) {
-    const edges: ("InsideHorizontal" | "EdgeBottom")[] =
-      at.rows > 1 ? ["InsideHorizontal", "EdgeBottom"] : ["EdgeBottom"];
-    for (const edge of edges) {
-      const border = range.format.borders.getItem(edge);
-      border.style = "Continuous";
-      border.color = lineBelow;
-    }
+    const edges: Edge[] = at.rows > 1 ? ["InsideHorizontal", "EdgeBottom"] : ["EdgeBottom"];
+    for (const edge of edges) drawLine(range, edge, lineBelow);
   }
+  if (lineAbove !== undefined) drawLine(range, "EdgeTop", lineAbove);
+}
+
+type Edge = "InsideHorizontal" | "EdgeBottom" | "EdgeTop";
+
+function drawLine(range: Excel.Range, edge: Edge, colour: string): void {
+  const border = range.format.borders.getItem(edge);
+  border.style = "Continuous";
+  border.color = colour;
 }
 
 /** The cells' own number formats, and those of cells that hold a number that shows as 0. */
@@ -112,11 +120,11 @@ function ruleSteps(place: Place, start: BlockStart, plan: SheetPlan): Step[] {
  */
 export function lookSteps(place: Place, start: BlockStart, plan: SheetPlan): Step[] {
   const { merges, formats, notes = [] } = plan;
-  const merging = [...merges, ...notes.map(({ at }) => at)].map((at) => ({
+  const merging = mergings([...merges, ...notes.map(({ at }) => at)]).map(({ at, across }) => ({
     bytes: RANGE_BYTES,
-    take: () => place(at).merge(false),
+    take: () => place(at).merge(across),
   }));
-  const looks = [...formats, ...placeFormats(plan), ...ownFormats(plan)];
+  const looks = [...formats, ...placeFormats(plan), ...ownFormats(plan), ...scaleFills(plan)];
   return [
     ...merging,
     ...looks.map((format) => formatStep(place, format)),

@@ -1,7 +1,8 @@
-import { notDrawn } from "../report/plan-part";
+import { notDrawn, type Hand } from "../report/plan-part";
 import type { SheetPlan } from "../report/sheet-plan";
 import { spot, type Spot } from "../report/spot";
 import { applyCharts } from "./apply-charts";
+import { pageIsSetUp } from "./apply-page-set-up";
 import { EXCEL, lookSteps } from "./apply-plan";
 import type { BuildOutcome } from "./build-outcome";
 import { CellWriting } from "./cell-writing";
@@ -67,5 +68,8 @@ async function build(
   sheet.name = name;
   sheet.activate();
   await context.sync();
-  return { kind: "built", sheet: name, created: true, notDrawn: notDrawn(plan, EXCEL) };
+  const { page } = plan;
+  const isSetUp = page === undefined || (await pageIsSetUp(context, sheet, page));
+  const hand: Hand = isSetUp ? EXCEL : { ...EXCEL, page: "not-drawn" };
+  return { kind: "built", sheet: name, created: true, notDrawn: notDrawn(plan, hand) };
 }

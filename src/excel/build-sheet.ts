@@ -3,6 +3,7 @@ import type { SheetPlan } from "../report/sheet-plan";
 import { EXCEL } from "./apply-plan";
 import type { BuildOptions, BuildOutcome } from "./build-outcome";
 import { buildNewSheet } from "./build-new-sheet";
+import { CONTENTS, withWayBack } from "./contents-link";
 import { foreignCells } from "./foreign-cells";
 import { inOrderOf } from "./keep-order";
 import type { Mark } from "./mark";
@@ -23,13 +24,14 @@ interface Progress {
 
 async function attempt(
   context: Excel.RequestContext,
-  wanted: SheetPlan,
+  asked: SheetPlan,
   mark: Mark,
   options: BuildOptions & { carefully: boolean; progress: Progress },
 ): Promise<BuildOutcome> {
   const { whenForeign = "ask", carefully, progress } = options;
-  const state = await workbookState(context, [mark]);
-  const [block] = state.blocks;
+  const state = await workbookState(context, [mark, CONTENTS]);
+  const [block, contents] = state.blocks;
+  const wanted = withWayBack(asked, contents);
   if (block === null) {
     // What was being written before this second attempt is there no longer.
     if (progress.writing !== null) return { kind: "gone", sheet: progress.writing };

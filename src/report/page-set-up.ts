@@ -1,7 +1,8 @@
 import type { Spot } from "./spot";
 
-/** A piece of a header or footer; dates and numbers are filled in when the page is printed. */
-export type PagePiece = { kind: "text"; text: string } | { kind: "date" | "page" | "pages" };
+/** A piece of a header or footer; date, numbers and the workbook's name are filled in when the page is printed. */
+export type PagePiece =
+  { kind: "text"; text: string } | { kind: "date" | "page" | "pages" | "file" };
 
 export interface PageLine {
   left: readonly PagePiece[];
@@ -18,6 +19,6 @@ export interface PageSetUp {
   repeatedRows: number;
   header: PageLine;
   footer: PageLine;
-  /** What is printed; the whole block where left out. */
+  /** What is printed; all that stands on the sheet where left out. */
   area?: Spot;
 }

@@ -2,16 +2,20 @@ import type { ChartPlace, ChartPlan, ChartWords } from "./chart-plan";
 import { rowsOf } from "./chart-spot";
 import { HelperBlock } from "./helper-block";
 import { noteBoxes, noteRows } from "./note-boxes";
+import { legendSpots } from "./legend-spots";
+import type { PageSetUp } from "./page-set-up";
 import { layTable, type PageTable } from "./page-table";
 import { text, type PlanCell } from "./plan-cell";
 import type { PlanRule } from "./plan-rule";
-import type { PlanNote, SheetPlan } from "./sheet-plan";
+import type { LegendEntry, PlanNote, SheetPlan } from "./sheet-plan";
 import { spot, type Spot } from "./spot";
 import type { SpotFormat } from "./spot-format";
 
 /** Title, subtitle and the empty row under them. */
 export const PAGE_HEAD_ROWS = 3;
 
+/** In the empty row under title and subtitle. */
+const HOME = { row: PAGE_HEAD_ROWS - 1, column: 0 };
 const TITLE_HEIGHTS = [36, 32];
 const MUTED = "#57606A";
 const INK = "#1F2328";
@@ -29,6 +33,9 @@ export class Page {
   private readonly rules: PlanRule[] = [];
   private readonly merges: Spot[] = [];
   private readonly notes: PlanNote[] = [];
+  private readonly legends: LegendEntry[] = [];
+  private frozen = { rows: 0, columns: 0 };
+  private setUp: PageSetUp | undefined;
   private readonly drawings: ((helper: HelperBlock) => ChartPlan)[] = [];
 
   /**
@@ -39,8 +46,8 @@ export class Page {
   constructor(
     private readonly name: string,
     private readonly columnWidths: readonly number[],
-    title: string,
-    subtitle: string,
+    private readonly title: string,
+    private readonly subtitle: string,
   ) {
     const [first, second] = [0, 1].map((row) => spot(row, 0, 1, columnWidths.length));
     this.add([[text(title)], [text(subtitle)], []]);
@@ -67,6 +74,28 @@ export class Page {
 
   rule(...rules: PlanRule[]): void {
     this.rules.push(...rules);
+  }
+
+  /** What the grades' colours mean, on one row where there are as many columns as entries. */
+  legend(entries: readonly Omit<LegendEntry, "at">[]): void {
+    const texts = entries.map(({ text: words }) => words);
+    const spots = legendSpots(texts, this.cells.length, this.columnWidths);
+    entries.forEach((entry, i) => {
+      const at = spots[i];
+      this.legends.push({ ...entry, at: { row: at.row, column: at.column } });
+      if (at.columns > 1) this.merges.push(at);
+      this.formats.push({ at, align: "Center" });
+      if (at.row >= this.cells.length) this.add([[]]);
+    });
+  }
+
+  /** What stays in sight when the sheet is scrolled: these first rows and columns. */
+  freeze(rows: number, columns: number): void {
+    this.frozen = { rows, columns };
+  }
+
+  print(setUp: PageSetUp): void {
+    this.setUp = setUp;
   }
 
   /** @param draw makes the chart when the place of its helper cells is settled. */
@@ -105,12 +134,16 @@ export class Page {
       formats: hasHelper ? [...this.formats, { at, fontColor: MUTED }] : this.formats,
       rules: this.rules,
       notes: this.notes,
+      ...(this.legends.length > 0 ? { legend: this.legends } : {}),
       ...(charts.length > 0 ? { charts } : {}),
       ...(hasHelper ? { helperRow: before } : {}),
+      ...(this.setUp === undefined ? {} : { page: this.setUp }),
+      summary: { finding: this.title, measured: this.subtitle },
+      home: HOME,
       gridlines: false,
       columnWidths: [...this.columnWidths],
       rowHeights: TITLE_HEIGHTS,
-      frozen: { rows: 0, columns: 0 },
+      frozen: this.frozen,
     };
   }
 

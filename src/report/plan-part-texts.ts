@@ -19,6 +19,10 @@ const texts = {
     en: "signs at zero in formulas",
   },
   "scale-rules": { da: "farveskalaer", en: "colour scales" },
+  "scale-rules-on-live-cells": {
+    da: "farveskalaer på formler",
+    en: "colour scales on formulas",
+  },
   notes: { da: "noter", en: "notes" },
   legend: { da: "farveforklaring", en: "legend" },
   charts: { da: "diagrammer", en: "charts" },

@@ -1,4 +1,5 @@
 import { isLive, type PlanCell } from "./plan-cell";
+import type { PlanRule } from "./plan-rule";
 import type { SheetPlan } from "./sheet-plan";
 import { covers } from "./spot";
 
@@ -14,6 +15,7 @@ export const PLAN_PARTS = [
   "zero-rules",
   "zero-rules-on-live-cells",
   "scale-rules",
+  "scale-rules-on-live-cells",
   "notes",
   "legend",
   "charts",
@@ -30,6 +32,14 @@ function cellsOf(plan: SheetPlan, wanted: (cell: PlanCell) => boolean): boolean 
   return plan.cells.some((row) => row.some(wanted));
 }
 
+function isOnLiveCells({ cells, rules }: SheetPlan, wanted: PlanRule["kind"]): boolean {
+  return rules.some(
+    ({ kind, at }) =>
+      kind === wanted &&
+      cells.some((row, r) => row.some((cell, c) => isLive(cell) && covers(at, r, c))),
+  );
+}
+
 const HOLDS: Readonly<Record<PlanPart, (plan: SheetPlan) => boolean>> = {
   texts: (plan) => cellsOf(plan, (cell) => cell?.kind === "text"),
   numbers: (plan) => cellsOf(plan, (cell) => cell?.kind === "number"),
@@ -40,13 +50,9 @@ const HOLDS: Readonly<Record<PlanPart, (plan: SheetPlan) => boolean>> = {
   formats: ({ formats }) => formats.length > 0,
   "tone-rules": ({ rules }) => rules.some(({ kind }) => kind === "tone"),
   "zero-rules": ({ rules }) => rules.some(({ kind }) => kind === "zero"),
-  "zero-rules-on-live-cells": ({ cells, rules }) =>
-    rules.some(
-      ({ kind, at }) =>
-        kind === "zero" &&
-        cells.some((row, r) => row.some((cell, c) => isLive(cell) && covers(at, r, c))),
-    ),
+  "zero-rules-on-live-cells": (plan) => isOnLiveCells(plan, "zero"),
   "scale-rules": ({ rules }) => rules.some(({ kind }) => kind === "scale"),
+  "scale-rules-on-live-cells": (plan) => isOnLiveCells(plan, "scale"),
   notes: ({ notes = [] }) => notes.length > 0,
   legend: ({ legend = [] }) => legend.length > 0,
   charts: ({ charts = [] }) => charts.length > 0,

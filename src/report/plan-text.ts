@@ -14,6 +14,7 @@ const TERMINAL: Hand = {
   "zero-rules": "drawn",
   "zero-rules-on-live-cells": "drawn",
   "scale-rules": "meaningless",
+  "scale-rules-on-live-cells": "meaningless",
   notes: "drawn",
   legend: "drawn",
   charts: "not-drawn",

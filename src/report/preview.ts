@@ -41,6 +41,7 @@ const PREVIEW: Hand = {
   "zero-rules": "drawn",
   "zero-rules-on-live-cells": "drawn",
   "scale-rules": "drawn",
+  "scale-rules-on-live-cells": "drawn",
   notes: "drawn",
   legend: "drawn",
   charts: "drawn",

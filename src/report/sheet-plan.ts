@@ -42,6 +42,10 @@ export interface SheetPlan {
    */
   helperRow?: number;
   page?: PageSetUp;
+  /** What the sheet says in one line was found, and what that rests on: rounds and N. */
+  summary?: { finding: string; measured: string };
+  /** An empty cell of the block that may lead back to the contents of the report. */
+  home?: { row: number; column: number };
   /** false hides the lines between cells; they are shown where left out. */
   gridlines?: boolean;
   /** In points, one a column; given when the sheet is made, then the user's. */

@@ -13,6 +13,8 @@ export interface SpotFormat {
   wrap?: boolean;
   /** A line of this colour under every row of the spot. */
   lineBelow?: string;
+  /** A line of this colour above the spot; it goes before that below the row above it. */
+  lineAbove?: string;
   /** The cells are the heads of their columns or rows: for those who are read to. No look of its own. */
   head?: "column" | "row";
 }

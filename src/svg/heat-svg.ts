@@ -1,5 +1,6 @@
 import type { Language } from "../language/language";
 import { inkOn } from "../report/contrast";
+import { mixedColour } from "../report/mixed-colour";
 import type { ScaleRule } from "../report/plan-rule";
 import type { SheetPlan } from "../report/sheet-plan";
 import { shownGrid, type ShownCell } from "../report/shown-grid";
@@ -13,22 +14,10 @@ import { svg, type SvgNode } from "./svg-node";
 const ROW = 20;
 const LEAST = 44;
 
-/** A colour between two others of "#rrggbb": the first at 0, the second at 1. */
-function between(first: string, second: string, share: number): string {
-  const part = (colour: string, at: number) => parseInt(colour.slice(at, at + 2), 16);
-  const mixed = [1, 3, 5].map((at) => {
-    const [from, to] = [part(first, at), part(second, at)];
-    return Math.round(from + (to - from) * share)
-      .toString(16)
-      .padStart(2, "0");
-  });
-  return `#${mixed.join("")}`;
-}
-
 /** The ground of a place on a scale, −1 (fall) to 1 (rise): the plain ground in the middle. */
 export function heatColour(heat: number, looks: Looks): string {
   const end = heat < 0 ? looks.tones.fall : looks.tones.rise;
-  return between(looks.ground, end ?? looks.ground, Math.abs(heat));
+  return mixedColour(looks.ground, end ?? looks.ground, Math.abs(heat));
 }
 
 function shownRow(grid: readonly ShownCell[][], row: number, { column, columns }: ScaleRule["at"]) {

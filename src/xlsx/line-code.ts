@@ -1,6 +1,6 @@
 import type { PageLine, PagePiece } from "../report/page-set-up";
 
-const CODES = { date: "&D", page: "&P", pages: "&N" } as const;
+const CODES = { date: "&D", page: "&P", pages: "&N", file: "&F" } as const;
 /** Excel takes no longer header or footer. */
 const LONGEST_LINE = 255;
 

@@ -31,6 +31,7 @@ export const XLSX: Hand = {
   "zero-rules": "drawn",
   "zero-rules-on-live-cells": "drawn",
   "scale-rules": "drawn",
+  "scale-rules-on-live-cells": "drawn",
   notes: "drawn",
   legend: "drawn",
   charts: "drawn",

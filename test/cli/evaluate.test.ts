@@ -74,7 +74,7 @@ test("sentences stand in both languages with the cells of the built sheet", asyn
   expect(sentences.da[1]).toEqual({
     text: "Der er 46 procentpoint mellem højeste og laveste.",
     analysis: "overview",
-    refs: ["B20", "B3"],
+    refs: ["C26", "C9"],
   });
   expect(sentences.en[1].text).toContain("46 percentage points");
   expect(sentences.en).toHaveLength(sentences.da.length);

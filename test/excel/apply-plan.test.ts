@@ -2,8 +2,11 @@ import { buildSheet } from "../../src/excel/build-sheet";
 import { markOf } from "../../src/excel/mark";
 import { GRADE_COLOURS } from "../../src/report/grade-colours";
 import { number, text } from "../../src/report/plan-cell";
+import type { PageSetUp } from "../../src/report/page-set-up";
 import { spot } from "../../src/report/spot";
+import { TONE_COLOURS } from "../../src/report/tones";
 import { planWith } from "../report/plan";
+import { plant } from "./faults/plant";
 import { openWorkbook, type OpenedWorkbook } from "./workbook";
 
 let workbook: OpenedWorkbook;
@@ -93,17 +96,82 @@ test("notes are merged and wrapped, the legend has the grades' colours, gridline
   });
 });
 
-test("what Excel is not yet asked for is told with the outcome", async () => {
-  const plan = planWith({
-    cells: [[number(3)]],
-    rules: [{ kind: "scale", at: spot(0, 0), low: -40, middle: 0, high: 40 }],
-    page: {
-      orientation: "landscape",
-      onePageWide: true,
-      repeatedRows: 1,
-      header: { left: [{ kind: "text", text: "Programmet" }], center: [], right: [] },
-      footer: { left: [], center: [], right: [{ kind: "page" }] },
-    },
+const PRINTED: PageSetUp = {
+  orientation: "landscape",
+  onePageWide: true,
+  repeatedRows: 2,
+  header: {
+    left: [{ kind: "text", text: "Job & Samtale" }],
+    center: [{ kind: "file" }],
+    right: [],
+  },
+  footer: {
+    left: [{ kind: "date" }],
+    center: [],
+    right: [{ kind: "text", text: "Side " }, { kind: "page" }, { kind: "pages" }],
+  },
+};
+
+test("a new sheet is set up for print, and what the user changes of it stays", async () => {
+  const plan = planWith({ cells: [[number(3)], [number(4)]], page: PRINTED });
+  expect(await buildSheet(plan, MARK)).toMatchObject({ notDrawn: [] });
+  const page = () =>
+    ask(async ({ pageLayout }, context) => {
+      const lines = pageLayout.headersFooters.defaultForAllPages;
+      const repeated = pageLayout.getPrintTitleRowsOrNullObject();
+      pageLayout.load("orientation,zoom");
+      lines.load("leftHeader,centerHeader,leftFooter,rightFooter");
+      repeated.load("address");
+      await context.sync();
+      const { leftHeader, centerHeader, leftFooter, rightFooter } = lines;
+      const { orientation, zoom } = pageLayout;
+      const written = [leftHeader, centerHeader, leftFooter, rightFooter];
+      return { orientation, zoom, address: repeated.address, written };
+    });
+  expect(await page()).toEqual({
+    orientation: "Landscape",
+    zoom: expect.objectContaining({ horizontalFitToPages: 1 }) as unknown,
+    address: "Ark!1:2",
+    written: ["Job && Samtale", "&F", "&D", "Side &P&N"],
   });
-  expect(await buildSheet(plan, MARK)).toMatchObject({ notDrawn: ["scale-rules", "page"] });
+  await ask(async ({ pageLayout }, context) => {
+    pageLayout.orientation = "Portrait";
+    await context.sync();
+  });
+  await buildSheet(plan, MARK);
+  expect((await page()).orientation).toBe("Portrait");
+});
+
+test("where Excel cannot set a page up the sheet is whole, and that is told", async () => {
+  const plan = planWith({ cells: [[number(3)]], page: PRINTED });
+  const counting = plant(null);
+  await buildSheet({ ...plan, name: "Andet", page: undefined }, markOf("Andet")).finally(() =>
+    counting.lift(),
+  );
+  const planted = plant({ at: counting.requests(), way: "before", lasting: false });
+  const outcome = await buildSheet(plan, MARK).finally(() => planted.lift());
+  expect(planted.met()).toBe(true);
+  expect(outcome).toMatchObject({ kind: "built", sheet: "Ark", notDrawn: ["page"] });
+  expect(await workbook.cells("Ark", "A1")).toEqual([[3]]);
+});
+
+test("numbers on a colour scale are filled, formulas on one are told of", async () => {
+  const rules = [{ kind: "scale", at: spot(0, 0, 1, 4), low: -40, middle: 0, high: 40 } as const];
+  const cells = [[number(-40), number(0), number(400), text("–")]];
+  expect(await buildSheet(planWith({ cells, rules }), MARK)).toMatchObject({ notDrawn: [] });
+  const fills = await ask(async (sheet, context) => {
+    const ranges = ["A1", "B1", "C1", "D1"].map((cell) => sheet.getRange(cell));
+    for (const range of ranges) range.load("format/fill/color");
+    await context.sync();
+    return ranges.map(({ format }) => format.fill.color.toUpperCase());
+  });
+  const { fall, rise } = TONE_COLOURS;
+  expect(fills).toEqual([fall, fills[1], rise, fills[1]]);
+  const live = planWith({
+    cells: [[{ kind: "formula", pieces: ["1"] }]],
+    rules: [{ ...rules[0], at: spot(0, 0) }],
+  });
+  expect(await buildSheet(live, markOf("Andet"))).toMatchObject({
+    notDrawn: ["scale-rules-on-live-cells"],
+  });
 });

@@ -3,7 +3,7 @@ import { DEFAULT_PROGRAMME } from "../../src/evaluation/programme";
 import { buildAnalysis } from "../../src/excel/build-analysis";
 import type { BuildOptions } from "../../src/excel/build-sheet";
 import { readSurveys } from "../../src/excel/read-surveys";
-import { FIGUR_1, FIGUR_1_TOTAL } from "../figures/figur-1";
+import { FIGUR_1, FIGUR_1_RESPONSES, FIGUR_1_TOTAL } from "../figures/figur-1";
 import { openWorkbook, type OpenedWorkbook } from "./workbook";
 
 let workbook: OpenedWorkbook;
@@ -32,17 +32,25 @@ function signed(points: number): string {
   return points > 0 ? `+${points}` : String(points);
 }
 
-test("the sheet shows Figur 1, cell by cell", async () => {
+/** The grade of a published figure: Høj from 80 per cent, Middel from 70. */
+function gradeOf(percent: number): string {
+  return percent >= 80 ? "Høj" : percent >= 70 ? "Middel" : "Lav";
+}
+
+test("the sheet shows Figur 1 with N and grades, cell by cell", async () => {
   expect(await build()).toEqual({ kind: "built", sheet: "Oversigt", created: true, notDrawn: [] });
-  const shown = await workbook.cells("Oversigt", "A3:G21", "text");
-  const byUnit = new Map(shown.map(([unit, ...cells]) => [unit, cells]));
+  const shown = await workbook.cells("Oversigt", "A9:K27", "text");
+  const byUnit = new Map(shown.map(([unit, , ...cells]) => [unit, cells]));
+  const figures = (row: (typeof FIGUR_1)[number][1]) =>
+    row.flatMap(([result, points]) => [`${result} %`, gradeOf(result), signed(points)]);
   for (const [unit, published] of FIGUR_1) {
-    const expected = published.flatMap(([result, points]) => [`${result} %`, signed(points)]);
-    expect([unit, byUnit.get(unit)]).toEqual([unit, expected]);
+    expect([unit, byUnit.get(unit)]).toEqual([unit, figures(published)]);
   }
-  expect(byUnit.get("Samlet (andel af alle svar)")).toEqual(
-    FIGUR_1_TOTAL.flatMap(([result, points]) => [`${result} %`, signed(points)]),
-  );
+  expect(byUnit.get("Samlet (andel af alle svar)")).toEqual(figures(FIGUR_1_TOTAL));
+  const responses = shown.map(([, count]) => Number(count));
+  const all = responses.pop();
+  expect(all).toBe(FIGUR_1_RESPONSES.latest);
+  expect(responses.reduce((sum, each) => sum + each, 0)).toBe(all);
 });
 
 test("building again writes the same sheet anew, wherever its name has gone", async () => {
@@ -62,7 +70,7 @@ test("building again writes the same sheet anew, wherever its name has gone", as
 
 test("a changed answer changes the figure when the sheet is built again", async () => {
   await build();
-  const [[before]] = await workbook.cells("Oversigt", "B3");
+  const [[before]] = await workbook.cells("Oversigt", "C9");
   const column = await workbook.cells("Måling 6", "D2:D11");
   await workbook.write(
     "Måling 6",
@@ -70,7 +78,7 @@ test("a changed answer changes the figure when the sheet is built again", async 
     column.map(() => ["Slet ikke"]),
   );
   await build();
-  const [[after]] = await workbook.cells("Oversigt", "B3");
+  const [[after]] = await workbook.cells("Oversigt", "C9");
   expect(after).toBeLessThan(before as number);
 });
 
@@ -94,21 +102,21 @@ test("where the name is taken the sheet gets a number", async () => {
 
 test("where the user has written in the block nothing is changed, and the cells are named", async () => {
   await build();
-  await workbook.write("Oversigt", "C5", [["min note"]]);
+  await workbook.write("Oversigt", "C11", [["min note"]]);
   await workbook.write("Måling 6", "D2", [["Slet ikke"]]);
-  const before = await workbook.cells("Oversigt", "A1:G40", "formulas");
-  expect(await build()).toEqual({ kind: "foreign", sheet: "Oversigt", cells: ["C5"] });
-  expect(await workbook.cells("Oversigt", "A1:G40", "formulas")).toEqual(before);
+  const before = await workbook.cells("Oversigt", "A1:K70", "formulas");
+  expect(await build()).toEqual({ kind: "foreign", sheet: "Oversigt", cells: ["C11"] });
+  expect(await workbook.cells("Oversigt", "A1:K70", "formulas")).toEqual(before);
 
   expect(await build({ whenForeign: "new-sheet" })).toMatchObject({ sheet: "Oversigt (2)" });
-  expect(await workbook.cells("Oversigt", "C5")).toEqual([["min note"]]);
+  expect(await workbook.cells("Oversigt", "C11")).toEqual([["min note"]]);
   expect(await build()).toMatchObject({ sheet: "Oversigt (2)", created: false });
 });
 
 test("a block that must grow does not run over what the user wrote below it", async () => {
   await build();
-  const column = await workbook.cells("Oversigt", "A1:A40");
-  const lastRow = 40 - [...column].reverse().findIndex(([value]) => value !== "");
+  const column = await workbook.cells("Oversigt", "A1:A90");
+  const lastRow = 90 - [...column].reverse().findIndex(([value]) => value !== "");
   await workbook.write("Oversigt", `A${lastRow + 1}`, [["min egen linje"]]);
   await workbook.write("Måling 6", "A198:D198", [["Ny enhed", "Måling 6", "", "I høj grad"]]);
   expect(await build()).toEqual({
@@ -120,11 +128,11 @@ test("a block that must grow does not run over what the user wrote below it", as
 
 test("what stands beside and below the block is left alone when it is built again", async () => {
   await build();
-  await workbook.write("Oversigt", "J2", [["ved siden af"]]);
-  await workbook.write("Oversigt", "A60", [["nedenunder"]]);
+  await workbook.write("Oversigt", "M2", [["ved siden af"]]);
+  await workbook.write("Oversigt", "A95", [["nedenunder"]]);
   expect(await build()).toMatchObject({ kind: "built", created: false });
-  expect(await workbook.cells("Oversigt", "J2")).toEqual([["ved siden af"]]);
-  expect(await workbook.cells("Oversigt", "A60")).toEqual([["nedenunder"]]);
+  expect(await workbook.cells("Oversigt", "M2")).toEqual([["ved siden af"]]);
+  expect(await workbook.cells("Oversigt", "A95")).toEqual([["nedenunder"]]);
 });
 
 test("rows inserted above the block move it, and it is built again where it stands", async () => {
@@ -135,7 +143,7 @@ test("rows inserted above the block move it, and it is built again where it stan
   await workbook.write("Oversigt", "A1", [["Min overskrift"]]);
   expect(await build()).toMatchObject({ sheet: "Oversigt", created: false });
   expect(await workbook.cells("Oversigt", "A1")).toEqual([["Min overskrift"]]);
-  expect(await workbook.cells("Oversigt", "A5")).toEqual([["Assens"]]);
+  expect(await workbook.cells("Oversigt", "A11")).toEqual([["Assens"]]);
 });
 
 test("when the user has deleted the sheet a new one is built", async () => {
@@ -154,9 +162,9 @@ test("names from a survey never become formulas, numbers or dates", async () => 
     },
   ]);
   await build();
-  const built = await workbook.cells("Oversigt", `A3:A${units.length + 2}`);
+  const built = await workbook.cells("Oversigt", `A9:A${units.length + 8}`);
   expect(built.flat().sort()).toEqual([...units].sort());
-  const [[header]] = await workbook.cells("Oversigt", "B1");
+  const [[header]] = await workbook.cells("Oversigt", "C5");
   expect(header).toBe("+Viden");
 });
 
@@ -176,7 +184,7 @@ test("grades are coloured by conditional formats, once however often the sheet i
     workbook.host.Excel.run(async (context) => {
       const formats = context.workbook.worksheets
         .getItem("Oversigt")
-        .getRange("A1:G21").conditionalFormats;
+        .getRange("A1:K27").conditionalFormats;
       formats.load("items/type");
       await context.sync();
       return formats.items.length;

@@ -30,7 +30,7 @@ async function change(what: (sheet: Excel.Worksheet) => void): Promise<void> {
   });
 }
 
-async function units(rows = "A3:A6"): Promise<unknown[]> {
+async function units(rows = "A9:A12"): Promise<unknown[]> {
   return (await workbook.cells("Oversigt", rows)).flat();
 }
 
@@ -58,74 +58,75 @@ describe("a table that was worked with", () => {
     const outcome = await build();
     expect(outcome).toMatchObject({ kind: "foreign", sheet: "Oversigt", reordered: true });
     expect(outcome.kind === "foreign" && outcome.cells).toEqual(
-      expect.arrayContaining(["A3", "A5"]),
+      expect.arrayContaining(["A9", "A11"]),
     );
     expect(await snapshot(workbook)).toEqual(before);
   });
 
   test("the user's order of units can be kept, new units come after them", async () => {
     await sortUnits(workbook);
-    const sorted = await units("A3:A5");
+    const sorted = await units("A9:A11");
     await workbook.write("Måling 2", "A20:C20", [["Billund", "I høj grad", "Slet ikke"]]);
     expect(await build({ keepOrder: true })).toMatchObject({ kind: "built", created: false });
     expect(await units()).toEqual([...sorted, "Billund"]);
-    const results = await workbook.cells("Oversigt", "A3:E6");
+    const results = await workbook.cells("Oversigt", "A9:H12");
     const again = await build();
     expect(again).toMatchObject({ kind: "built", ordered: true });
     expect(buildSentences(again, "da")[0]).toMatch(/rækkefølge, som du har givet dem/);
     expect(await units()).toEqual([...sorted, "Billund"]);
     expect(await build({ keepOrder: false })).toMatchObject({ kind: "built" });
-    const plain = await workbook.cells("Oversigt", "A3:E6");
+    const plain = await workbook.cells("Oversigt", "A9:H12");
     expect([...plain].sort()).toEqual([...results].sort());
     expect(await units()).not.toEqual([...sorted, "Billund"]);
   });
 
   test("what was changed in a sorted table is asked for, also where the order is to be kept", async () => {
     await sortUnits(workbook);
-    await workbook.write("Oversigt", "B4", [["rettet"]]);
+    await workbook.write("Oversigt", "C10", [["rettet"]]);
     const outcome = await build({ keepOrder: true });
-    expect(outcome.kind === "foreign" && outcome.cells).toContain("B4");
-    expect(await workbook.cells("Oversigt", "B4")).toEqual([["rettet"]]);
+    expect(outcome.kind === "foreign" && outcome.cells).toContain("C10");
+    expect(await workbook.cells("Oversigt", "C10")).toEqual([["rettet"]]);
   });
 
   test("of a column that was put in, only what is written in it is asked for", async () => {
     await change((sheet) => sheet.getRange("C:C").insert("Right"));
     expect(await build()).toMatchObject({ kind: "built", created: false });
     await change((sheet) => sheet.getRange("C:C").insert("Right"));
-    await workbook.write("Oversigt", "C3:C4", [["se bilag"], ["ring"]]);
-    expect(await build()).toMatchObject({ kind: "foreign", cells: ["C3", "C4"] });
+    await workbook.write("Oversigt", "C9:C10", [["se bilag"], ["ring"]]);
+    expect(await build()).toMatchObject({ kind: "foreign", cells: ["C9", "C10"] });
   });
 
   test("of a row that was put in, only what is written in it is asked for", async () => {
-    await change((sheet) => sheet.getRange("4:4").insert("Down"));
-    await workbook.write("Oversigt", "A4", [["min række"]]);
-    expect(await build()).toMatchObject({ kind: "foreign", cells: ["A4"] });
+    await change((sheet) => sheet.getRange("10:10").insert("Down"));
+    await workbook.write("Oversigt", "A10", [["min række"]]);
+    expect(await build()).toMatchObject({ kind: "foreign", cells: ["A10"] });
     expect(await build({ whenForeign: "overwrite" })).toMatchObject({ kind: "built" });
     expect(await units()).not.toContain("min række");
   });
 
   test("a row that was put in and taken out again leaves nothing to ask", async () => {
-    await change((sheet) => sheet.getRange("4:4").insert("Down"));
-    await change((sheet) => sheet.getRange("4:4").delete("Up"));
+    await change((sheet) => sheet.getRange("10:10").insert("Down"));
+    await change((sheet) => sheet.getRange("10:10").delete("Up"));
     expect(await build()).toMatchObject({ kind: "built", created: false });
   });
 
   test("undoing a rebuild brings back what is still ours", async () => {
-    const before = await workbook.cells("Oversigt", "A1:E8", "formulas");
+    const before = await workbook.cells("Oversigt", "A1:H50", "formulas");
     await workbook.write("Måling 2", "B2:B7", new Array(6).fill(["Slet ikke"]));
     await build();
-    expect(await workbook.cells("Oversigt", "A1:E8", "formulas")).not.toEqual(before);
-    await workbook.write("Oversigt", "A1:E8", before);
+    expect(await workbook.cells("Oversigt", "A1:H50", "formulas")).not.toEqual(before);
+    await workbook.write("Oversigt", "A1:H50", before);
     expect(await build()).toMatchObject({ kind: "built", created: false });
   });
 
   test("what the first release wrote is known again, its rules too", async () => {
     const { formulas } = (await snapshot(workbook)).sheets.Oversigt;
-    const rows = formulas.findIndex((row, r) => r > 8 && row.every((cell) => cell === ""));
+    const held = formulas.map((row) => row.some((cell) => cell !== ""));
+    const rows = held.lastIndexOf(true) + 1;
     await workbook.host.Excel.run(async (context) => {
       const { settings, names } = context.workbook;
-      names.getItem("Fidelitet.Oversigt").formula = `='Oversigt'!$A$1:$E$${rows}`;
-      const record = { formulas: formulas.slice(0, rows).map((row) => row.slice(0, 5)) };
+      names.getItem("Fidelitet.Oversigt").formula = `='Oversigt'!$A$1:$H$${rows}`;
+      const record = { formulas: formulas.slice(0, rows).map((row) => row.slice(0, 8)) };
       settings.add("Fidelitet.Oversigt", JSON.stringify({ ...record, rules: ["a1b2c3"] }));
       await context.sync();
     });
@@ -134,7 +135,7 @@ describe("a table that was worked with", () => {
   });
 
   test("undoing the first build leaves an empty block, which is built again", async () => {
-    await change((sheet) => sheet.getRange("A1:L40").clear("Contents"));
+    await change((sheet) => sheet.getRange("A1:L60").clear("Contents"));
     expect(await build()).toMatchObject({ kind: "built", created: false });
     expect(await workbook.sheetNames()).toHaveLength(3);
   });
@@ -144,41 +145,41 @@ describe("what happens to the sheet between two requests", () => {
   beforeEach(() => build());
 
   test("what the user writes in that moment stands, is told, and is asked for the next time", async () => {
-    const outcome = await buildWhile(() => workbook.write("Oversigt", "C4", [["netop skrevet"]]));
-    expect(outcome).toMatchObject({ kind: "built", kept: ["C4"] });
-    expect(buildSentences(outcome, "da")[0]).toMatch(/C4.*Oversigt/);
-    expect(await workbook.cells("Oversigt", "C4")).toEqual([["netop skrevet"]]);
-    expect(await build()).toEqual({ kind: "foreign", sheet: "Oversigt", cells: ["C4"] });
+    const outcome = await buildWhile(() => workbook.write("Oversigt", "C10", [["netop skrevet"]]));
+    expect(outcome).toMatchObject({ kind: "built", kept: ["C10"] });
+    expect(buildSentences(outcome, "da")[0]).toMatch(/C10.*Oversigt/);
+    expect(await workbook.cells("Oversigt", "C10")).toEqual([["netop skrevet"]]);
+    expect(await build()).toEqual({ kind: "foreign", sheet: "Oversigt", cells: ["C10"] });
   });
 
   test("and stands after the next build where Excel did not answer when it was to be put back", async () => {
     const evaluated = overview.evaluate(await readSurveys(), DEFAULT_PROGRAMME, {});
     const failing = plant({ at: WRITING + 2, way: "before", lasting: false });
     const writing = beforeRequest(WRITING, () =>
-      workbook.write("Oversigt", "C4", [["netop skrevet"]]),
+      workbook.write("Oversigt", "C10", [["netop skrevet"]]),
     );
     await expect(buildAnalysis(evaluated, "da")).rejects.toThrow("Planted");
     writing.lift();
     failing.lift();
-    expect(await buildAnalysis(evaluated, "da")).toMatchObject({ kind: "built", kept: ["C4"] });
-    expect(await workbook.cells("Oversigt", "C4")).toEqual([["netop skrevet"]]);
+    expect(await buildAnalysis(evaluated, "da")).toMatchObject({ kind: "built", kept: ["C10"] });
+    expect(await workbook.cells("Oversigt", "C10")).toEqual([["netop skrevet"]]);
   });
 
   test("but not where the user has written something newer in its place", async () => {
     const evaluated = overview.evaluate(await readSurveys(), DEFAULT_PROGRAMME, {});
     const failing = plant({ at: WRITING + 2, way: "before", lasting: false });
-    const writing = beforeRequest(WRITING, () => workbook.write("Oversigt", "C4", [["først"]]));
+    const writing = beforeRequest(WRITING, () => workbook.write("Oversigt", "C10", [["først"]]));
     await expect(buildAnalysis(evaluated, "da")).rejects.toThrow("Planted");
     writing.lift();
     failing.lift();
-    const outcome = await buildWhile(() => workbook.write("Oversigt", "C4", [["nyere"]]));
-    expect(outcome).toMatchObject({ kind: "built", kept: ["C4"] });
-    expect(await workbook.cells("Oversigt", "C4")).toEqual([["nyere"]]);
+    const outcome = await buildWhile(() => workbook.write("Oversigt", "C10", [["nyere"]]));
+    expect(outcome).toMatchObject({ kind: "built", kept: ["C10"] });
+    expect(await workbook.cells("Oversigt", "C10")).toEqual([["nyere"]]);
   });
 
   test("a formula that the user writes in that moment stays one, a text that looks like one a text", async () => {
-    await buildWhile(() => workbook.write("Oversigt", "C3:C4", [["=1+1"], ["'=1+1"]]));
-    expect(await workbook.cells("Oversigt", "C3:C4")).toEqual([[2], ["=1+1"]]);
+    await buildWhile(() => workbook.write("Oversigt", "C9:C10", [["=1+1"], ["'=1+1"]]));
+    expect(await workbook.cells("Oversigt", "C9:C10")).toEqual([[2], ["=1+1"]]);
   });
 
   test("rows inserted above in that moment move the block, and nothing else is written over", async () => {
@@ -187,9 +188,9 @@ describe("what happens to the sheet between two requests", () => {
     expect(outcome).toMatchObject({ kind: "built", created: false });
     expect(await workbook.cells("Oversigt", "J2")).toEqual([["ved siden af"]]);
     const { rules } = (await snapshot(workbook)).sheets.Oversigt;
-    expect(rules.filter((rule) => rule.includes("(B4)"))).toHaveLength(3);
+    expect(rules.filter((rule) => rule.includes("(C10)"))).toHaveLength(3);
     expect(rules).toHaveLength(6);
-    expect((await units("A4:A6")).sort()).toEqual(["Assens", "Odense", "Vejen"]);
+    expect((await units("A10:A12")).sort()).toEqual(["Assens", "Odense", "Vejen"]);
     expect(await build()).toMatchObject({ kind: "built", created: false });
   });
 

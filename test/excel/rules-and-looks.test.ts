@@ -114,6 +114,21 @@ test("lines are drawn below each row of a spot, also below the last", async () =
   expect(styles).toEqual(new Array(3).fill("Continuous #112233"));
 });
 
+test("a line above a spot stands where the row above has a lighter one below it", async () => {
+  const formats = [
+    { at: spot(0, 0, 2), lineBelow: "#CCCCCC" },
+    { at: spot(1, 0), lineAbove: "#112233" },
+  ];
+  await buildSheet(planWith({ cells: [[number(1)], [number(2)]], formats }), MARK);
+  const colour = await ask(async (sheet, context) => {
+    const border = sheet.getRange("A2").format.borders.getItem("EdgeTop");
+    border.load("style,color");
+    await context.sync();
+    return `${border.style} ${border.color}`;
+  });
+  expect(colour).toBe("Continuous #112233");
+});
+
 test("the plan's rows and columns are frozen, not as many columns and rows", async () => {
   const cells = [
     [text("a"), text("b"), text("c")],
@@ -158,6 +173,20 @@ test("a text that is longer than a cell can hold is cut, and known again when it
   const [[held]] = await workbook.cells("Ark", "A1");
   expect(String(held)).toHaveLength(32_767);
   expect(await buildSheet(plan, MARK)).toMatchObject({ kind: "built", created: false });
+});
+
+test("rows under each other, each merged, stay rows", async () => {
+  const merges = [spot(0, 0, 1, 2), spot(1, 0, 1, 2), spot(3, 0, 1, 2), spot(2, 0, 1, 3)];
+  const cells = Array.from({ length: 4 }, (_, i) => [number(i), null, null]);
+  await buildSheet(planWith({ cells, merges }), MARK);
+  const merged = await ask(async (sheet, context) => {
+    const { areas } = sheet.getRange("A1:C4").getMergedAreasOrNullObject();
+    areas.load("items/address");
+    await context.sync();
+    return areas.items.map(({ address }) => address).sort();
+  });
+  expect(merged).toEqual(["Ark!A1:B1", "Ark!A2:B2", "Ark!A3:C3", "Ark!A4:B4"]);
+  expect(await workbook.cells("Ark", "A1:A4")).toEqual([[0], [1], [2], [3]]);
 });
 
 test("a number format is that of every cell of its spot", async () => {

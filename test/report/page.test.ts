@@ -109,3 +109,77 @@ test("names at the ends of lines do not stand upon each other, nor above the axi
   expect(top - middle).toBeCloseTo(0.06, 9);
   expect(middle - low).toBeCloseTo(0.06, 9);
 });
+
+test("columns stand under the heads of their groups, totals and counts under a line of their own", () => {
+  const page = new Page("Side", [100, 50, 60, 60, 60, 60], "Titel", "Undertitel");
+  const group = (name: string) => [
+    { group: name, head: "Andel", look: "share" } as const,
+    { group: name, head: "Ord", look: "word" } as const,
+  ];
+  const figures = [number(0.5), text("Lav"), number(0.9), text("Høj")];
+  const body = page.table({
+    columns: [
+      { head: "Enhed", look: "text" },
+      { head: "N", look: "count" },
+      ...group("Tillid"),
+      ...group("Viden"),
+    ],
+    rows: [
+      [text("Vejen"), number(4), ...figures],
+      [text("Samlet"), number(4), ...figures],
+    ],
+    totals: 1,
+    foot: [[text("Enheder i alt"), null, number(1, "0"), null, number(1, "0"), null]],
+  });
+  page.table({
+    title: "Bred",
+    columns: [
+      { head: "Enhed", look: "text", span: 2 },
+      { head: "Ændring", look: "points", span: 4 },
+    ],
+    rows: [[text("Vejen"), number(3)]],
+  });
+  const plan = page.plan("");
+  expect(planFaults(plan)).toEqual([]);
+  const rows = preview(plan, "da")
+    .rows.map((row) => row.filter((cell) => cell.text !== ""))
+    .filter((row) => row.length > 0)
+    .map((row) => row.map(({ text: words, span }) => [words, span.columns].join(" ")));
+  expect(rows.slice(2)).toEqual([
+    ["Enhed 1", "N 1", "Tillid 2", "Viden 2"],
+    ["Andel 1", "Ord 1", "Andel 1", "Ord 1"],
+    ["Vejen 1", "4 1", "50 % 1", "Lav 1", "90 % 1", "Høj 1"],
+    ["Samlet 1", "4 1", "50 % 1", "Lav 1", "90 % 1", "Høj 1"],
+    ["Enheder i alt 2", "1 1", "1 1"],
+    ["Bred 1"],
+    ["Enhed 2", "Ændring 4"],
+    ["Vejen 2", "+3 4"],
+  ]);
+  const parted = plan.formats.filter(({ lineAbove }) => lineAbove !== undefined);
+  expect(parted.map(({ at }) => at.row)).toEqual([body.row + 1, body.row + 2]);
+});
+
+test("a legend takes one row, as wide as its words need, and stands under each other where it must", () => {
+  const entries = [
+    { tone: "high", text: "Høj: fra 80 pct." },
+    { tone: "middle", text: "Middel: fra 70 pct." },
+    { tone: "low", text: "Lav: under 70 pct." },
+  ] as const;
+  const legendOf = (widths: number[]) => {
+    const page = new Page("Side", widths, "Titel", "Undertitel");
+    page.legend(entries);
+    const plan = page.plan("");
+    expect(planFaults(plan)).toEqual([]);
+    return (plan.legend ?? []).map(({ at }) => [at.row, at.column]);
+  };
+  expect(legendOf([174, 56, 72, 64, 88])).toEqual([
+    [3, 0],
+    [3, 1],
+    [3, 3],
+  ]);
+  expect(legendOf([174, 56])).toEqual([
+    [3, 0],
+    [4, 0],
+    [5, 0],
+  ]);
+});

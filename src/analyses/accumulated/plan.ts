@@ -13,6 +13,7 @@ import { pointsCell, wholePercent } from "../../report/whole-numbers";
 import type { PlanOptions, Sentence } from "../analysis";
 import { builtNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
+import { printed } from "../printed-page";
 import { outcomeName } from "../register-choice";
 import { wholeSum, type Accumulated } from "./evaluate";
 import { accumulatedTexts } from "./texts";
@@ -157,5 +158,6 @@ export function accumulatedPlan(
     ...(missing.length > 0 ? [texts.missing(missing.join(", "))] : []),
     builtNote(builtAt, language),
   ]);
+  page.print(printed(texts.title, 0, language));
   return page.plan(words.helper);
 }

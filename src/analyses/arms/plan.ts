@@ -9,6 +9,7 @@ import { pCell, pointsCell, wholePercent } from "../../report/whole-numbers";
 import type { PlanOptions } from "../analysis";
 import { builtNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
+import { printed } from "../printed-page";
 import type { ArmsComparison, ArmsResult } from "./evaluate";
 import { armsTexts } from "./texts";
 
@@ -137,5 +138,6 @@ export function armsPlan(
       : []),
     builtNote(builtAt, language),
   ]);
+  page.print(printed(texts.title, 0, language));
   return page.plan(words.helper);
 }

@@ -7,6 +7,7 @@ import { pointsCell } from "../../report/whole-numbers";
 import type { PlanOptions } from "../analysis";
 import { builtNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
+import { printed } from "../printed-page";
 import { addCriteriaChart } from "./chart";
 import type { Criteria, Criterion, Verdict } from "./evaluate";
 import { criterionName, fromWords } from "./shown";
@@ -108,5 +109,6 @@ export function criteriaPlan(result: Criteria, { language, builtAt }: PlanOption
     ...(hasMean ? [texts.mean] : []),
     builtNote(builtAt, language),
   ]);
+  page.print(printed(texts.title, 0, language));
   return page.plan(words.helper);
 }

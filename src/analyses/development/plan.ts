@@ -3,7 +3,7 @@ import { speak, type Language } from "../../language/language";
 import { shareCell } from "../../report/figure-cells";
 import { gradeRules } from "../../report/grade-rules";
 import { Page } from "../../report/page";
-import type { ColumnLook } from "../../report/page-table";
+import type { ColumnLook } from "../../report/table-column";
 import { text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { spot, type Spot } from "../../report/spot";
@@ -12,6 +12,7 @@ import { findingMessage } from "../../survey/mapping/finding-message";
 import type { PlanOptions } from "../analysis";
 import { builtNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
+import { printed } from "../printed-page";
 import { EVERY } from "../subset-choices";
 import { addCharts } from "./charts";
 import type { Course } from "./evaluate";
@@ -96,5 +97,6 @@ export function developmentPlan(
     ...development.findings.map((found) => findingMessage(found, language)),
     builtNote(builtAt, language),
   ]);
+  page.print(printed(texts.title, 0, language));
   return page.plan(words.helper);
 }

@@ -2,13 +2,14 @@ import { speak, type Language } from "../../language/language";
 import { answersChart, answersHeight, type AnswerBar } from "../../report/charts/answers-chart";
 import { visible } from "../../report/figure-cells";
 import { Page } from "../../report/page";
-import type { ColumnLook } from "../../report/page-table";
+import type { ColumnLook } from "../../report/table-column";
 import { number, text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { wholePercent } from "../../report/whole-numbers";
 import type { PlanOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
+import { printed } from "../printed-page";
 import {
   byShare,
   dontKnowShare,
@@ -132,5 +133,6 @@ export function distributionsPlan(shown: ShownPart, { language, builtAt }: PlanO
       .map((each) => texts.unread(each.element, each.all.unread)),
     builtNote(builtAt, language),
   ]);
+  page.print(printed(texts.title, 0, language));
   return page.plan(words.helper);
 }

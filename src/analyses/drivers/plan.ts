@@ -8,6 +8,7 @@ import { leastSquares } from "../../stats/least-squares";
 import type { PlanOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
+import { printed } from "../printed-page";
 import type { DriverResult, Drivers } from "./evaluate";
 import { byStrength, driversTitle, shownR } from "./shown";
 import { driverTexts } from "./texts";
@@ -112,5 +113,6 @@ export function driversPlan(result: Drivers, { language, builtAt }: PlanOptions)
     words.leftOut,
     builtNote(builtAt, language),
   ]);
+  page.print(printed(texts.title, 0, language));
   return page.plan(words.helper);
 }

@@ -9,6 +9,7 @@ import { pointsCell, wholePercent } from "../../report/whole-numbers";
 import type { PlanOptions } from "../analysis";
 import { builtNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
+import { printed } from "../printed-page";
 import { outcomeName } from "../register-choice";
 import type { Fulfilment, Fulfilments } from "./evaluate";
 import { fulfilmentTexts } from "./texts";
@@ -135,5 +136,6 @@ export function fulfilmentPlan(result: Fulfilments, { language, builtAt }: PlanO
     ...(all.figure !== null && all.figure.withheld !== false ? [texts.totalWithheld] : []),
     builtNote(builtAt, language),
   ]);
+  page.print(printed(texts.title, 0, language));
   return page.plan(words.helper);
 }

@@ -3,7 +3,8 @@ import type { BarsChart } from "../../report/chart-plan";
 import type { BarSeries } from "../../report/chart-series";
 import { intervalCells, shareCell, visible } from "../../report/figure-cells";
 import { Page, PAGE_HEAD_ROWS } from "../../report/page";
-import { tableBodyRow, type ColumnLook } from "../../report/page-table";
+import { tableBodyRow } from "../../report/page-table";
+import type { ColumnLook } from "../../report/table-column";
 import { number, text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { spot, type Spot } from "../../report/spot";
@@ -12,6 +13,7 @@ import { pCell, pointsCell, wholePercent } from "../../report/whole-numbers";
 import type { PlanOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
+import { printed } from "../printed-page";
 import type { GroupComparison } from "./evaluate";
 import { groupNotes } from "./notes";
 import { groupTexts } from "./texts";
@@ -160,5 +162,6 @@ export function groupsPlan(
     texts.units,
     builtNote(builtAt, language),
   ]);
+  page.print(printed(texts.title, 0, language));
   return page.plan(words.helper);
 }

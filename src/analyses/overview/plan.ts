@@ -1,29 +1,33 @@
-import { DEFAULT_THRESHOLDS, type GradeThresholds } from "../../evaluation/grade";
+import { DEFAULT_THRESHOLDS, gradeOf, type GradeThresholds } from "../../evaluation/grade";
 import type { ElementFigures, MeanFigures } from "./figures";
 import type { Overview, TotalRule } from "./evaluate";
 import { speak, type Language } from "../../language/language";
-import { overviewTexts } from "./texts";
+import { visible } from "../../report/figure-cells";
 import { gradeRules } from "../../report/grade-rules";
-import { noteBoxes, noteRows } from "../../report/note-boxes";
+import { Page } from "../../report/page";
+import type { PageColumn } from "../../report/table-column";
 import { number, text, type PlanCell } from "../../report/plan-cell";
-import type { PlanRule } from "../../report/plan-rule";
 import type { SheetPlan } from "../../report/sheet-plan";
-import { cleanNumber } from "../../stats/clean-number";
-import { spot, type Spot } from "../../report/spot";
-import type { SpotFormat } from "../../report/spot-format";
+import { spot } from "../../report/spot";
+import { pointsCell, wholePercent } from "../../report/whole-numbers";
+import { pageTexts } from "../page-texts";
+import { printed } from "../printed-page";
+import { overviewFoot } from "./foot";
+import { gradeSummary } from "./grade-summary";
+import { addHeatMap, heatEnd } from "./heat-map";
 import { overviewNotes } from "./notes";
+import { overviewPageTexts } from "./page-texts";
+import { NAME_COLUMNS, overviewSpots } from "./spots";
+import { overviewTexts } from "./texts";
+import { overviewSubtitle, overviewTitle } from "./title";
 
-const SHARE_FORMAT = "0 %";
-const CHANGE_FORMAT = "+0;-0;0";
-/** For a change that shows as 0: without it Excel would show a sign before the zero. */
-const NO_CHANGE_FORMAT = "0;0;0";
-const HEADER_ROWS = 2;
-const HEADER = { fill: "#1B4B5A", fontColor: "#FFFFFF" };
-const LINE = "#C9D3D6";
-const NOTE_COLOUR = "#4A5A5F";
 const UNIT_WIDTH = 174;
-const HEADER_HEIGHTS = [34, 50];
-const FIGURE_WIDTH = 95;
+const COUNT_WIDTH = 56;
+const RESULT_WIDTH = 72;
+const CHANGE_WIDTH = 100;
+const GRADE_WIDTH = 64;
+/** The grade's column of a table of one core element, where the page would be narrow. */
+const WIDE_GRADE = 110;
 
 export interface OverviewPlanOptions {
   total: TotalRule;
@@ -32,92 +36,95 @@ export interface OverviewPlanOptions {
   thresholds?: GradeThresholds;
 }
 
-/** A change (a fraction) in percentage points; binary dust is cleaned off before it is rounded. */
-function inPoints(change: number | null): number | null {
-  return change === null ? null : cleanNumber(change * 100);
+/** What may be shown of a figure; the mean of units is not withheld. */
+function shown(figures: ElementFigures | MeanFigures): ElementFigures | MeanFigures | null {
+  return "withheld" in figures ? visible(figures) : figures;
 }
 
-function figureCells(figures: readonly (ElementFigures | MeanFigures)[]): PlanCell[] {
-  return figures.flatMap(({ share, change }) => [number(share), number(inPoints(change))]);
-}
-
-/** What is where in the block of the overview's plan. */
-export function overviewSpots({ elements, units }: Pick<Overview, "elements" | "units">): {
-  /** The results, or the changes, of a core element: a row per unit, then Samlet. */
-  results(element: number): Spot;
-  changes(element: number): Spot;
-  /** One unit's result in a core element. */
-  result(element: number, unit: number): Spot;
-  total: Spot;
-} {
-  const rows = units.length + 1;
-  return {
-    results: (element) => spot(HEADER_ROWS, 1 + 2 * element, rows),
-    changes: (element) => spot(HEADER_ROWS, 2 + 2 * element, rows),
-    result: (element, unit) => spot(HEADER_ROWS + unit, 1 + 2 * element),
-    total: spot(HEADER_ROWS + units.length, 0, 1, 1 + 2 * elements.length),
-  };
+/** Result, grade and change of one core element. */
+function elementCells(
+  figures: ElementFigures | MeanFigures,
+  hasChange: boolean,
+  grade: (share: number) => string,
+): PlanCell[] {
+  const seen = shown(figures);
+  const share = seen?.share ?? null;
+  return [
+    number(share),
+    text(share === null ? "–" : grade(share)),
+    ...(hasChange ? [pointsCell(seen?.change ?? null)] : []),
+  ];
 }
 
 /**
- * The sheet of the overview, in the layout of the published Figur 1: two header rows (core
- * element over result and change), a row per unit, Samlet, and the notes under the table.
+ * The page of the overview: the finding, the table of the published Figur 1 with N and grades, how
+ * many units have each grade, the changes on a colour scale, and the notes.
  */
 export function overviewPlan(overview: Overview, options: OverviewPlanOptions): SheetPlan {
   const { total, language, thresholds = DEFAULT_THRESHOLDS } = options;
-  const texts = speak(overviewTexts, language);
-  const { elements, units } = overview;
-  const columns = 1 + 2 * elements.length;
-  const wide = (cells: PlanCell[]): PlanCell[] => [
-    ...cells,
-    ...new Array<PlanCell>(columns - cells.length).fill(null),
-  ];
-  const spots = overviewSpots(overview);
-  const columnWidths = [UNIT_WIDTH, ...elements.flatMap(() => [FIGURE_WIDTH, FIGURE_WIDTH])];
-  const notes = noteBoxes(
-    overviewNotes(overview, { ...options, thresholds }),
-    spots.total.row + 2,
-    columnWidths,
+  const [texts, words] = [speak(overviewTexts, language), speak(overviewPageTexts, language)];
+  const { elements, units, first } = overview;
+  const { perElement } = overviewSpots(overview);
+  const summaries = elements.map((_, i) => gradeSummary(overview, i, thresholds));
+  const gradeWidth = elements.length === 1 ? WIDE_GRADE : GRADE_WIDTH;
+  const page = new Page(
+    texts.sheetName,
+    [
+      UNIT_WIDTH,
+      COUNT_WIDTH,
+      ...elements.flatMap(() => [RESULT_WIDTH, gradeWidth, CHANGE_WIDTH].slice(0, perElement)),
+    ],
+    overviewTitle(summaries, language),
+    overviewSubtitle(overview, language),
   );
-  const cells: PlanCell[][] = [
-    wide([text(texts.unit), ...elements.flatMap((element) => [text(element), null])]),
-    wide([null, ...elements.flatMap(() => [text(texts.result), text(texts.changePoints)])]),
-    ...units.map((unit) => [text(unit.unit), ...figureCells(unit.elements)]),
-    [text(`${texts.total} (${texts[total]})`), ...figureCells(overview.total[total])],
-    wide([]),
-    ...Array.from({ length: noteRows(notes) }, () => wide([])),
+  const [high, middle] = [thresholds.high, thresholds.middle].map(wholePercent);
+  page.legend([
+    { tone: "high", text: words.legendHigh(high) },
+    { tone: "middle", text: words.legendMiddle(middle) },
+    { tone: "low", text: words.legendLow(middle) },
+  ]);
+  const grades = { high: texts.gradeHigh, middle: texts.gradeMiddle, low: texts.gradeLow };
+  const row = (
+    name: string,
+    responses: number | undefined,
+    figures: readonly (ElementFigures | MeanFigures)[],
+  ): PlanCell[] => [
+    text(name),
+    number(responses ?? null),
+    ...figures.flatMap((each) =>
+      elementCells(each, first !== null, (share) => grades[gradeOf(share, thresholds)]),
+    ),
   ];
-  const figureRows = units.length + 1;
-  const header = spot(0, 0, HEADER_ROWS, columns);
-  const formats: SpotFormat[] = [
-    { at: header, wrap: true, align: "Center", verticalAlign: "Center", head: "column", ...HEADER },
-    { at: spot(0, 0, 1, columns), bold: true },
-    { at: spot(HEADER_ROWS, 0, figureRows, columns), lineBelow: LINE },
-    { at: spot(HEADER_ROWS, 0, figureRows), head: "row" },
-    { at: spots.total, bold: true },
-    ...notes.map(({ at }): SpotFormat => ({ at, italic: true, fontColor: NOTE_COLOUR })),
-    ...elements.flatMap((_, i): SpotFormat[] => [
-      { at: spots.results(i), numberFormat: SHARE_FORMAT, align: "Center" },
-      { at: spots.changes(i), numberFormat: CHANGE_FORMAT, align: "Center" },
-    ]),
-  ];
-  return {
-    name: texts.sheetName,
-    cells,
-    merges: [spot(0, 0, HEADER_ROWS), ...elements.map((_, i) => spot(0, 1 + 2 * i, 1, 2))],
-    formats,
-    rules: elements.flatMap((_, i): PlanRule[] => [
-      ...gradeRules(spots.results(i), thresholds),
-      {
-        kind: "zero",
-        at: spots.changes(i),
-        when: { kind: "shows-zero", decimals: 0 },
-        format: NO_CHANGE_FORMAT,
-      },
-    ]),
-    notes,
-    columnWidths,
-    rowHeights: HEADER_HEIGHTS,
-    frozen: { rows: HEADER_ROWS, columns: 1 },
-  };
+  const { pooled } = overview.total;
+  const body = page.table({
+    columns: [
+      { head: texts.unit, look: "text" },
+      { head: words.responses, look: "count" },
+      ...elements.flatMap((group): PageColumn[] => [
+        { group, head: texts.result, look: "share" },
+        { group, head: words.grade, look: "word" },
+        ...(first === null ? [] : [{ group, head: words.change, look: "points" } as const]),
+      ]),
+    ],
+    rows: [
+      ...units.map((each) => row(each.unit, each.elements.at(0)?.responses, each.elements)),
+      row(`${texts.total} (${texts[total]})`, pooled.at(0)?.responses, overview.total[total]),
+    ],
+    totals: 1,
+    foot: overviewFoot(summaries, perElement, language),
+  });
+  elements.forEach((_, i) => {
+    const column = NAME_COLUMNS + perElement * i;
+    page.rule(...gradeRules(spot(body.row, column, body.rows), thresholds));
+  });
+  addHeatMap(page, overview, { total, language });
+  const end = heatEnd(overview);
+  page.remarks([
+    words.responsesNote,
+    ...(end === null ? [] : [words.heatNote(end)]),
+    ...overviewNotes(overview, { ...options, thresholds }),
+  ]);
+  page.freeze(body.row, 1);
+  page.print(printed(texts.sheetName, body.row, language));
+  return page.plan(speak(pageTexts, language).helper);
 }

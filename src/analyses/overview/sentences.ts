@@ -1,23 +1,23 @@
-import { DEFAULT_THRESHOLDS, gradeOf, type GradeThresholds } from "../../evaluation/grade";
+import { DEFAULT_THRESHOLDS, type GradeThresholds } from "../../evaluation/grade";
 import { speak, type Language } from "../../language/language";
-import type { Spot } from "../../report/spot";
 import { roundHalfAway } from "../../stats/round-half-away";
 import type { Sentence } from "../analysis";
 import type { Overview } from "./evaluate";
-import { overviewSpots } from "./plan";
-import { overviewSentenceTexts, type GradeCounts } from "./sentence-texts";
+import { gradeSummary, type GradeSummary } from "./grade-summary";
+import { overviewSentenceTexts } from "./sentence-texts";
+import { overviewSpots } from "./spots";
 
-/** A unit that has a figure in the core element. */
-interface Placed {
-  unit: string;
-  share: number;
-  at: Spot;
-}
-
-function gradeCounts(placed: readonly Placed[], thresholds: GradeThresholds): GradeCounts {
-  const counts: GradeCounts = { high: 0, middle: 0, low: 0 };
-  for (const { share } of placed) counts[gradeOf(share, thresholds)]++;
-  return counts;
+/** How many units have each grade, as a sentence. */
+export function gradeSentence(
+  { element, placed, counts, common }: GradeSummary,
+  language: Language,
+): string {
+  const texts = speak(overviewSentenceTexts, language);
+  if (placed.length === 0) return texts.noFigures(element);
+  if (common === null) return texts.grades(element, counts);
+  return placed.length === 1
+    ? texts.onlyOne(element, placed[0].unit, common)
+    : texts.allAlike(element, placed.length, common);
 }
 
 /**
@@ -26,46 +26,29 @@ function gradeCounts(placed: readonly Placed[], thresholds: GradeThresholds): Gr
  * Only units with a figure are spoken of; how many have none is said.
  */
 function elementSentences(
-  { elements, units }: Overview,
+  overview: Overview,
   element: number,
   thresholds: GradeThresholds,
   language: Language,
 ): Sentence[] {
   const texts = speak(overviewSentenceTexts, language);
-  const name = elements[element];
-  const spots = overviewSpots({ elements, units });
-  const placed = units.flatMap(({ unit, elements: figures }, i): Placed[] => {
-    const { share } = figures[element];
-    return share === null ? [] : [{ unit, share, at: spots.result(element, i) }];
-  });
-  if (placed.length === 0) return [{ text: texts.noFigures(name), refs: [] }];
-
-  const all = placed.map(({ at }) => at);
-  const counts = gradeCounts(placed, thresholds);
-  const [first] = placed;
-  const grade = gradeOf(first.share, thresholds);
-  const sentences: Sentence[] = [];
-  if (placed.length === 1) {
-    sentences.push({ text: texts.onlyOne(name, first.unit, grade), refs: all });
-  } else {
-    const alike = counts[grade] === placed.length;
-    const text = alike ? texts.allAlike(name, placed.length, grade) : texts.grades(name, counts);
-    const sorted = [...placed].sort((a, b) => b.share - a.share);
-    const [highest, lowest] = [sorted[0], sorted[sorted.length - 1]];
-    const points = roundHalfAway((highest.share - lowest.share) * 100, 0);
-    sentences.push(
-      { text, refs: all },
-      {
-        text: points === 0 ? texts.noSpread : texts.spread(points),
-        refs: [highest.at, lowest.at],
-      },
-    );
+  const spots = overviewSpots(overview);
+  const at = (unit: number) => spots.result(element, unit);
+  const summary = gradeSummary(overview, element, thresholds);
+  const { placed, without, spread } = summary;
+  const sentences: Sentence[] = [
+    { text: gradeSentence(summary, language), refs: placed.map(({ index }) => at(index)) },
+  ];
+  if (placed.length === 0) return sentences;
+  if (spread !== null) {
+    const points = roundHalfAway(spread.difference * 100, 0);
+    sentences.push({
+      text: points === 0 ? texts.noSpread : texts.spread(points),
+      refs: [at(spread.highest.index), at(spread.lowest.index)],
+    });
   }
-  const without = units.flatMap(({ elements: figures }, i) =>
-    figures[element].share === null ? [spots.result(element, i)] : [],
-  );
   if (without.length > 0) {
-    sentences.push({ text: texts.without(without.length), refs: without });
+    sentences.push({ text: texts.without(without.length), refs: without.map(at) });
   }
   return sentences;
 }

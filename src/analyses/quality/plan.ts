@@ -3,6 +3,7 @@ import { accountSection } from "./account-section";
 import { answerKinds } from "./answer-kinds";
 import { fewPersons } from "../shown-account";
 import type { Overview } from "../overview/evaluate";
+import { printed } from "../printed-page";
 import { responseRates } from "../../evaluation/response-rates";
 import { speak, type Language, type Spoken } from "../../language/language";
 import { qualityTexts } from "./texts";
@@ -205,6 +206,8 @@ export function qualityPlan(
     COLUMN_WIDTHS.slice(0, columns),
   );
   cells.push(...Array.from({ length: noteRows(notes) }, () => wide([])));
+  const home = { row: cells.length, column: 0 };
+  cells.push(wide([]));
   return {
     name: texts.sheetName,
     cells,
@@ -215,5 +218,7 @@ export function qualityPlan(
     columnWidths: COLUMN_WIDTHS,
     rowHeights: [],
     frozen: { rows: 0, columns: 0 },
+    home,
+    page: printed(texts.sheetName, 0, language),
   };
 }

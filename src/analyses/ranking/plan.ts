@@ -11,6 +11,7 @@ import { findingMessage } from "../../survey/mapping/finding-message";
 import type { PlanOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
+import { printed } from "../printed-page";
 import { addCaterpillar } from "./caterpillar";
 import { isApart, type RankedUnit } from "./evaluate";
 import { shownElements, type ShownPart } from "./shown";
@@ -87,5 +88,6 @@ export function rankingPlan(
     ...findings.map((found) => findingMessage(found, language)),
     builtNote(builtAt, language),
   ]);
+  page.print(printed(texts.title, 0, language));
   return page.plan(words.helper);
 }

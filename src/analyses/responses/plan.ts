@@ -10,6 +10,7 @@ import { wholePercent } from "../../report/whole-numbers";
 import type { PlanOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
+import { printed } from "../printed-page";
 import { inRound, LEAST_RATE, type Responses } from "./evaluate";
 import { allInRound, reservationWords } from "./shown";
 import { responsesTexts } from "./texts";
@@ -134,5 +135,6 @@ export function responsesPlan(responses: Responses, { language, builtAt }: PlanO
     ...(uninvited.length > 0 ? [texts.noInvited(uninvited.join(", "))] : []),
     builtNote(builtAt, language),
   ]);
+  page.print(printed(texts.title, 0, language));
   return page.plan(words.helper);
 }

@@ -10,6 +10,7 @@ import { pointsCell, wholePercent } from "../../report/whole-numbers";
 import type { PlanOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
+import { printed } from "../printed-page";
 import type { ElementTraits, Trait, Traits } from "./evaluate";
 import { byLead, lead, traitSpots } from "./shown";
 import { traitTexts } from "./texts";
@@ -115,5 +116,6 @@ export function traitsPlan(traits: Traits, { language, builtAt }: PlanOptions): 
     words.leftOut,
     builtNote(builtAt, language),
   ]);
+  page.print(printed(texts.title, 0, language));
   return page.plan(words.helper);
 }

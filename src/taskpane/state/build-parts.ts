@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analyses/analysis";
 import { buildAnalysis } from "../../excel/build-analysis";
-import type { BuildOptions } from "../../excel/build-outcome";
+import type { BuildOptions, BuildOutcome } from "../../excel/build-outcome";
 import type { Language } from "../../language/language";
 import type { ForeignAnswer, ForeignQuestion, PartOutcome, SheetPrint } from "./build-state";
 import { problemOf } from "./problem";
@@ -44,15 +44,24 @@ async function buildOne(
   language: Language,
   { ask, onEnd }: BuildTelling,
 ): Promise<void> {
-  const { id } = analysis;
   const evaluated = analysis.evaluate(reading, programme, chosen);
   const print = sheetPrint(evaluated, language);
+  const build = (options?: BuildOptions) => buildAnalysis(evaluated, language, options);
+  const outcome = await outcomeOf(build, ask);
+  onEnd(analysis.id, outcome, outcome.kind === "left" ? undefined : print);
+}
+
+/** A build that asks about the cells of others. */
+export async function outcomeOf(
+  build: (options?: BuildOptions) => Promise<BuildOutcome>,
+  ask: BuildTelling["ask"],
+): Promise<PartOutcome> {
   let options: BuildOptions = {};
   for (;;) {
-    const outcome = await buildAnalysis(evaluated, language, options);
-    if (outcome.kind !== "foreign") return onEnd(id, outcome, print);
+    const outcome = await build(options);
+    if (outcome.kind !== "foreign") return outcome;
     const word = await ask(outcome);
-    if (word === "leave") return onEnd(id, { kind: "left", sheet: outcome.sheet });
+    if (word === "leave") return { kind: "left", sheet: outcome.sheet };
     options = { ...options, ...meant(word, outcome) };
   }
 }

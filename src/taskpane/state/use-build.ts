@@ -4,6 +4,7 @@ import type { Language } from "../../language/language";
 import type { SurveyReading } from "../../survey/reading/survey-reader";
 import { isRunning, type Build, type ForeignAnswer } from "./build-state";
 import { buildParts } from "./build-parts";
+import { buildReport, CONTENTS_ID } from "./build-report";
 import type { PaneAction, PaneState } from "./pane-state";
 import { problemOf } from "./problem";
 
@@ -33,21 +34,27 @@ export function useBuild(
       const before = latest.current;
       if (isBuilding.current || isRunning(before.build)) return;
       isBuilding.current = true;
-      dispatch({ type: "build began", of, parts: parts.map(({ id }) => id) });
+      const ids = parts.map(({ id }) => id);
+      dispatch({ type: "build began", of, parts: of === "report" ? [...ids, CONTENTS_ID] : ids });
       try {
         const { reading: known, progress, stale } = before;
         const reading = stale || progress !== null || known === null ? await read() : known;
         // The reading failed or was cancelled, which is told of elsewhere.
         if (reading === null) return dispatch({ type: "build dismissed" });
         const { programme, chosen } = latest.current;
-        await buildParts(parts, { reading, programme, chosen }, language, {
-          onBegin: (id) => dispatch({ type: "part began", id }),
-          ask: (question) => {
-            dispatch({ type: "part asked", question });
-            return new Promise((resolve) => (answered.current = resolve));
+        await (of === "report" ? buildReport : buildParts)(
+          parts,
+          { reading, programme, chosen },
+          language,
+          {
+            onBegin: (id) => dispatch({ type: "part began", id }),
+            ask: (question) => {
+              dispatch({ type: "part asked", question });
+              return new Promise((resolve) => (answered.current = resolve));
+            },
+            onEnd: (id, outcome, print) => dispatch({ type: "part ended", id, outcome, print }),
           },
-          onEnd: (id, outcome, print) => dispatch({ type: "part ended", id, outcome, print }),
-        });
+        );
         dispatch({ type: "build ended" });
       } catch (thrown) {
         dispatch({ type: "failed", problem: problemOf("building", thrown) });

@@ -29,7 +29,7 @@ export async function snapshot({ host }: OpenedWorkbook): Promise<Snapshot> {
     settings.load("items/key,items/value");
     await context.sync();
     const read = worksheets.items.map((sheet) => {
-      const range = sheet.getRange("A1:L40");
+      const range = sheet.getRange("A1:L60");
       range.load("formulas,numberFormat");
       const rules = range.conditionalFormats;
       rules.load("items/custom/rule/formula,items/custom/format/fill/color");

@@ -163,13 +163,13 @@ describe("the list of analyses", () => {
 
 describe("what others have written in the overview's place", () => {
   it("is asked about, and Esc leaves all as it is and gives the focus back", async () => {
-    await writeCell("Oversigt", "B4", "Husk at ringe");
+    await writeCell("Oversigt", "C10", "Husk at ringe");
     await build().click();
     const dialog = workbench.pane.getByRole("alertdialog");
     await dialog.waitFor();
-    expect(await dialog.innerText()).toMatch(/Oversigt.*Intet er ændret.*B4/s);
-    await dialog.getByRole("button", { name: "B4", exact: true }).click();
-    await until(async () => (await workbench.selected()) === "Oversigt!B4");
+    expect(await dialog.innerText()).toMatch(/Oversigt.*Intet er ændret.*C10/s);
+    await dialog.getByRole("button", { name: "C10", exact: true }).click();
+    await until(async () => (await workbench.selected()) === "Oversigt!C10");
     for (const name of ["Lad være", "Overskriv", "Byg i et nyt ark"]) {
       expect(await dialog.getByRole("button", { name }).count()).toBe(1);
     }
@@ -177,15 +177,15 @@ describe("what others have written in the overview's place", () => {
     await workbench.page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
     await until(() => hasFocus(build()));
-    expect(await workbench.values("Oversigt", "B4")).toEqual([["Husk at ringe"]]);
+    expect(await workbench.values("Oversigt", "C10")).toEqual([["Husk at ringe"]]);
   });
 
   it("stays, where the user builds on a new sheet", async () => {
     await build().click();
     await button("Byg i et nyt ark").click();
     await workbench.pane.getByText("i det nye ark »Oversigt (2)«.").waitFor();
-    expect(await workbench.values("Oversigt", "B4")).toEqual([["Husk at ringe"]]);
-    expect(await workbench.values("Oversigt (2)", "A3")).toEqual([["Assens"]]);
+    expect(await workbench.values("Oversigt", "C10")).toEqual([["Husk at ringe"]]);
+    expect(await workbench.values("Oversigt (2)", "A9")).toEqual([["Assens"]]);
   });
 });
 

@@ -82,7 +82,7 @@ describe("questions", () => {
     await button("Byg oversigt").click();
     await button("Byg alligevel").click();
     await workbench.pane.getByText("Analysen er bygget i det nye ark »Oversigt«.").waitFor();
-    const notes = (await workbench.values("Oversigt", "A1:J40")).flat().map(String);
+    const notes = (await workbench.values("Oversigt", "A1:J90")).flat().map(String);
     expect(notes.filter((note) => note.startsWith("Åbne spørgsmål: "))).toHaveLength(1);
     await button("Byg oversigt").click();
     await workbench.pane.getByText("Analysen i arket »Oversigt« er opdateret.").waitFor();

@@ -65,10 +65,12 @@ describe("the report", () => {
 
   it("is built by one button, part by part, and says what came of each", async () => {
     await button("Byg rapport").click();
-    await text("Rapporten er bygget: 2 ark.").waitFor();
+    await text("Rapporten er bygget: 3 ark.").waitFor();
     expect(await part("Oversigt").innerText()).toContain("i det nye ark »Oversigt«");
     expect(await part("Datakvalitet").innerText()).toContain("i det nye ark »Datakvalitet«");
-    expect(await workbench.values("Oversigt", "A3")).toEqual([["Assens"]]);
+    expect(await workbench.values("Oversigt", "A9")).toEqual([["Assens"]]);
+    const [, first, second] = await workbench.values("Indhold", "A6:A8");
+    expect([first, second].flat()).toEqual(["Oversigt", "Datakvalitet"]);
   });
 
   it("says which sheets are out of date once data or choices have changed", async () => {
@@ -92,7 +94,7 @@ describe("the report", () => {
     await dialog.waitFor();
     expect(await dialog.innerText()).toMatch(/Datakvalitet.*Intet er ændret.*B1/s);
     await workbench.page.keyboard.press("Escape");
-    await text("1 af 2 dele er bygget. Ved de andre står hvorfor.").waitFor();
+    await text("2 af 3 dele er bygget. Ved de andre står hvorfor.").waitFor();
     await until(() =>
       button("Byg rapport").evaluate((node) => node === node.ownerDocument.activeElement),
     );
