@@ -64,10 +64,11 @@ test("figures of the file are those of the JSON", async () => {
   ).analyses.overview;
   const names = elements ?? Object.keys(units[0].elements);
   const [, overview] = await sheetsOf(file);
-  for (const [i, { unit, elements: figures }] of units.entries()) {
-    const row = overview.rows[2 + i];
-    expect(row[0]).toBe(unit);
-    expect(names.map((_, e) => row[1 + 2 * e])).toEqual(names.map((name) => figures[name].share));
+  for (const { unit, elements: figures } of units) {
+    // The table of results stands before that of changes.
+    const row = overview.rows.find(([name]) => name === unit) ?? [];
+    // Unit and N, then result, grade and change of each core element.
+    expect(names.map((_, e) => row[2 + 3 * e])).toEqual(names.map((name) => figures[name].share));
   }
 });
 

@@ -15,6 +15,7 @@ import type { RecognisedSheet } from "./recognised-sheet";
 import { ownKey, sheetShape, type SheetMapping } from "../mapping/sheet-mapping";
 import { RestCheck } from "./rest-check";
 import { splitByRound } from "./rounds-in-headings";
+import { showsFormulas } from "./shown-formulas";
 import type { Surroundings } from "./surroundings";
 import { countsAnswers } from "./table-kind";
 
@@ -161,6 +162,9 @@ function recogniseTables(
     const shape = detected === null ? headShape(head) : sheetShape(detected.headers);
     const decided = own ?? decidedFor(mapping, name, shape);
     if (decided?.ignored === true) return { kind: "ignored" } as const;
+    if (decided === undefined && showsFormulas(rows)) {
+      return { kind: "none", wanting: null } as const;
+    }
     const onHead =
       decided === undefined
         ? detected

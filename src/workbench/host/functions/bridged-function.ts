@@ -8,15 +8,26 @@ import { engineError, engineResult, engineResultLater } from "./function-results
 
 export type Implementation = (...args: unknown[]) => unknown;
 
+/** What a function is at present. */
+export interface Connected {
+  metadata: KnownFunction;
+  implementation: Implementation;
+  /** The page that the code belongs to. */
+  page: PageLife;
+}
+
 /** A function of the engine that calls the add-in's and never throws into the engine. */
 export class BridgedFunction extends BaseFunction {
+  /**
+   * @param present what the function is when it is called; undefined where its page has been left.
+   * The engine keeps formulas as they were parsed, with functions that were registered before.
+   */
   constructor(
-    private readonly metadata: KnownFunction,
-    private readonly implementation: Implementation,
+    name: string,
+    private readonly present: () => Connected | undefined,
     private readonly messages: FunctionMessages,
-    private readonly page: PageLife,
   ) {
-    super(metadata.name.toUpperCase());
+    super(name);
   }
 
   /** The engine then waits for a promise, and takes a value that is there at once. */
@@ -44,11 +55,12 @@ export class BridgedFunction extends BaseFunction {
     };
     const gone = () => engineError(new CustomFunctionsError(ERROR_CODES.notAvailable));
     say(undefined);
-    if (this.page.isOver) return gone();
+    const present = this.present();
+    if (present === undefined) return gone();
     try {
-      const result = this.implementation(...functionArguments(this.metadata, given));
+      const result = present.implementation(...functionArguments(present.metadata, given));
       if (!isPromise(result)) return finished(result);
-      const first = Promise.race([result.then(finished, failed), this.page.ended.then(gone)]);
+      const first = Promise.race([result.then(finished, failed), present.page.ended.then(gone)]);
       return engineResultLater(first) as AsyncObject & BaseValueObject;
     } catch (thrown) {
       return failed(thrown);

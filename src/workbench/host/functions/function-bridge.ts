@@ -4,7 +4,7 @@ import {
   IFunctionService,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { BridgedFunction, type Implementation } from "./bridged-function";
+import { BridgedFunction, type Connected, type Implementation } from "./bridged-function";
 import type { FunctionMessages } from "./function-messages";
 import {
   checkMetadata,
@@ -22,6 +22,7 @@ export class FunctionBridge {
   private readonly code = new Map<string, Implementation>();
   private hasWorkbook = false;
   private page = new PageLife();
+  private isCalculatingSoon = false;
 
   constructor(
     private readonly injector: Injector,
@@ -65,35 +66,51 @@ export class FunctionBridge {
     this.connect(Object.keys(mappings).map((id) => id.toUpperCase()));
   }
 
+  private present(id: string): Connected | undefined {
+    const metadata = this.metadata.get(id);
+    const implementation = this.code.get(id);
+    return metadata && implementation ? { metadata, implementation, page: this.page } : undefined;
+  }
+
   private connect(ids: string[]): void {
     if (!this.hasWorkbook) return;
     const functions = this.injector.get(IFunctionService);
     keepLiteralsText(functions);
     const connected = ids.flatMap((id) => {
-      const metadata = this.metadata.get(id);
-      const code = this.code.get(id);
-      if (!metadata || !code) return [];
-      checkSignature(metadata, code);
-      return [{ metadata, code }];
+      const present = this.present(id);
+      if (present === undefined) return [];
+      checkSignature(present.metadata, present.implementation);
+      return [{ id, metadata: present.metadata }];
     });
     if (connected.length === 0) return;
     const names = connected.map(({ metadata }) => metadata.name.toUpperCase());
     functions.registerExecutors(
       ...connected.map(
-        ({ metadata, code }) => new BridgedFunction(metadata, code, this.messages, this.page),
+        ({ id, metadata }) =>
+          new BridgedFunction(metadata.name.toUpperCase(), () => this.present(id), this.messages),
       ),
     );
     functions.unregisterDescriptions(...names);
     functions.registerDescriptions(...connected.map(({ metadata }) => describe(metadata)));
     // Cells that were calculated before showed #NAME?: forget how they were parsed, and try again.
     functions.deleteFormulaAstCacheKey(...names);
-    void this.injector
-      .get(ICommandService)
-      .executeCommand(
-        SetTriggerFormulaCalculationStartMutation.id,
-        { forceCalculation: true },
-        { onlyLocal: true },
-      );
+    this.calculateSoon();
+  }
+
+  /** Once for all that a page associates in one go: between two of them its cells would be wrong. */
+  private calculateSoon(): void {
+    if (this.isCalculatingSoon) return;
+    this.isCalculatingSoon = true;
+    queueMicrotask(() => {
+      this.isCalculatingSoon = false;
+      void this.injector
+        .get(ICommandService)
+        .executeCommand(
+          SetTriggerFormulaCalculationStartMutation.id,
+          { forceCalculation: true },
+          { onlyLocal: true },
+        );
+    });
   }
 }
 

@@ -4,16 +4,10 @@
  */
 export class PageLife {
   private leave: () => void = () => undefined;
-  private left = false;
   /** Resolves when the page is left. */
   readonly ended = new Promise<void>((resolve) => (this.leave = resolve));
 
-  get isOver(): boolean {
-    return this.left;
-  }
-
   end(): void {
-    this.left = true;
     this.leave();
   }
 }
