@@ -1,0 +1,187 @@
+import { hasRole, isNamedBy, levelsOf, type Level } from "./context";
+import { differencesOf, type Difference } from "./differences";
+import { pairsOf, type Pair } from "./pairs";
+import { wordOf, wordsOf, type Sentence } from "./sentence";
+import type { Figure, Token } from "./token";
+import { moveOf, roleOf } from "./words";
+
+/** The two levels that a difference lies between. */
+export interface Between {
+  from: Figure;
+  to: Figure;
+  /** Which of them is the later or the one spoken of is known, so that up and down can be judged. */
+  isOrdered: boolean;
+}
+
+/** Another subject may begin here. */
+const TURNS = /^(?:mens|while|whereas|hvorimod|men|but|;)$/;
+const SUMS_UP = /^(?:dermed|altså|således|dvs|thus|hence|i\.e|svarende|hvilket|which|total|alt)$/;
+const FINITE =
+  /^(?:steg|steget|faldt|faldet|rose|risen|fell|fallen|increased|decreased|grew|gained|dropped|løftet|øget)$/;
+const REFERS_BACK =
+  /^(?:det|dette|dermed|altså|således|forskellen|that|this|thus|hence|it|stigningen|fremgangen|faldet|udviklingen|the)$/;
+
+/** The levels that a difference of a sentence lies between; null where the text does not say. */
+export function betweenOf(sentence: Sentence, difference: Difference): Between | null {
+  const { from } = difference;
+  if (difference.kind === "comparison" && from !== null) {
+    const phrase = wordsOf(sentence.tokens.slice(...from));
+    const isToStart = phrase.some((word) => roleOf(word) === "start");
+    return (
+      referenceIn(sentence, difference) ??
+      (isToStart ? fromPair(sentence, difference) : null) ??
+      referenceNamed(sentence, difference, phrase)
+    );
+  }
+  return (
+    fromPair(sentence, difference) ??
+    fromLevels(sentence, difference) ??
+    fromBefore(sentence, difference)
+  );
+}
+
+function ordered({ from, to }: Pair): Between {
+  return { from, to, isOrdered: true };
+}
+
+function fromPair({ tokens }: Sentence, difference: Difference): Between | null {
+  const pairs = pairsOf(tokens);
+  if (pairs.length === 0) return null;
+  const differences = differencesOf(tokens).filter(({ from }) => from === null);
+  const zipped = zip(pairs, differences, difference);
+  if (zipped !== undefined) return zipped === null ? null : ordered(zipped);
+  const before = pairs.filter(({ last }) => last < difference.at).at(-1);
+  if (before !== undefined && !turns(tokens.slice(before.last + 1, difference.at))) {
+    const taken = differences.some(({ at }) => at > before.last && at < difference.at);
+    if (!taken) return ordered(before);
+  }
+  const after = pairs.find(({ first }) => first > difference.at);
+  if (after === undefined || turns(tokens.slice(difference.at + 1, after.first), false))
+    return null;
+  return ordered(after);
+}
+
+/** As many pairs as differences, all of one before all of the other: one each, in their order. */
+function zip(
+  pairs: readonly Pair[],
+  differences: readonly Difference[],
+  difference: Difference,
+): Pair | null | undefined {
+  if (pairs.length < 2 || differences.length < 2) return undefined;
+  const pairsFirst = pairs.every(({ last }) => differences.every(({ at }) => at > last));
+  const pairsLast = pairs.every(({ first }) => differences.every(({ at }) => at < first));
+  if (!pairsFirst && !pairsLast) return undefined;
+  if (pairs.length !== differences.length) return null;
+  return pairs[differences.findIndex(({ at }) => at === difference.at)] ?? null;
+}
+
+/** Whether the words between a pair and a difference begin to speak of something else. */
+function turns(between: readonly Token[], finite = true): boolean {
+  const words = between.map(wordOf);
+  if (words.some((word) => TURNS.test(word))) return true;
+  return (
+    finite && words.some((word) => FINITE.test(word)) && !words.some((word) => SUMS_UP.test(word))
+  );
+}
+
+/** "34 procentpoint over landsgennemsnittet på 22 pct.": the reference has its own level. */
+function referenceIn(sentence: Sentence, { at, from }: Difference): Between | null {
+  if (from === null) return null;
+  const levels = levelsOf(sentence);
+  const reference = levels.find(
+    (level) => level.at >= from[0] && level.at < from[1] && level.at <= from[0] + 7,
+  );
+  if (reference === undefined) return null;
+  const references = differencesOf(sentence.tokens).flatMap((other) => other.from ?? []);
+  const isReference = (level: Level) =>
+    references.some((first, i) => i % 2 === 0 && level.at >= first && level.at < references[i + 1]);
+  const other =
+    levels.filter((level) => level.at < at && !isReference(level)).at(-1) ??
+    (levels.length === 1 ? onlyLevelBefore(sentence) : undefined);
+  return other === undefined ? null : { from: reference.figure, to: other.figure, isOrdered: true };
+}
+
+function onlyLevelBefore({ before }: Sentence): Level | undefined {
+  const levels = before === null ? [] : levelsOf(before);
+  return levels.length === 1 ? levels[0] : undefined;
+}
+
+/** "bedre end landsgennemsnittet", whose level stands elsewhere in this or the two sentences before. */
+function referenceNamed(
+  sentence: Sentence,
+  { at }: Difference,
+  phrase: readonly string[],
+): Between | null {
+  const here = levelsOf(sentence);
+  const earlier = [sentence.before, sentence.before?.before ?? null].flatMap((other) =>
+    other === null ? [] : levelsOf(other),
+  );
+  const named = [here, earlier].map((levels) => levels.filter((level) => isNamedBy(level, phrase)));
+  const references = named[0].length > 0 ? named[0] : named[1];
+  if (references.length !== 1) return null;
+  const [reference] = references;
+  const others = here.filter((level) => level !== reference);
+  const other =
+    others.filter((level) => level.at < at).at(-1) ??
+    (here.length === 0 || others.length === 0 ? lonely(earlier, reference) : undefined);
+  return other === undefined ? null : { from: reference.figure, to: other.figure, isOrdered: true };
+}
+
+function lonely(levels: readonly Level[], reference: Level): Level | undefined {
+  const others = levels.filter((level) => level !== reference);
+  return others.length === 1 ? others[0] : undefined;
+}
+
+/** Exactly two levels in the sentence, and words that say which is which, or only that they differ. */
+function fromLevels(sentence: Sentence, { kind, direction }: Difference): Between | null {
+  const levels = levelsOf(sentence);
+  if (levels.length !== 2 || differencesOf(sentence.tokens).length !== 1) return null;
+  const [first, second] = levels;
+  const isFirstStart = hasRole(first, "start") || (years(first) ?? 0) < (years(second) ?? 0);
+  const isSecondStart = hasRole(second, "start") || (years(second) ?? 0) < (years(first) ?? 0);
+  if (
+    isFirstStart !== isSecondStart &&
+    (hasRole(first, "start") || hasRole(second, "start") || bothYears(levels))
+  ) {
+    const [from, to] = isFirstStart ? [first, second] : [second, first];
+    return { from: from.figure, to: to.figure, isOrdered: true };
+  }
+  if (kind !== "comparison") return null;
+  if (direction !== "apart") {
+    const reference = levels.filter(
+      (level) => hasRole(level, "national") || hasRole(level, "target"),
+    );
+    if (reference.length === 1) {
+      const to = levels.find((level) => level !== reference[0]) ?? first;
+      return { from: reference[0].figure, to: to.figure, isOrdered: true };
+    }
+  }
+  return { from: first.figure, to: second.figure, isOrdered: false };
+}
+
+function years({ years }: Level): number | undefined {
+  return years[0];
+}
+
+function bothYears(levels: readonly Level[]): boolean {
+  return levels.every((level) => level.years.length > 0);
+}
+
+/** "Det er en stigning på 27 procentpoint": of what the sentence before tells. */
+function fromBefore(sentence: Sentence, { kind }: Difference): Between | null {
+  const { tokens, before } = sentence;
+  if (before === null || !REFERS_BACK.test(wordOf(tokens[0])) || levelsOf(sentence).length > 0)
+    return null;
+  if (
+    wordOf(tokens[0]) === "the" &&
+    moveOf(wordOf(tokens[1])) === null &&
+    wordOf(tokens[1]) !== "difference"
+  )
+    return null;
+  if (differencesOf(before.tokens).length > 0) return null;
+  const pairs = pairsOf(before.tokens);
+  if (pairs.length === 1) return ordered(pairs[0]);
+  const levels = levelsOf(before);
+  if (pairs.length > 0 || levels.length !== 2 || kind !== "comparison") return null;
+  return { from: levels[0].figure, to: levels[1].figure, isOrdered: false };
+}
