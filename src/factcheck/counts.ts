@@ -1,3 +1,4 @@
+import type { Interval } from "../stats/interval";
 import type { Claim } from "./claim";
 import { judge } from "./rounding";
 import { claimAt, placeOf, wordOf, type Sentence } from "./sentence";
@@ -31,8 +32,16 @@ export function countClaims({ tokens, text }: Sentence): Claim[] {
       return [claimAt(text, place, { verdict: "impossible", by: null, computed })];
     }
     if (percent === null) return [];
-    return [claimAt(text, place, { ...judge(percent, computed.percent), computed })];
+    const judged = judge(percent, computed.percent, saidOf(part.value, whole.value));
+    return [claimAt(text, place, { ...judged, computed })];
   });
+}
+
+/** "Ni ud af ti (91 pct.)": a share told in tens, thirds or so stands for all that lie nearest to it. */
+function saidOf(part: number, whole: number): Interval {
+  const half = [3, 4, 5, 10].includes(whole) ? 50 / whole : 0;
+  const percent = (100 * part) / whole;
+  return { low: percent - half, high: percent + half };
 }
 
 /** The parts of wholes in a sentence. */

@@ -15,6 +15,16 @@ export interface Difference {
 
 const BY = /^(?:med|på|by|of|with)$/;
 const OPENS = /^[,;.()]$|^(?:og|and|mens|while|hvilket|which|samt)$/;
+/** "om året", "pr. måned", "i gennemsnit": no distance between two levels, but one of many. */
+const A_TIME =
+  /^(?:om året|om måneden|pr |per |a (?:year|month)|i gennemsnit|i snit|on average|hver|each|årligt|annually|om ugen)/;
+
+/** Whether the words behind a difference make it one of many. */
+export function isRate(tokens: readonly Token[], { at }: Difference): boolean {
+  const behind = tokens.slice(at + 1, at + 4).map(wordOf);
+  return A_TIME.test(`${behind.filter((word) => word !== ".").join(" ")} `);
+}
+
 /** "over perioden", "under forløbet": when, not from what. */
 const DURING =
   /^(?:perioden|forløbet|tid|time|året|årene|projektet|period|years?|målinger|målingerne|rounds)$/;
@@ -91,17 +101,9 @@ function readDifference(tokens: readonly Token[], at: number, figure: Figure): D
     return { at, figure, direction: after.direction, kind: "comparison", from };
   }
   if (move !== null) return { at, figure, direction: move, kind: "move", from: null };
-  const apart = tokens
-    .slice(Math.max(0, at - 6), at + 4)
-    .map((token) => comparisonOf(wordOf(token)))
-    .find((direction) => direction !== null);
-  return {
-    at,
-    figure,
-    direction: apart ?? null,
-    kind: apart === undefined ? null : "comparison",
-    from: null,
-  };
+  const isApart = tokens.some((token) => comparisonOf(wordOf(token)) === "apart");
+  if (!isApart) return { at, figure, direction: null, kind: null, from: null };
+  return { at, figure, direction: "apart", kind: "comparison", from: null };
 }
 
 /** The nearest word of movement before the figure, in its own clause. */

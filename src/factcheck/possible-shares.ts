@@ -51,10 +51,17 @@ function wholeAfter(tokens: readonly Token[], share: number): Figure | null {
   return countedHere(tokens, at);
 }
 
-/** "76,2 pct. (n = 126)", "76 pct. af lederne (n = 18)". */
+/**
+ * "76,2 pct. (n = 126)", "76 pct. af lederne (n = 18)". An n that does not stand right behind its
+ * per cent may be that of all per cents before it together.
+ */
 function nInBrackets(tokens: readonly Token[], share: number): Figure | null {
   let at = share + 1;
   while (at <= share + 6 && tokens[at]?.kind === "word") at++;
+  const others = tokens
+    .slice(0, share)
+    .filter((token) => token.kind === "figure" && isPlainShare(token));
+  if (at > share + 1 && others.length > 0) return null;
   const words = tokens.slice(at, at + 3).map(wordOf);
   const isN = /^[(,]$/.test(words[0] ?? "") && words[1] === "n" && /^[=:]$/.test(words[2] ?? "");
   const n = tokens[at + 3];

@@ -1,9 +1,9 @@
 import { hasRole, isNamedBy, levelsOf, type Level } from "./context";
-import { differencesOf, type Difference } from "./differences";
+import { differencesOf, isRate, type Difference } from "./differences";
 import { pairsOf, type Pair } from "./pairs";
 import { wordOf, wordsOf, type Sentence } from "./sentence";
 import type { Figure, Token } from "./token";
-import { moveOf, roleOf } from "./words";
+import { moveOf, roleOf, type Direction } from "./words";
 
 /** The two levels that a difference lies between. */
 export interface Between {
@@ -24,13 +24,15 @@ const REFERS_BACK =
 /** The levels that a difference of a sentence lies between; null where the text does not say. */
 export function betweenOf(sentence: Sentence, difference: Difference): Between | null {
   const { from } = difference;
+  if (isRate(sentence.tokens, difference)) return null;
   if (difference.kind === "comparison" && from !== null) {
     const phrase = wordsOf(sentence.tokens.slice(...from));
     const isToStart = phrase.some((word) => roleOf(word) === "start");
     return (
       referenceIn(sentence, difference) ??
       (isToStart ? fromPair(sentence, difference) : null) ??
-      referenceNamed(sentence, difference, phrase)
+      referenceNamed(sentence, difference, phrase) ??
+      (isToStart ? null : explained(sentence, difference))
     );
   }
   return (
@@ -47,6 +49,9 @@ function ordered({ from, to }: Pair): Between {
 function fromPair({ tokens }: Sentence, difference: Difference): Between | null {
   const pairs = pairsOf(tokens);
   if (pairs.length === 0) return null;
+  // "17 procentpoint fra 52 pct. til 69 pct."
+  const own = pairs.find(({ first }) => first > difference.at && first <= difference.at + 2);
+  if (own !== undefined) return ordered(own);
   const differences = differencesOf(tokens).filter(({ from }) => from === null);
   const zipped = zip(pairs, differences, difference);
   if (zipped !== undefined) return zipped === null ? null : ordered(zipped);
@@ -101,6 +106,18 @@ function referenceIn(sentence: Sentence, { at, from }: Difference): Between | nu
   return other === undefined ? null : { from: reference.figure, to: other.figure, isOrdered: true };
 }
 
+/** "20 procentpoint mere end medarbejderne (60 pct. mod 40 pct.)": both levels stand behind. */
+function explained(sentence: Sentence, { at }: Difference): Between | null {
+  const pairs = pairsOf(sentence.tokens);
+  const [pair] = pairs;
+  if (pairs.length !== 1 || pair.first < at) return null;
+  const levels = levelsOf(sentence).filter(
+    (level) => level.at === pair.first || level.at === pair.last,
+  );
+  const isOverTime = levels.some((level) => hasRole(level, "start") || level.years.length > 0);
+  return isOverTime ? null : ordered(pair);
+}
+
 function onlyLevelBefore({ before }: Sentence): Level | undefined {
   const levels = before === null ? [] : levelsOf(before);
   return levels.length === 1 ? levels[0] : undefined;
@@ -136,6 +153,11 @@ function lonely(levels: readonly Level[], reference: Level): Level | undefined {
 function fromLevels(sentence: Sentence, { kind, direction }: Difference): Between | null {
   const levels = levelsOf(sentence);
   if (levels.length !== 2 || differencesOf(sentence.tokens).length !== 1) return null;
+  return overTime(levels) ?? (kind === "comparison" ? besideEachOther(levels, direction) : null);
+}
+
+/** Which of two levels is the earlier, by the words for a start or the years beside them. */
+function overTime(levels: readonly Level[]): Between | null {
   const [first, second] = levels;
   const isFirstStart = hasRole(first, "start") || (years(first) ?? 0) < (years(second) ?? 0);
   const isSecondStart = hasRole(second, "start") || (years(second) ?? 0) < (years(first) ?? 0);
@@ -146,7 +168,12 @@ function fromLevels(sentence: Sentence, { kind, direction }: Difference): Betwee
     const [from, to] = isFirstStart ? [first, second] : [second, first];
     return { from: from.figure, to: to.figure, isOrdered: true };
   }
-  if (kind !== "comparison") return null;
+  return null;
+}
+
+/** The one that is a reference by its words, else only that the two lie apart. */
+function besideEachOther(levels: readonly Level[], direction: Direction | null): Between {
+  const [first, second] = levels;
   if (direction !== "apart") {
     const reference = levels.filter(
       (level) => hasRole(level, "national") || hasRole(level, "target"),
@@ -168,20 +195,22 @@ function bothYears(levels: readonly Level[]): boolean {
 }
 
 /** "Det er en stigning på 27 procentpoint": of what the sentence before tells. */
-function fromBefore(sentence: Sentence, { kind }: Difference): Between | null {
+function fromBefore(sentence: Sentence, difference: Difference): Between | null {
   const { tokens, before } = sentence;
-  if (before === null || !REFERS_BACK.test(wordOf(tokens[0])) || levelsOf(sentence).length > 0)
-    return null;
-  if (
-    wordOf(tokens[0]) === "the" &&
-    moveOf(wordOf(tokens[1])) === null &&
-    wordOf(tokens[1]) !== "difference"
-  )
-    return null;
+  const [first, second] = tokens.map(wordOf);
+  if (before === null || !REFERS_BACK.test(first) || levelsOf(sentence).length > 0) return null;
+  if (first === "the" && moveOf(second) === null && second !== "difference") return null;
   if (differencesOf(before.tokens).length > 0) return null;
+  const own = differencesOf(tokens);
   const pairs = pairsOf(before.tokens);
-  if (pairs.length === 1) return ordered(pairs[0]);
+  if (pairs.length > 0) {
+    if (pairs.length !== own.length) return null;
+    return ordered(pairs[own.findIndex(({ at }) => at === difference.at)]);
+  }
   const levels = levelsOf(before);
-  if (pairs.length > 0 || levels.length !== 2 || kind !== "comparison") return null;
-  return { from: levels[0].figure, to: levels[1].figure, isOrdered: false };
+  if (levels.length !== 2 || own.length !== 1) return null;
+  return (
+    overTime(levels) ??
+    (difference.kind === "comparison" ? besideEachOther(levels, difference.direction) : null)
+  );
 }

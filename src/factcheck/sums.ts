@@ -28,6 +28,7 @@ export function sumClaims(sentence: Sentence): Claim[] {
     if (last === undefined || tokens.indexOf(last) > rest + 4) return [];
     shares = shares.slice(0, shares.indexOf(last) + 1);
     if (shares.length === 1 && sentence.before !== null) {
+      if (wordsOf(sentence.before.tokens).some((word) => PART_OF_PART.test(word))) return [];
       shares = [...sharesOf(sentence.before.tokens), ...shares];
     }
     return shares.length < 2 ? [] : judged(text, shares);

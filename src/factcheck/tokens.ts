@@ -98,7 +98,11 @@ function wordAt(text: string, at: number, sentence: number): Token | null {
 /** A point ends a sentence where what follows begins one; not after what is shortened. */
 function endsSentence(token: Token, before: Token | undefined, text: string): boolean {
   const rest = text.slice(token.end);
-  if (token.kind === "figure") return token.text.endsWith(".") && /^\s+["»“(]?\p{Lu}/u.test(rest);
+  if (token.kind === "figure") {
+    return (
+      token.text.endsWith(".") && /^\s+(?:["»“(]?\p{Lu}|(?!(?:19|20)\d\d(?!\d))\d)/u.test(rest)
+    );
+  }
   if (token.kind !== "mark" || !/[.!?]/.test(token.text)) return false;
   if (before?.kind === "word" && before.end === token.start) {
     if (SHORT.test(before.word) || before.word.length === 1) return false;

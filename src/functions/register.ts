@@ -20,6 +20,7 @@ import {
   fidelityInterval,
   fidelityOverview,
 } from "./fidelity-functions";
+import { textCheck } from "./text-functions";
 import { shareCheck, shareDifference, shareInterval } from "./share-functions";
 
 /** A custom function as Excel calls it. */
@@ -43,6 +44,7 @@ export const customFunctions = {
   "KORREL.KI": correlationInterval,
   "KORREL.TEST": correlationReport,
   "KORREL.KONTROL": correlationCheck,
+  "TEKST.KONTROL": textCheck,
   "ANDEL.KI": shareInterval,
   "ANDEL.KONTROL": shareCheck,
   "ANDEL.FORSKEL.P": shareDifference,

@@ -7,6 +7,7 @@ import * as correlation from "../../src/functions/correlation-functions";
 import * as criterion from "../../src/functions/criterion-functions";
 import * as fidelity from "../../src/functions/fidelity-functions";
 import * as share from "../../src/functions/share-functions";
+import * as text from "../../src/functions/text-functions";
 
 interface Metadata {
   allowErrorForDataTypeAny?: boolean;
@@ -127,7 +128,9 @@ describe("registering the functions", () => {
   });
 
   it("leaves no exported custom function out", () => {
-    const exported = [fidelity, criterion, correlation, share].flatMap((m) => Object.values(m));
+    const exported = [fidelity, criterion, correlation, share, text].flatMap((m) =>
+      Object.values(m),
+    );
     expect(new Set(Object.values(customFunctions))).toEqual(new Set(exported));
   });
 });
