@@ -85,7 +85,9 @@ function namedFigures(
   return found;
 }
 
-function isCorrelation({ unit, value, decimals }: Figure, isGiven: boolean): boolean {
+/** "En korrelation over 0,70 regnes for stærk" reports none. */
+function isCorrelation({ unit, value, decimals, hedge }: Figure, isGiven: boolean): boolean {
+  if (hedge === "least" || hedge === "most") return false;
   return unit === null && Math.abs(value) < 2 && (decimals > 0 || isGiven);
 }
 

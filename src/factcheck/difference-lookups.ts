@@ -1,3 +1,4 @@
+import { roundHalfAway } from "../stats/round-half-away";
 import type { Claim, Computed } from "./claim";
 import { claimedChange, type OpenDifference } from "./changes";
 import { levelsOf } from "./context";
@@ -92,7 +93,10 @@ function betweenColumns(
       to: to.header,
       points,
     } as const;
-    return judgePoints(difference, points, possibleDifference(first, second), computed, first);
+    return judgePoints(difference, points, possibleDifference(first, second), computed, [
+      first,
+      second,
+    ]);
   }
   const change = changes.length === 1 ? cellOf(table, row, changes[0]) : null;
   if (change === null) return null;
@@ -125,7 +129,10 @@ function betweenRows(
     to: to.label,
     points,
   } as const;
-  return judgePoints(difference, points, possibleDifference(first, second), computed, first);
+  return judgePoints(difference, points, possibleDifference(first, second), computed, [
+    first,
+    second,
+  ]);
 }
 
 function betweenEnds(
@@ -155,21 +162,31 @@ function judgePoints(
   points: number,
   room: { low: number; high: number },
   computed: Computed,
-  start: Printed | null,
+  ends: readonly [Printed, Printed] | null,
 ): Judged {
   const claimed = claimedChange(difference, true);
   const isTurned = !claimed.isSigned && points < 0;
   const held = isTurned ? -points : points;
   const heldRoom = isTurned ? { low: -room.high, high: -room.low } : room;
-  const inPoints = judge(claimed, held, heldRoom);
+  const exact = judge(claimed, held, heldRoom);
+  const ofShown = ends === null ? null : shownDifference(ends, claimed.decimals);
+  const isShown =
+    ofShown !== null && Math.abs((isTurned ? -ofShown : ofShown) - claimed.value) < 1e-9;
+  const inPoints: typeof exact =
+    exact.verdict === "disagrees" && isShown ? { verdict: "rounding", by: null } : exact;
   if (difference.figure.unit !== "percent") return { ...inPoints, computed };
-  if (start !== null && start.value > 0) {
-    const relative = judge(claimed, (100 * held) / start.value);
+  if (ends !== null && ends[0].value > 0) {
+    const relative = judge(claimed, (100 * held) / ends[0].value);
     if (relative.verdict === "agrees") return { ...relative, computed };
   }
   return inPoints.verdict === "disagrees"
     ? { ...inPoints, computed }
     : { verdict: "wrong-unit", by: null, computed };
+}
+
+/** The difference of the two as the text would show them, rounded first. */
+function shownDifference([from, to]: readonly [Printed, Printed], decimals: number): number {
+  return roundHalfAway(to.value, decimals) - roundHalfAway(from.value, decimals);
 }
 
 /** All together lie at so many points from a start that the parts' starts must enclose. */

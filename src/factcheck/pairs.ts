@@ -10,6 +10,8 @@ export interface Pair {
   /** The first and the last token of the pair. */
   first: number;
   last: number;
+  /** "B mod A": two groups or two times, as the words beside A say. */
+  isAgainst: boolean;
 }
 
 /** Every "fra A til B", "A → B", "B mod A" and "B, op fra A" of a sentence. */
@@ -52,13 +54,19 @@ function levelFrom(
   return null;
 }
 
+/** What stands in brackets, as the counts behind a level, is passed over. */
 function fromTo(tokens: readonly Token[], at: number): Pair | null {
   const from = levelFrom(tokens, at + 1, 8, /^(?:til|to|[,;])$/);
   if (from === null) return null;
-  for (let to = from + 1; to < tokens.length && to <= from + 9; to++) {
+  let depth = 0;
+  for (let to = from + 1; to < tokens.length && to <= from + 14; to++) {
     const token = tokens[to];
+    const word = wordOf(token);
+    if (word === "(") depth++;
+    if (word === ")") depth--;
+    if (depth !== 0) continue;
     if (token.kind === "figure" && !token.isName) return null;
-    if (!TO.test(wordOf(token))) continue;
+    if (!TO.test(word)) continue;
     const level = levelFrom(tokens, to + 1, 8, /^[,;]$/);
     return level === null ? null : pairOf(tokens, from, level);
   }
@@ -70,7 +78,7 @@ function toFrom(tokens: readonly Token[], at: number): Pair | null {
   const from = levelFrom(tokens, at + 1, 6, /^(?:til|to|[,;])$/);
   if (from === null) return null;
   const isUpFrom = /^(?:op|ned|up|down)$/.test(wordOf(tokens[at - 1]));
-  for (let back = at - 1; back >= 1 && back >= at - 5; back--) {
+  for (let back = at - 1; back >= 1 && back >= at - (isUpFrom ? 8 : 5); back--) {
     const token = tokens[back];
     if (token.kind !== "figure" || token.isName) continue;
     const isTo = tokens.slice(Math.max(0, back - 3), back).some((t) => TO.test(wordOf(t)));
@@ -87,7 +95,8 @@ function against(tokens: readonly Token[], at: number): Pair | null {
     const token = tokens[back];
     if (wordOf(token) === ";") return null;
     if (token.kind !== "figure" || token.isName) continue;
-    return isLevel(tokens, back) ? pairOf(tokens, from, back) : null;
+    const pair = isLevel(tokens, back) ? pairOf(tokens, from, back) : null;
+    return pair === null ? null : { ...pair, isAgainst: true };
   }
   return null;
 }
@@ -109,5 +118,6 @@ function pairOf(tokens: readonly Token[], from: number, to: number): Pair | null
     to: { ...second, unit },
     first: Math.min(from, to),
     last: Math.max(from, to),
+    isAgainst: false,
   };
 }

@@ -46,8 +46,11 @@ function ordered({ from, to }: Pair): Between {
   return { from, to, isOrdered: true };
 }
 
-function fromPair({ tokens }: Sentence, difference: Difference): Between | null {
-  const pairs = pairsOf(tokens);
+function fromPair(sentence: Sentence, difference: Difference): Between | null {
+  const { tokens } = sentence;
+  const pairs = pairsOf(tokens).filter(
+    (pair) => difference.kind !== "move" || !pair.isAgainst || isOverTime(sentence, pair),
+  );
   if (pairs.length === 0) return null;
   // "17 procentpoint fra 52 pct. til 69 pct."
   const own = pairs.find(({ first }) => first > difference.at && first <= difference.at + 2);
@@ -64,6 +67,16 @@ function fromPair({ tokens }: Sentence, difference: Difference): Between | null 
   if (after === undefined || turns(tokens.slice(difference.at + 1, after.first), false))
     return null;
   return ordered(after);
+}
+
+/** "69 pct. mod 42 pct. i 2016", not "69 pct. mod landsgennemsnittets 60 pct.": only the one moved. */
+function isOverTime(sentence: Sentence, { from }: Pair): boolean {
+  const level = levelsOf(sentence).find(({ figure }) => figure.start === from.start);
+  if (level === undefined) return false;
+  const isBefore = level.words.some((word) =>
+    /^(?:tidligere|før|sidste|earlier|previous|last)/.test(word),
+  );
+  return isBefore || hasRole(level, "start") || level.years.length > 0;
 }
 
 /** As many pairs as differences, all of one before all of the other: one each, in their order. */

@@ -149,8 +149,26 @@ function withNumberWords(tokens: readonly Token[], text: string, language: Langu
 function settled(token: Token, i: number, all: readonly Token[], text: string): Token {
   if (token.kind !== "figure") return token;
   const unit = token.unit ?? unitOfList(i, all);
-  const isName = namesSomething(token, i, all, text);
+  const isName = namesSomething(token, i, all, text) || isEndOfRange(unit, i, all);
   return { ...token, unit, isName, hedge: hedgeAfter(wordsBefore(i, all)) };
+}
+
+/** "mellem 2 og 29 procentpoint", "1 til 5 procentpoint": from the least to the most of many. */
+function isEndOfRange(unit: FigureUnit, i: number, all: readonly Token[]): boolean {
+  if (unit !== "percentage-points" && unit !== "point") return false;
+  return [i, i - 2].some((first) => {
+    const [low, join, high] = [
+      all.at(first),
+      all[first + 1] as Token | undefined,
+      all[first + 2] as Token | undefined,
+    ];
+    if (first < 0 || low?.kind !== "figure" || low.unit !== null || high?.kind !== "figure")
+      return false;
+    if (join?.kind !== "word") return false;
+    const before = all[first - 1] as Token | undefined;
+    const isBetween = before?.kind === "word" && /^(?:mellem|between)$/.test(before.word);
+    return /^(?:til|to)$/.test(join.word) || (isBetween && /^(?:og|and)$/.test(join.word));
+  });
 }
 
 /** The last tokens before a figure; the point of "ca." is none. */
@@ -175,7 +193,11 @@ function unitOfList(i: number, all: readonly Token[]): FigureUnit {
 function namesSomething(figure: Figure, i: number, all: readonly Token[], text: string): boolean {
   const [before, next] = [all.at(i - 1), all[i + 1] as Token | undefined];
   const rest = text.slice(figure.end);
-  if (/^[-–](?:\p{L}|\d)/u.test(rest) || /\d[-–]$/.test(text.slice(0, figure.start))) return true;
+  if (
+    /^[-–](?:\p{L}|\d)/u.test(rest) ||
+    /\d[-–]$/.test(text.slice(Math.max(0, figure.start - 2), figure.start))
+  )
+    return true;
   if (next?.kind === "word" && figure.unit === "percent" && LEVEL_OF_A_TEST.test(next.word))
     return true;
   if (figure.unit !== null) return false;

@@ -65,7 +65,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     "change",
     /^(?:udvikling|ændring|stigning|fremgang|forskel|procentpoint|change|difference|increase|development)/,
   ],
-  ["count", /^(?:antal|n$|number|count|besvarelser|personer|persons|respondents)/],
+  ["count", /^(?:antal|gyldige|valid|n$|number|count|besvarelser|personer|persons|respondents)/],
   [
     "result",
     /^(?:resultat|senest|slutmåling|nu$|aktuel|nuværende|result|latest|now$|final|current)/,
