@@ -5,7 +5,9 @@ import { nOfSentence } from "./own-n";
 import { claimAt, placeOf, wordOf, type Sentence } from "./sentence";
 import type { Figure, Token } from "./token";
 
-const NAMES_R = /^(?:korrelation|correlation|pearson|spearman|rho$|r$)/;
+const NAMES_R = /^(?:korrelation|correlation|pearson|spearman|rho$|r$|sammenhæng|samvariation)/;
+/** Words of everyday, which name a correlation only where a p stands with it. */
+const EVERYDAY = /^(?:sammenhæng|samvariation)/;
 const NAMES_P = /^(?:p$|p-værdi|p-value)/;
 /** How far from its name a figure may stand, in tokens. */
 const REACH = 12;
@@ -37,6 +39,7 @@ export function correlationClaims(
     const n: { n: number; from: SourceOfN } | null =
       own !== null ? { n: own, from: "text" } : units !== null ? { n: units, from: "units" } : null;
     const place = placeOf([tokens[r.name], r.figure, p?.figure ?? null, p ? tokens[p.name] : null]);
+    if (p === undefined && EVERYDAY.test(wordOf(tokens[r.name]))) return [];
     if (Math.abs(r.figure.value) > 1) {
       const computed = { kind: "correlation-range" } as const;
       return [claimAt(text, place, { verdict: "impossible", by: null, computed })];
@@ -46,7 +49,7 @@ export function correlationClaims(
       const reported = { ...p.figure, relation: relationOf(tokens, p) };
       claims.push(claimAt(text, place, judgeCorrelation(r.figure, n, reported)));
       if (rs.length === 1) claims.push(...significanceClaim(sentence, r.figure, n, reported));
-    } else if (rs.length === 1) {
+    } else if (rs.length === 1 && !EVERYDAY.test(wordOf(tokens[r.name]))) {
       claims.push(...significanceClaim(sentence, r.figure, n, null));
     }
     return claims;
@@ -75,12 +78,16 @@ function namedFigures(
       return;
     for (let at = name + 1; at < tokens.length && at <= name + (isLetter ? 5 : REACH); at++) {
       const other = tokens[at];
-      if (other.kind === "word" && (NAMES_P.test(other.word) || NAMES_R.test(other.word))) return;
+      if (other.kind === "word" && (NAMES_P.test(other.word) || NAMES_R.test(other.word))) break;
       if (other.kind !== "figure" || other.isName) continue;
       if (!fits(other, /^[=<>≤:]$/.test(wordOf(tokens[at - 1])))) continue;
       if (found.at(-1)?.at !== at) found.push({ name, at, figure: other });
       return;
     }
+    // "0,47 (korrelationskoefficient)"
+    const named = tokens[name - 2] as Token | undefined;
+    if (wordOf(tokens[name - 1]) !== "(" || named?.kind !== "figure") return;
+    if (fits(named, false)) found.push({ name, at: name - 2, figure: named });
   });
   return found;
 }

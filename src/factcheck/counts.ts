@@ -19,8 +19,9 @@ interface PartOfWhole {
 }
 
 /** "12 af 18 (67 pct.)": the per cent of a part of a whole. */
-export function countClaims({ tokens, text }: Sentence): Claim[] {
-  return partsOf(tokens).flatMap(({ part, whole, percent }) => {
+export function countClaims(sentence: Sentence): Claim[] {
+  const { tokens, text } = sentence;
+  return [...partsOf(tokens), ...partBefore(sentence)].flatMap(({ part, whole, percent }) => {
     const computed = {
       kind: "share",
       part: part.value,
@@ -35,6 +36,19 @@ export function countClaims({ tokens, text }: Sentence): Claim[] {
     const judged = judge(percent, computed.percent, saidOf(part.value, whole.value));
     return [claimAt(text, place, { ...judged, computed })];
   });
+}
+
+/** "196 ud af 265 har svaret. Det giver en svarprocent på 74 pct." */
+function partBefore({ tokens, before }: Sentence): PartOfWhole[] {
+  const [first, second] = tokens.map(wordOf);
+  if (before === null || !/^(?:det|dette|this|that)$/.test(first)) return [];
+  if (!/^(?:giver|svarer|er|gives|is|corresponds|makes)$/.test(second)) return [];
+  const parts = partsOf(before.tokens).filter(({ part, whole }) => part.value <= whole.value);
+  const shares = tokens.filter((token) => token.kind === "figure" && !token.isName);
+  const [percent] = shares;
+  if (parts.length !== 1 || parts[0].percent !== null || shares.length !== 1) return [];
+  if (percent.kind !== "figure" || !isShare(percent)) return [];
+  return percent.signed ? [] : [{ ...parts[0], percent }];
 }
 
 /** "Ni ud af ti (91 pct.)": a share told in tens, thirds or so stands for all that lie nearest to it. */
@@ -89,7 +103,7 @@ function percentAfter(tokens: readonly Token[], whole: number): Figure | null {
     if (LINKS.test(word)) {
       if (word === "(" && roleOf(wordOf(tokens[at - 1])) === "target") return null;
       isLinked = true;
-    } else if (isLinked || token.kind === "mark" || at > whole + 3) return null;
+    } else if (isLinked || token.kind === "mark" || at > whole + 5) return null;
   }
   return null;
 }

@@ -1,11 +1,11 @@
-import { roundHalfAway } from "../stats/round-half-away";
-import type { Claim, Computed } from "./claim";
+import type { Claim } from "./claim";
 import { claimedChange, type OpenDifference } from "./changes";
 import { levelsOf } from "./context";
 import type { Difference } from "./differences";
 import { columnsNamed, rowsNamed } from "./find-in-table";
+import { judgePoints } from "./judge-points";
 import { cellOf, contextsOf, isOfAll, judgeSpan, partsNamed } from "./level-lookups";
-import { judge, possibleDifference, unrounded, type Printed } from "./rounding";
+import { possibleDifference, unrounded } from "./rounding";
 import { claimAt, wordOf, wordsOf, type Sentence } from "./sentence";
 import type { Table, TableRow } from "./table";
 import { roleOf, type Role } from "./words";
@@ -155,38 +155,6 @@ function betweenEnds(
     sorted[sorted.length - 1],
     [columns[0].words, ...contexts],
   );
-}
-
-function judgePoints(
-  difference: Difference,
-  points: number,
-  room: { low: number; high: number },
-  computed: Computed,
-  ends: readonly [Printed, Printed] | null,
-): Judged {
-  const claimed = claimedChange(difference, true);
-  const isTurned = !claimed.isSigned && points < 0;
-  const held = isTurned ? -points : points;
-  const heldRoom = isTurned ? { low: -room.high, high: -room.low } : room;
-  const exact = judge(claimed, held, heldRoom);
-  const ofShown = ends === null ? null : shownDifference(ends, claimed.decimals);
-  const isShown =
-    ofShown !== null && Math.abs((isTurned ? -ofShown : ofShown) - claimed.value) < 1e-9;
-  const inPoints: typeof exact =
-    exact.verdict === "disagrees" && isShown ? { verdict: "rounding", by: null } : exact;
-  if (difference.figure.unit !== "percent") return { ...inPoints, computed };
-  if (ends !== null && ends[0].value > 0) {
-    const relative = judge(claimed, (100 * held) / ends[0].value);
-    if (relative.verdict === "agrees") return { ...relative, computed };
-  }
-  return inPoints.verdict === "disagrees"
-    ? { ...inPoints, computed }
-    : { verdict: "wrong-unit", by: null, computed };
-}
-
-/** The difference of the two as the text would show them, rounded first. */
-function shownDifference([from, to]: readonly [Printed, Printed], decimals: number): number {
-  return roundHalfAway(to.value, decimals) - roundHalfAway(from.value, decimals);
 }
 
 /** All together lie at so many points from a start that the parts' starts must enclose. */

@@ -1,8 +1,9 @@
 import { hasRole, isNamedBy, levelsOf, type Level } from "./context";
 import { differencesOf, isRate, type Difference } from "./differences";
+import { isOverTime, pairOfDifference } from "./pair-of-difference";
 import { pairsOf, type Pair } from "./pairs";
 import { wordOf, wordsOf, type Sentence } from "./sentence";
-import type { Figure, Token } from "./token";
+import type { Figure } from "./token";
 import { moveOf, roleOf, type Direction } from "./words";
 
 /** The two levels that a difference lies between. */
@@ -13,11 +14,7 @@ export interface Between {
   isOrdered: boolean;
 }
 
-/** Another subject may begin here. */
-const TURNS = /^(?:mens|while|whereas|hvorimod|men|but|;)$/;
-const SUMS_UP = /^(?:dermed|altså|således|dvs|thus|hence|i\.e|svarende|hvilket|which|total|alt)$/;
-const FINITE =
-  /^(?:steg|steget|faldt|faldet|rose|risen|fell|fallen|increased|decreased|grew|gained|dropped|løftet|øget)$/;
+const SAME = /^(?:det|den|andelen|tallet|it|share|figure)$/;
 const REFERS_BACK =
   /^(?:det|dette|dermed|altså|således|forskellen|that|this|thus|hence|it|stigningen|fremgangen|faldet|udviklingen|the)$/;
 
@@ -42,64 +39,13 @@ export function betweenOf(sentence: Sentence, difference: Difference): Between |
   );
 }
 
+function fromPair(sentence: Sentence, difference: Difference): Between | null {
+  const pair = pairOfDifference(sentence, difference);
+  return pair === null ? null : ordered(pair);
+}
+
 function ordered({ from, to }: Pair): Between {
   return { from, to, isOrdered: true };
-}
-
-function fromPair(sentence: Sentence, difference: Difference): Between | null {
-  const { tokens } = sentence;
-  const pairs = pairsOf(tokens).filter(
-    (pair) => difference.kind !== "move" || !pair.isAgainst || isOverTime(sentence, pair),
-  );
-  if (pairs.length === 0) return null;
-  // "17 procentpoint fra 52 pct. til 69 pct."
-  const own = pairs.find(({ first }) => first > difference.at && first <= difference.at + 2);
-  if (own !== undefined) return ordered(own);
-  const differences = differencesOf(tokens).filter(({ from }) => from === null);
-  const zipped = zip(pairs, differences, difference);
-  if (zipped !== undefined) return zipped === null ? null : ordered(zipped);
-  const before = pairs.filter(({ last }) => last < difference.at).at(-1);
-  if (before !== undefined && !turns(tokens.slice(before.last + 1, difference.at))) {
-    const taken = differences.some(({ at }) => at > before.last && at < difference.at);
-    if (!taken) return ordered(before);
-  }
-  const after = pairs.find(({ first }) => first > difference.at);
-  if (after === undefined || turns(tokens.slice(difference.at + 1, after.first), false))
-    return null;
-  return ordered(after);
-}
-
-/** "69 pct. mod 42 pct. i 2016", not "69 pct. mod landsgennemsnittets 60 pct.": only the one moved. */
-function isOverTime(sentence: Sentence, { from }: Pair): boolean {
-  const level = levelsOf(sentence).find(({ figure }) => figure.start === from.start);
-  if (level === undefined) return false;
-  const isBefore = level.words.some((word) =>
-    /^(?:tidligere|før|sidste|earlier|previous|last)/.test(word),
-  );
-  return isBefore || hasRole(level, "start") || level.years.length > 0;
-}
-
-/** As many pairs as differences, all of one before all of the other: one each, in their order. */
-function zip(
-  pairs: readonly Pair[],
-  differences: readonly Difference[],
-  difference: Difference,
-): Pair | null | undefined {
-  if (pairs.length < 2 || differences.length < 2) return undefined;
-  const pairsFirst = pairs.every(({ last }) => differences.every(({ at }) => at > last));
-  const pairsLast = pairs.every(({ first }) => differences.every(({ at }) => at < first));
-  if (!pairsFirst && !pairsLast) return undefined;
-  if (pairs.length !== differences.length) return null;
-  return pairs[differences.findIndex(({ at }) => at === difference.at)] ?? null;
-}
-
-/** Whether the words between a pair and a difference begin to speak of something else. */
-function turns(between: readonly Token[], finite = true): boolean {
-  const words = between.map(wordOf);
-  if (words.some((word) => TURNS.test(word))) return true;
-  return (
-    finite && words.some((word) => FINITE.test(word)) && !words.some((word) => SUMS_UP.test(word))
-  );
 }
 
 /** "34 procentpoint over landsgennemsnittet på 22 pct.": the reference has its own level. */
@@ -124,11 +70,7 @@ function explained(sentence: Sentence, { at }: Difference): Between | null {
   const pairs = pairsOf(sentence.tokens);
   const [pair] = pairs;
   if (pairs.length !== 1 || pair.first < at) return null;
-  const levels = levelsOf(sentence).filter(
-    (level) => level.at === pair.first || level.at === pair.last,
-  );
-  const isOverTime = levels.some((level) => hasRole(level, "start") || level.years.length > 0);
-  return isOverTime ? null : ordered(pair);
+  return isOverTime(sentence, pair) ? null : ordered(pair);
 }
 
 function onlyLevelBefore({ before }: Sentence): Level | undefined {
@@ -165,8 +107,17 @@ function lonely(levels: readonly Level[], reference: Level): Level | undefined {
 /** Exactly two levels in the sentence, and words that say which is which, or only that they differ. */
 function fromLevels(sentence: Sentence, { kind, direction }: Difference): Between | null {
   const levels = levelsOf(sentence);
-  if (levels.length !== 2 || differencesOf(sentence.tokens).length !== 1) return null;
+  if (differencesOf(sentence.tokens).length !== 1) return null;
+  if (levels.length === 1) return sinceBefore(sentence, levels[0]);
+  if (levels.length !== 2) return null;
   return overTime(levels) ?? (kind === "comparison" ? besideEachOther(levels, direction) : null);
+}
+
+/** "Ved start var andelen 3 pct. Nu er den 56 pct., …": the same thing, as a pronoun says. */
+function sinceBefore(sentence: Sentence, level: Level): Between | null {
+  const start = onlyLevelBefore(sentence);
+  const isSame = level.words.some((word) => SAME.test(word));
+  return start !== undefined && isSame ? overTime([start, level]) : null;
 }
 
 /** Which of two levels is the earlier, by the words for a start or the years beside them. */
@@ -220,10 +171,17 @@ function fromBefore(sentence: Sentence, difference: Difference): Between | null 
     if (pairs.length !== own.length) return null;
     return ordered(pairs[own.findIndex(({ at }) => at === difference.at)]);
   }
-  const levels = levelsOf(before);
+  const levels = lastLevels(before);
   if (levels.length !== 2 || own.length !== 1) return null;
   return (
     overTime(levels) ??
     (difference.kind === "comparison" ? besideEachOther(levels, difference.direction) : null)
   );
+}
+
+/** The levels of a sentence; of a sentence with one, also the only one of that before it. */
+function lastLevels(sentence: Sentence): Level[] {
+  const levels = levelsOf(sentence);
+  const earlier = levels.length === 1 ? onlyLevelBefore(sentence) : undefined;
+  return earlier === undefined ? levels : [earlier, ...levels];
 }

@@ -4,7 +4,7 @@ import { pAt } from "./judge-correlation";
 import { claimAt, placeOf, wordOf, type Sentence } from "./sentence";
 
 const LEVEL = 0.05;
-const SIGNIFICANT = /^(?:statistisk-?)?(?:in|ikke-|non-|non)?signifi[ck]an/;
+const SIGNIFICANT = /^(?:statistisk-?)?(?:in|ikke-|non-|non)?signifi[ck]ant/;
 const NOT = /^(?:ikke|ej|not|hverken|ingen|no|næppe|isn't|wasn't|never)$/;
 
 /**
