@@ -12,7 +12,7 @@ export interface Level {
   years: readonly number[];
 }
 
-const CUTS_BEFORE = /^[,;]$|^(?:og|and|mens|while|whereas|men|but)$/;
+const CUTS_BEFORE = /^[,;]$|^(?:og|and|mens|while|whereas|men|but|til|to|mod)$/;
 const CUTS_AFTER = /^[,;)]$|^(?:og|and|mens|while|whereas|men|but|til|to|mod)$/;
 
 /** The per cents of a sentence that are levels, each with its words. */

@@ -2,11 +2,11 @@ import type { Claim } from "./claim";
 import { claimedChange, type OpenDifference } from "./changes";
 import { levelsOf } from "./context";
 import type { Difference } from "./differences";
-import { columnsNamed, rowsNamed } from "./find-in-table";
+import { cellOf, columnsNamed, contextsOf, rowsNamed } from "./find-in-table";
 import { judgePoints } from "./judge-points";
-import { cellOf, contextsOf, isOfAll, judgeSpan, partsNamed } from "./level-lookups";
 import { possibleDifference, unrounded } from "./rounding";
 import { claimAt, wordOf, wordsOf, type Sentence } from "./sentence";
+import { isOfAll, judgeSpan, partsNamed } from "./spans";
 import type { Table, TableRow } from "./table";
 import { roleOf, type Role } from "./words";
 
@@ -63,12 +63,12 @@ function clauseStart({ tokens }: Sentence, at: number): number {
 }
 
 /** What the difference is measured from: movement is from the start. */
-function referenceRole({ kind, from }: Difference, phrase: readonly string[]): Role | null {
+function referenceRole({ kind, figure }: Difference, phrase: readonly string[]): Role | null {
   const named = phrase
     .map(roleOf)
     .find((role) => role === "national" || role === "target" || role === "start");
   if (named !== undefined) return named;
-  return kind === "move" || (kind === null && from === null) ? "start" : null;
+  return kind === "move" || (kind === null && figure.signed) ? "start" : null;
 }
 
 function betweenColumns(

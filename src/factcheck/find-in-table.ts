@@ -1,5 +1,7 @@
+import type { Printed } from "./rounding";
+import { wordsOf, type Sentence } from "./sentence";
 import type { Table, TableColumn, TableRow } from "./table";
-import { sameWord, TOTAL, type Role } from "./words";
+import { OF_ALL, sameWord, type Role } from "./words";
 
 /** Words around a claim, from the nearest to the farthest. */
 export type Contexts = readonly (readonly string[])[];
@@ -25,7 +27,7 @@ function score({ names, isTotal }: TableRow, context: readonly string[]): number
 
 /** How much of a label stands in the words; a row of totals has many names. */
 function shareOf(name: readonly string[], context: readonly string[], isTotal: boolean): number {
-  if (isTotal && context.some((word) => TOTAL.test(word))) return 1;
+  if (isTotal && context.some((word) => OF_ALL.test(word))) return 1;
   if (name.length === 0) return 0;
   return name.filter((word) => isIn(word, context)).length / name.length;
 }
@@ -61,4 +63,16 @@ function best<Item>(items: readonly Item[], score: (item: Item) => number): Item
 
 function isIn(word: string, context: readonly string[]): boolean {
   return context.some((other) => sameWord(word, other));
+}
+
+/** The nearest words, the sentence, and the two before it. */
+export function contextsOf(sentence: Sentence, near: readonly string[]): Contexts {
+  const { before } = sentence;
+  const sentences = [sentence, before, before?.before ?? null];
+  return [near, ...sentences.map((other) => (other === null ? [] : wordsOf(other.tokens)))];
+}
+
+/** The value of a row in a column. */
+export function cellOf(table: Table, row: TableRow, column: TableColumn): Printed | null {
+  return row.figures[table.columns.indexOf(column)] ?? null;
 }

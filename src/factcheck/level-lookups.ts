@@ -1,11 +1,12 @@
 import type { Claim } from "./claim";
 import { levelsOf, type Level } from "./context";
-import { columnsNamed, rowsNamed, type Contexts } from "./find-in-table";
+import { cellOf, columnsNamed, contextsOf, rowsNamed, type Contexts } from "./find-in-table";
 import { pairsOf } from "./pairs";
-import { judge, unrounded, type Printed } from "./rounding";
+import { judge, unrounded } from "./rounding";
 import { claimAt, wordsOf, type Sentence } from "./sentence";
-import type { Table, TableColumn, TableRow } from "./table";
-import { roleOf, TOTAL, type Role } from "./words";
+import { isOfAll, judgeSpan, partsNamed } from "./spans";
+import type { Table, TableRow } from "./table";
+import { roleOf, type Role } from "./words";
 
 const BOTH = /^(?:både|begge|both)$/;
 
@@ -20,31 +21,39 @@ export function levelLookups(sentence: Sentence, table: Table): Claim[] {
       return roles.flatMap((role) => inSpan(sentence, level, table, parts, role, contexts));
     }
     const rows = rowsNamed(table.rows, contexts);
-    if (rows.length !== 1) return [];
-    return roles.flatMap((role) => inCell(sentence, level, table, rows[0], role, contexts));
+    if (rows.length !== 1 || isOfAnother(sentence, level, table)) return [];
+    return roles.flatMap((role) => {
+      const claims = inCell(sentence, level, table, rows[0], role, contexts);
+      if (role !== null || claims[0]?.verdict !== "disagrees") return claims;
+      return inNamedColumn(sentence, level, table, rows[0], contexts) ?? claims;
+    });
   });
 }
 
-/** The nearest words, the sentence, and the two before it. */
-export function contextsOf(sentence: Sentence, near: readonly string[]): Contexts {
-  const { before } = sentence;
-  const sentences = [sentence, before, before?.before ?? null];
-  return [near, ...sentences.map((other) => (other === null ? [] : wordsOf(other.tokens)))];
+/** "72 pct. mod 55 pct.": the second is of a row that only the reader can tell, unless its own words do. */
+function isOfAnother({ tokens }: Sentence, { figure, words }: Level, { rows }: Table): boolean {
+  const isSecond = pairsOf(tokens).some(
+    (pair) => pair.isAgainst && pair.from.start === figure.start,
+  );
+  return (
+    isSecond &&
+    rowsNamed(rows, [words]).length === 0 &&
+    words.every((word) => roleOf(word) === null)
+  );
 }
 
-/** Whether a sentence speaks of all together, and the table has no row for that. */
-export function isOfAll({ tokens }: Sentence, { rows }: Table): boolean {
-  return !rows.some(({ isTotal }) => isTotal) && wordsOf(tokens).some((word) => TOTAL.test(word));
-}
-
-/** The rows that a sentence of all together sums up: what was spoken of before may be one of them. */
-export function partsNamed({ rows }: Table, contexts: Contexts): TableRow[] {
-  return rowsNamed(rows, contexts.slice(0, 2));
-}
-
-/** The value of a row in a column. */
-export function cellOf(table: Table, row: TableRow, column: TableColumn): Printed | null {
-  return row.figures[table.columns.indexOf(column)] ?? null;
+/** "Målet om, at 80 pct. bruger joblog": the column that the sentence names farther off, where it agrees. */
+function inNamedColumn(
+  sentence: Sentence,
+  level: Level,
+  table: Table,
+  row: TableRow,
+  contexts: Contexts,
+): Claim[] | null {
+  const roles = wordsOf(sentence.tokens).map(roleOf);
+  const others = (["target", "national", "start"] as const).filter((role) => roles.includes(role));
+  const claims = others.map((role) => inCell(sentence, level, table, row, role, contexts));
+  return claims.find(([claim]) => (claim as Claim | undefined)?.verdict === "agrees") ?? null;
 }
 
 function rolesOf(
@@ -68,7 +77,7 @@ function rolesOf(
   const pair = pairsOf(tokens).find(
     ({ from, to }) => from.start === figure.start || to.start === figure.start,
   );
-  if (pair === undefined) return [null];
+  if (pair === undefined || pair.isAgainst) return [null];
   const role = pair.from.start === figure.start ? "start" : "result";
   return columns.some((column) => column.role === role) ? [role] : [];
 }
@@ -110,39 +119,4 @@ function inSpan(
 ): Claim[] {
   const judged = judgeSpan(table, rows, columnsNamed(table, role, contexts), figure);
   return judged === null ? [] : [claimAt(text, figure, judged)];
-}
-
-/** A figure of all must lie between those of the parts, however they are weighted. */
-export function judgeSpan(
-  table: Table,
-  rows: readonly TableRow[],
-  columns: readonly TableColumn[],
-  claimed: Printed,
-): Omit<Claim, "place" | "quote"> | null {
-  if (columns.length !== 1) return null;
-  const parts = (rows.length > 0 ? rows : table.rows).flatMap(
-    (row) => cellOf(table, row, columns[0]) ?? [],
-  );
-  if (parts.length < 2) return null;
-  const low = Math.min(...parts.map((part) => part.value));
-  const high = Math.max(...parts.map((part) => part.value));
-  const computed = {
-    kind: "span",
-    column: columns[0].header,
-    low,
-    high,
-    value: claimed.value,
-  } as const;
-  const room = unrounded(claimed);
-  const ends = parts.map(unrounded);
-  const isPossible =
-    room.high >= Math.min(...ends.map((end) => end.low)) &&
-    room.low <= Math.max(...ends.map((end) => end.high));
-  if (isPossible)
-    return {
-      verdict: claimed.value >= low && claimed.value <= high ? "agrees" : "rounding",
-      by: null,
-      computed,
-    };
-  return { verdict: "disagrees", by: claimed.value - (claimed.value < low ? low : high), computed };
 }

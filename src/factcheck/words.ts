@@ -77,8 +77,11 @@ export function roleOf(word: string): Role | null {
   return ROLES.find(([, form]) => form.test(word))?.[0] ?? null;
 }
 
-/** All together: a row of a table, or what a sentence speaks of. */
+/** All together, as a row of a table is named. */
 export const TOTAL = /^(?:samlet|samlede|total|totalt|sum|tilsammen|overall|alle|all|ialt)$/;
+
+/** What makes a sentence speak of all together; "alle" often only says of how many. */
+export const OF_ALL = /^(?:samlet|samlede|tilsammen|overall|total)$/;
 
 export const FROM = /^(?:fra|from)$/;
 export const TO = /^(?:til|to)$/;
