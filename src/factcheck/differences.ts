@@ -69,7 +69,8 @@ function movesBefore(tokens: readonly Token[], at: number): boolean {
   if (!BY.test(wordOf(tokens[back]))) return false;
   const before = tokens.slice(Math.max(0, back - 3), back);
   const cut = before.findLastIndex((token) => token.kind !== "word");
-  return before.slice(cut + 1).some((token) => moveOf(wordOf(token)) !== null);
+  const words = before.slice(cut + 1).map(wordOf);
+  return words.some((word) => moveOf(word) !== null && !/^(?:op|up|ned)$/.test(word));
 }
 
 /** "17 pct. højere end". */

@@ -28,7 +28,10 @@ export function pairOfDifference(sentence: Sentence, difference: Difference): Pa
     before !== undefined &&
     !turns(tokens.slice(before.last + 1, difference.at), !beginsClause(tokens, before))
   ) {
-    const taken = differences.some(({ at }) => at > before.last && at < difference.at);
+    const taken = differences.some(
+      ({ at, figure }) =>
+        at > before.last && at < difference.at && figure.unit === difference.figure.unit,
+    );
     if (!taken) return before;
   }
   const after = pairs.find(({ first }) => first > difference.at);

@@ -5,7 +5,7 @@ import type { Figure, Token } from "./token";
 
 /** Shares of one whole: "fordeler sig", "fordelingen er". "Fordelt på" often names groups only. */
 const DIVIDES =
-  /^(?:fordeler|fordelte|fordeling|fordelingen|distribution|distributed|split|splits)$/;
+  /^(?:fordeler|fordelte|\p{L}*fordeling(?:en)?|distribution|distributed|split|splits)$/u;
 /** The last share is what the others leave. */
 const REMAINS = /^(?:resterende|resten|rest|øvrige|remaining|remainder)$/;
 const PART_OF_PART = /^(?:heraf|hvoraf|deraf|thereof|whom|which)$/;
