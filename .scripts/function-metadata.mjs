@@ -6,8 +6,8 @@ const require = createRequire(import.meta.url);
 const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** The files with custom functions, in the order of the metadata. */
-export const functionSources = ["fidelity", "criterion", "correlation", "share", "text"].map((subject) =>
-  fromRoot(`src/functions/${subject}-functions.ts`),
+export const functionSources = ["fidelity", "criterion", "correlation", "share", "text"].map(
+  (subject) => fromRoot(`src/functions/${subject}-functions.ts`),
 );
 
 /**
