@@ -13,6 +13,7 @@ export const functionSources = [
   "correlation",
   "share",
   "comparison",
+  "text",
 ].map((subject) => fromRoot(`src/functions/${subject}-functions.ts`));
 
 /**

@@ -9,6 +9,7 @@ const SOURCE = path.join(__dirname, "../src");
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: [],
   stats: [],
+  factcheck: ["stats", "language"],
   survey: ["stats", "language"],
   evaluation: ["survey", "stats", "language"],
   report: ["evaluation", "survey", "stats", "language"],
@@ -16,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   svg: ["report", "evaluation", "survey", "stats", "language"],
   analyses: ["report", "evaluation", "survey", "stats", "language"],
   excel: ["analyses", "report", "evaluation", "survey", "stats", "language"],
-  functions: ["analyses", "report", "evaluation", "survey", "stats", "language"],
+  functions: ["analyses", "report", "evaluation", "survey", "factcheck", "stats", "language"],
   taskpane: [
     "files",
     "functions",
@@ -26,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "report",
     "evaluation",
     "survey",
+    "factcheck",
     "stats",
     "language",
   ],

@@ -22,6 +22,7 @@ import {
   fidelityOverview,
 } from "./fidelity-functions";
 import { personDifference, personInterval } from "./person-functions";
+import { textCheck } from "./text-functions";
 import { shareCheck, shareDifference, shareInterval } from "./share-functions";
 
 /** A custom function as Excel calls it. */
@@ -47,6 +48,7 @@ export const customFunctions = {
   "KORREL.KI": correlationInterval,
   "KORREL.TEST": correlationReport,
   "KORREL.KONTROL": correlationCheck,
+  "TEKST.KONTROL": textCheck,
   "ANDEL.KI": shareInterval,
   "ANDEL.KONTROL": shareCheck,
   "ANDEL.FORSKEL.P": shareDifference,

@@ -141,6 +141,14 @@ export const functionDescriptions: Readonly<Record<string, FunctionDescription>>
       decimaler_p: "Decimals of p; otherwise those that the number has, at least 2",
     },
   },
+  "TEKST.KONTROL": {
+    description:
+      "Reckons the figures of a text again: one row a claim, with the verdict and what was computed.",
+    parameters: {
+      tekst: "The text, Danish or English, in one cell or several",
+      tabel: "The table that the text speaks of, with its headings",
+    },
+  },
   "ANDEL.KI": {
     description: "Confidence interval (Wilson) of a share: lower and upper limit.",
     parameters: {

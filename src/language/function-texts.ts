@@ -28,9 +28,9 @@ export const functionTexts = {
   },
   notFetched: {
     da: () =>
-      "Den del af Fidelitet for Excel, der beregner oversigten, kunne ikke hentes. Se, om der er forbindelse til internettet, og beregn igen.",
+      "Den del af Fidelitet for Excel, der skal beregne cellen, kunne ikke hentes. Se, om der er forbindelse til internettet, og beregn igen.",
     en: () =>
-      "The part of Fidelitet for Excel that computes the overview could not be fetched. See whether there is a connection to the internet, and calculate again.",
+      "The part of Fidelitet for Excel that computes the cell could not be fetched. See whether there is a connection to the internet, and calculate again.",
   },
   noFigure: {
     da: (name: string) => `»${name}« er tom. Skriv et tal, eller peg på en celle med et tal.`,
@@ -200,5 +200,27 @@ export const functionTexts = {
       `»total« kan være "svar" eller "enheder", men er ${value}. Skriv en af de to.`,
     en: (value: string) =>
       `“total” can be "svar" or "enheder" but is ${value}. Write one of the two.`,
+  },
+  noText: {
+    da: (name: string) => `»${name}« er tom. Skriv en tekst, eller peg på cellerne med teksten.`,
+    en: (name: string) => `“${name}” is empty. Write a text, or point to the cells that hold it.`,
+  },
+  notAText: {
+    da: (name: string, value: string) =>
+      `»${name}« skal være tekst, men er ${value}. Peg på cellerne med teksten.`,
+    en: (name: string, value: string) =>
+      `“${name}” must be text but is ${value}. Point to the cells that hold the text.`,
+  },
+  noClaims: {
+    da: (name: string) =>
+      `»${name}« har ingen tal, der kan regnes efter: korrelationer med p, andele med n, ændringer i procentpoint, fordelinger eller tal fra »tabel«.`,
+    en: (name: string) =>
+      `“${name}” has no figures that can be reckoned again: correlations with p, shares with n, changes in percentage points, distributions, or figures from “tabel”.`,
+  },
+  notATable: {
+    da: (name: string) =>
+      `»${name}« kan ikke læses som en tabel. Tag overskriften med, og lad navnene stå i de første kolonner og tallene til højre for dem.`,
+    en: (name: string) =>
+      `“${name}” cannot be read as a table. Include the headings, with the names in the first columns and the figures to the right of them.`,
   },
 } as const satisfies Section;

@@ -132,6 +132,32 @@ describe("the functions in a calculating workbook", () => {
     ]);
   });
 
+  it("spill the claims of a text, with its table beside it", async () => {
+    await write("A1:B2", [
+      ["Enhed", "Fidelitet"],
+      ["Vejen", 0.87],
+    ]);
+    const text =
+      "I Vejen er fideliteten 85 pct. Det er en stigning fra 42 til 69 pct., altså 17 procentpoint.";
+    const shown = await show([`=TEKST.KONTROL("${text}",A1:B2)`, "", "", '=TEKST.KONTROL("")'], 3);
+    expect(shown).toEqual([
+      ["Påstand", "Dom", "Beregnet"],
+      ["85 pct.", "Stemmer ikke (2 procentpoint for lidt)", "Tabellen: Vejen, Fidelitet: 87"],
+      [
+        "42 til 69 pct., altså 17 procentpoint",
+        "Stemmer ikke (10 procentpoint for lidt)",
+        "Fra 42 til 69 er 27 procentpoint",
+      ],
+      ["#N/A", "", ""],
+    ]);
+    await write("A1:B4", [
+      ["I høj grad", ""],
+      ["I meget høj grad", ""],
+      ["Ved ikke", ""],
+      ["", ""],
+    ]);
+  });
+
   it("do not count an error cell as an answer, and name it in a correlation", async () => {
     await write("B1:C4", [
       [1, 2],

@@ -9,6 +9,7 @@ import * as criterion from "../../src/functions/criterion-functions";
 import * as fidelity from "../../src/functions/fidelity-functions";
 import * as person from "../../src/functions/person-functions";
 import * as share from "../../src/functions/share-functions";
+import * as text from "../../src/functions/text-functions";
 
 interface Metadata {
   allowErrorForDataTypeAny?: boolean;
@@ -130,8 +131,8 @@ describe("registering the functions", () => {
   });
 
   it("leaves no exported custom function out", () => {
-    const exported = [fidelity, person, criterion, correlation, share, comparison].flatMap((m) =>
-      Object.values(m),
+    const exported = [fidelity, person, criterion, correlation, share, comparison, text].flatMap(
+      (m) => Object.values(m),
     );
     expect(new Set(Object.values(customFunctions))).toEqual(new Set(exported));
   });

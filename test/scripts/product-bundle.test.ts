@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { claimTexts } from "../../src/language/claim-texts";
 import { findingTexts } from "../../src/language/finding-texts";
 import { root } from "./run-script";
 
@@ -32,6 +33,8 @@ describe("the built product", () => {
     expect(chunk.toString()).toContain("FIDELITET.OVERSIGT");
     // What findings say is fetched with the reading.
     expect(chunk.toString()).not.toContain(findingTexts["no-survey"].en());
+    expect(chunk.toString()).toContain("TEKST.KONTROL");
+    expect(chunk.toString()).not.toContain(claimTexts.noPair.en);
     expect(gzipSync(chunk).length).toBeLessThanOrEqual(firstChunkBudget);
   });
 
