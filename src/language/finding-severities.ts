@@ -64,6 +64,7 @@ export const FINDING_SEVERITIES: {
   "few-responses": "warn",
   "row-like-mean": "warn",
   "codes-turned": "ask",
+  "encoding-guessed": "warn",
   "quote-unclosed": "warn",
   "delimiter-mixed": "warn",
   "line-ends-mixed": "note",

@@ -7,6 +7,27 @@ interface Unsure {
   sign: string;
 }
 
+interface UnsureRound extends Unsure {
+  /** The columns that it could be read from instead; null: all rows could be one round. */
+  others?: readonly (string | null)[];
+}
+
+function otherRounds(others: UnsureRound["others"], language: "da" | "en"): string {
+  const columns = (others ?? []).filter((other) => other !== null);
+  const isDanish = language === "da";
+  const named = inQuotes(columns, isDanish ? "»«" : "“”", isDanish ? "eller" : "or");
+  const sentences = [
+    ...(named === ""
+      ? []
+      : [isDanish ? `Den kan også stå i ${named}.` : `It may stand in ${named}, too.`]),
+    ...(others?.includes(null) === true
+      ? [isDanish ? "Eller er alle rækker én måling?" : "Or are all rows one round?"]
+      : []),
+  ];
+  if (sentences.length > 0) return sentences.join(" ");
+  return isDanish ? "Er det rigtigt?" : "Is that right?";
+}
+
 interface UnsureScale extends Unsure {
   /** The answers that are taken as positive, as they are written. */
   positive: readonly string[];
@@ -27,10 +48,14 @@ export const unsureTexts = {
     en: (v: Unsure) => `The unit was read from the column “${v.header}”. Another could be it, too.`,
   },
   "round-unsure": {
-    da: (v: Unsure) =>
-      `Målingen er læst af kolonnen »${v.header}«. Den kan også læses på en anden måde.`,
-    en: (v: Unsure) =>
-      `The round was read from the column “${v.header}”. It can be read in another way, too.`,
+    da: (v: UnsureRound) =>
+      v.header === ""
+        ? `Alle rækker er læst som én måling. ${otherRounds(v.others, "da")}`
+        : `Målingen er læst af kolonnen »${v.header}«${v.sign === "" ? "" : ` (${v.sign})`}. ${otherRounds(v.others, "da")}`,
+    en: (v: UnsureRound) =>
+      v.header === ""
+        ? `All rows were read as one round. ${otherRounds(v.others, "en")}`
+        : `The round was read from the column “${v.header}”${v.sign === "" ? "" : ` (${v.sign})`}. ${otherRounds(v.others, "en")}`,
   },
   "group-unsure": {
     da: (v: Unsure) =>

@@ -56,6 +56,18 @@ function toldOf(open: OpenDecision, { name, recognised, firstRow, firstColumn }:
     const letters = columns.map((own) => columnLetters(firstColumn + own)).join(", ");
     return finding("duplicate-item", name, address, { header, sign: letters });
   }
+  if (code === "round") {
+    const named = (own: number) => {
+      const heading = headers.at(own) ?? "";
+      return heading === "" ? columnLetters(firstColumn + own) : heading;
+    };
+    const others = alternatives.flatMap(({ mapping: { roundColumn } }) =>
+      roundColumn === undefined ? [] : [roundColumn === null ? null : named(roundColumn)],
+    );
+    const of = column === null ? "" : named(column);
+    const shown = assumed.at(0)?.code === "round-names" ? sign : "";
+    return finding("round-unsure", name, address, { header: of, sign: shown, others });
+  }
   const values: FindingValues<"unit-unsure"> = { header, sign };
   return finding(CODES[code] as "unit-unsure", name, address, values);
 }

@@ -4,6 +4,7 @@ import { factsOf, holdsLabels } from "./column-facts";
 import { viewColumns, type ColumnView } from "./column-view";
 import type { CodeLabels, VariableTexts } from "./companion-files";
 import { chosenItems } from "./chosen-items";
+import { crossedRound } from "./crossed-rounds";
 import { completedRule, flagRule } from "./completed-rows";
 import { findHeader, headerAt, type HeaderBlock } from "./header-block";
 import { itemColumns } from "./item-columns";
@@ -11,7 +12,7 @@ import { elementsOfItems } from "./item-elements";
 import { canonicalNames } from "./known-elements";
 import { linesBelow, readLegend } from "./legend";
 import { joinedRound } from "./joined-rounds";
-import { nameColumns } from "./name-columns";
+import { nameColumns, type NameColumns } from "./name-columns";
 import { answersReason, named, reasonOf } from "./named-columns";
 import {
   openElements,
@@ -84,7 +85,7 @@ export function recogniseSheet(
   const figures = ownFigures(views, below);
   const names = nameColumns(views, below, beside.isUnit);
   const joined = joinedRound(views, below, names.round.taken?.value ?? null, mapping);
-  const { unit, round } = byLine(
+  const { unit, round: lined } = byLine(
     below,
     named(views, names.unit, mapping?.unitColumn),
     joined ?? named(views, names.round, mapping?.roundColumn),
@@ -94,6 +95,28 @@ export function recogniseSheet(
   const isCounts = countsUnits(views) || headsCounts(rows, header.lastRow + 1);
   if (mapping === null && isCounts) return "counts";
   if (mapping === null && isRegister(views, unit.column?.column ?? null)) return "register";
+  const around = namesFromSurroundings(
+    surroundings,
+    rows.slice(0, header.firstRow),
+    beside.isUnit,
+    unit.column !== null,
+  );
+  const isRoundTold = mapping?.round !== undefined || mapping?.roundColumn !== undefined;
+  const crossed =
+    lined.column !== null ||
+    isRoundTold ||
+    around.isRoundNamed ||
+    unit.column === null ||
+    unit.column.isAbove === true
+      ? null
+      : crossedRound(
+          views,
+          below,
+          header.lastRow,
+          unit.column.column,
+          new Set([...nameColumnsOf(names), group.column?.column ?? -1]),
+        );
+  const round = crossed?.column == null ? lined : crossed;
   if (round.column !== null && joined === null) {
     const read = readRoundDates(views[round.column.column]);
     if (read !== null) round.column.read = read;
@@ -108,12 +131,6 @@ export function recogniseSheet(
     .filter((column) => column in views && !used.includes(column))
     .sort((a, b) => a - b);
   if (columns.length === 0) return null;
-  const around = namesFromSurroundings(
-    surroundings,
-    rows.slice(0, header.firstRow),
-    beside.isUnit,
-    unit.column !== null,
-  );
   // A sheet called by one of its units is no round of its own.
   const isUnitsName =
     unit.column !== null && views[unit.column.column].words.has(normalForm(around.round));
@@ -187,6 +204,7 @@ export function recogniseSheet(
     open: [
       ...openNames(joined === null ? names : { ...names, round: UNDOUBTED }, views, mapping),
       ...(joined?.open ?? []),
+      ...(crossed?.open ?? []),
       ...(isWeakUnit && column !== null && round.column !== null
         ? openUnit(names.unit, around, mapping)
         : []),
@@ -222,6 +240,13 @@ export function recogniseSheet(
     leftOut: mapping?.items === undefined ? [...found.leftOut, ...passedOver] : [],
     rivalHeader: header.rival,
   };
+}
+
+/** Columns that are or could be the unit, the target group or the respondent. */
+function nameColumnsOf({ unit, group, respondent }: NameColumns): number[] {
+  return [unit, group, respondent].flatMap(({ taken, rivals }) =>
+    [...(taken === null ? [] : [taken]), ...rivals].map(({ value }) => value),
+  );
 }
 
 const UNDOUBTED = { taken: null, rivals: [] };

@@ -19,6 +19,8 @@ export interface SaidAround {
   /** What the unit is called where none is known. */
   guess: string;
   round: string;
+  /** Whether a title or a name says that it is a round's. */
+  isRoundNamed: boolean;
   /** The sheet's own name where it could be a unit's; null where it says nothing. */
   ownName: string | null;
   /** Another round that a title names, beside the sheet's or the file's own; null where none does. */
@@ -163,6 +165,7 @@ export function namesFromSurroundings(
     unit,
     guess,
     round: named ?? fallback,
+    isRoundNamed: named !== null,
     ownName: isOwnName ? guess : null,
     otherRound: differs ? inTitle : null,
   };
