@@ -83,6 +83,8 @@ export const FINDING_SEVERITIES: {
   "duplicate-item": "ask",
   "total-row-unsure": "ask",
   "unit-none": "ask",
+  "unit-alone": "ask",
+  "rows-marked": "warn",
   "kind-unsure": "ask",
   "input-cell": "warn",
   "input-twice": "warn",

@@ -98,6 +98,12 @@ export const rowFindingTexts = {
     en: (v: { count: number }) =>
       `${counted(v.count, "response", "responses")} not completed, kept out.`,
   },
+  "rows-marked": {
+    da: (v: { header: string; count: number; sign: string }) =>
+      `Kolonnen »${v.header}« ser ud til at sige, hvilke besvarelser der tæller. Alle er talt med, også ${counted(v.count, "besvarelse", "besvarelser")}, ${v.sign === "" ? "hvor cellen er tom" : `hvor der står »${v.sign}«`}. Skal de ikke med, så slet dem.`,
+    en: (v: { header: string; count: number; sign: string }) =>
+      `The column “${v.header}” seems to say which responses count. All are counted, also ${counted(v.count, "response", "responses")} where ${v.sign === "" ? "the cell is blank" : `it says “${v.sign}”`}. Delete them if they do not belong.`,
+  },
   "total-line": {
     da: (v: NamedRows) =>
       `${counted(v.count, "række er læst som total eller kilde", "rækker er læst som totaler eller kilder")} og holdt ude${quoted(v, "»", "«")}. Er det besvarelser, så skriv enhedens navn på en anden måde.`,

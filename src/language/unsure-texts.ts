@@ -107,6 +107,12 @@ export const unsureTexts = {
     en: (v: Unsure) =>
       `“${v.sign}” stands as a unit, but does not say where the person works. The rows are counted as a unit of their own. Should they be kept out?`,
   },
+  "unit-alone": {
+    da: (v: Unsure) =>
+      `»${v.sign}« har kun én række i hver måling, hvor de andre enheder har mange. Rækkerne er talt med som en enhed. Er »${v.sign}« et mål, et gennemsnit eller andet, der ikke er en enhed?`,
+    en: (v: Unsure) =>
+      `“${v.sign}” has only one row in each round, where the other units have many. The rows are counted as a unit. Is “${v.sign}” a target, a mean or something else that is no unit?`,
+  },
   "kind-unsure": {
     da: () => "Det er usikkert, om arket er en måling, en liste over enheder eller færdige tal.",
     en: () => "It is unsure whether the sheet is a survey, a list of units or finished figures.",

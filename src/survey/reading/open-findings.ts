@@ -19,6 +19,7 @@ const CODES = {
   "duplicate-item": "duplicate-item",
   "total-row": "total-row-unsure",
   "unit-none": "unit-none",
+  "unit-alone": "unit-alone",
   kind: "kind-unsure",
 } as const satisfies Record<OpenCode, FindingCode>;
 

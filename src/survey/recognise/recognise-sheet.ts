@@ -1,7 +1,7 @@
 import { normalForm } from "../ground/normal-form";
 import type { CodeLists } from "./code-lists";
 import { factsOf, holdsLabels } from "./column-facts";
-import { viewColumns, type ColumnView } from "./column-view";
+import { isPersonHeading, viewColumns, type ColumnView } from "./column-view";
 import type { CodeLabels, VariableTexts } from "./companion-files";
 import { chosenItems } from "./chosen-items";
 import { crossedRound } from "./crossed-rounds";
@@ -12,6 +12,7 @@ import { elementsOfItems } from "./item-elements";
 import { canonicalNames } from "./known-elements";
 import { linesBelow, readLegend } from "./legend";
 import { joinedRound } from "./joined-rounds";
+import { chosenRule, markedRows } from "./marked-rows";
 import { nameColumns, type NameColumns } from "./name-columns";
 import { answersReason, named, reasonOf } from "./named-columns";
 import {
@@ -173,6 +174,10 @@ export function recogniseSheet(
     unit: unitColumn,
     round: round.column === null || round.column.isAbove ? null : round.column.column,
     items: itemColumnsOf,
+    persons: views
+      .filter((view) => view.column === respondent || isPersonHeading(view))
+      .map((view) => view.column)
+      .filter((at) => !itemSet.has(at) && at !== unitColumn),
     sides: views
       .map((view) => view.column)
       .filter((at) => !itemSet.has(at) && at !== unitColumn && at !== round.column?.column),
@@ -200,6 +205,21 @@ export function recogniseSheet(
       surroundings.isOneOfSeveral === true &&
       typeof theUnit === "string" &&
       saysName(rows.slice(0, header.firstRow), theUnit),
+    marked:
+      mapping?.completedColumn === undefined
+        ? markedRows(
+            views.filter(
+              ({ column: at }) =>
+                !itemSet.has(at) &&
+                !used.includes(at) &&
+                at !== unitColumn &&
+                at !== respondent &&
+                at !== completed?.column,
+            ),
+            below,
+            itemColumnsOf,
+          )
+        : [],
     likeMeans: likeMeansOf(summaries, header.lastRow + 1),
     open: [
       ...openNames(joined === null ? names : { ...names, round: UNDOUBTED }, views, mapping),
@@ -221,6 +241,7 @@ export function recogniseSheet(
       ...openRows(
         summaries,
         unitColumn === null ? null : views[unitColumn],
+        beside.isUnit,
         header.lastRow + 1,
         mapping,
       ),
@@ -238,6 +259,7 @@ export function recogniseSheet(
     },
     renamed: mapping?.items === undefined ? renamed : new Map(),
     leftOut: mapping?.items === undefined ? [...found.leftOut, ...passedOver] : [],
+    passedOver,
     rivalHeader: header.rival,
   };
 }
@@ -264,10 +286,16 @@ function completedOf(
   mapping: SheetMapping | null,
 ) {
   if (mapping?.completedColumn === null) return null;
-  if (mapping?.completedColumn !== undefined) return flagRule(mapping.completedColumn);
+  if (mapping?.completedColumn !== undefined) {
+    const { completedColumn } = mapping;
+    return completedColumn in views
+      ? chosenRule(views[completedColumn], below)
+      : flagRule(completedColumn);
+  }
   return completedRule(
     views.map(({ column, name, text }) => (items.has(column) ? "" : name || text)),
     below,
     (column) => views[column].codes ?? undefined,
+    views.map(({ column, asked }) => (items.has(column) ? "" : asked)),
   );
 }

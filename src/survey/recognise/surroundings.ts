@@ -1,5 +1,6 @@
 import { normalForm, tidy } from "../ground/normal-form";
 import { lookAt } from "./cell-look";
+import { nameAndValue } from "./name-and-value";
 import { isRoundLike, isRoundName } from "./round-likeness";
 
 /** What stands around a sheet's cells and may name its unit or its round. */
@@ -137,9 +138,13 @@ export function namesFromSurroundings(
   isUnit: (name: string) => boolean,
   hasUnit: boolean,
 ): SaidAround {
-  const lines = above.flatMap((row) =>
-    row.flatMap((cell) => (typeof cell === "string" && cell.trim() !== "" ? [tidy(cell)] : [])),
-  );
+  const lines = above.flatMap((row) => {
+    const line = nameAndValue(row);
+    if (line !== null) return [line];
+    return row.flatMap((cell) =>
+      typeof cell === "string" && cell.trim() !== "" ? [tidy(cell)] : [],
+    );
+  });
   const ownNames = [sheet, file].filter((name) => name !== null);
   const texts = isOneOfSeveral ? [...[...lines].reverse(), ...ownNames] : [...lines, ...ownNames];
   const unit = texts.flatMap(unitCandidates).find(isUnit) ?? null;
