@@ -79,11 +79,11 @@ export const unsureTexts = {
     da: (v: UnsureScale) =>
       v.positive.length === 0
         ? "Svarene er sat som krydser: et kryds er læst som det svar, der står over det. Er det rigtigt?"
-        : `Svarene bruger en anden skala (${v.sign}). ${inQuotes(v.positive, "»«", "og")} er regnet som ${v.positive.length === 1 ? "positivt" : "positive"}. Er det rigtigt?`,
+        : `Svarene bruger en anden skala${v.sign === "" ? "" : ` (${v.sign})`}. ${inQuotes(v.positive, "»«", "og")} er regnet som ${v.positive.length === 1 ? "positivt" : "positive"}. Er det rigtigt?`,
     en: (v: UnsureScale) =>
       v.positive.length === 0
         ? "Answers are given as ticks: a tick was read as the answer that stands above it. Is that right?"
-        : `The answers use another scale (${v.sign}). ${inQuotes(v.positive, "“”", "and")} ${v.positive.length === 1 ? "is" : "are"} taken as positive. Is that right?`,
+        : `The answers use another scale${v.sign === "" ? "" : ` (${v.sign})`}. ${inQuotes(v.positive, "“”", "and")} ${v.positive.length === 1 ? "is" : "are"} taken as positive. Is that right?`,
   },
   "header-unsure": {
     da: () => "Det er usikkert, hvilken række der er overskriften.",

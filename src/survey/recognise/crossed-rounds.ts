@@ -1,9 +1,11 @@
 import { normalForm } from "../ground/normal-form";
 import { distinctCount, holdsCodes, holdsLabels } from "./column-facts";
 import { isBackground, isIdentifying, shareOfWords, type ColumnView } from "./column-view";
+import type { NameColumns } from "./name-columns";
 import type { Named } from "./named-columns";
 import { isQuestionStem } from "./question-stem";
 import type { OpenDecision, Sign } from "./recognised-sheet";
+import type { SheetMapping } from "../mapping/sheet-mapping";
 import { areDaysApart } from "./round-dates";
 
 type Rows = readonly (readonly unknown[])[];
@@ -83,9 +85,11 @@ export function crossedRound(
   views: readonly ColumnView[],
   rows: Rows,
   headerRow: number,
-  unit: number,
+  { column: own }: Named,
   used: ReadonlySet<number>,
 ): CrossedRound | null {
+  if (own === null || own.isAbove === true) return null;
+  const unit = own.column;
   const isWorded = views.some(({ facts }) => holdsLabels(facts));
   const isHeaded = views.some(({ text, group }) => HEADED.test(text) || group !== "");
   if (!isWorded && !isHeaded) return null;
@@ -125,4 +129,20 @@ export function crossedRound(
     why: [],
     open: [{ ...decision, column: null, assumed: [], alternatives }],
   };
+}
+
+/** Whether the user has decided on the round. */
+export function isSettled(mapping: SheetMapping | null): boolean {
+  return mapping?.round !== undefined || mapping?.roundColumn !== undefined;
+}
+
+/** Columns that are or could be the unit, the target group or the respondent. */
+export function rolesTaken(
+  { unit, group, respondent }: NameColumns,
+  { column }: Named,
+): ReadonlySet<number> {
+  const named = [unit, group, respondent].flatMap(({ taken, rivals }) =>
+    [...(taken === null ? [] : [taken]), ...rivals].map(({ value }) => value),
+  );
+  return new Set(column === null ? named : [...named, column.column]);
 }

@@ -218,3 +218,10 @@ function blockAt(rows: Rows, top: number, width: number, merits: readonly number
     rival: rival < 0 ? null : rival,
   };
 }
+
+/** What each column is headed: its group and its own heading. */
+export function headersOf({ columns }: HeaderBlock): string[] {
+  return columns.map(({ group, text, name }) =>
+    [group, text || name].filter((part) => part !== "").join(": "),
+  );
+}

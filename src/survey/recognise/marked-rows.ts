@@ -75,17 +75,19 @@ function wordAt(row: readonly unknown[], { column, codes }: ColumnView): string 
  * Responses that are counted though a column beside the answers says of them what it does not say of
  * the others: that they are out, trials, or were never sent.
  *
- * @param views columns without another role.
+ * @param used columns that have another role.
  * @param rows the rows below the header.
  * @param items columns of answers.
  */
 export function markedRows(
   views: readonly ColumnView[],
+  used: readonly number[],
   rows: Rows,
   items: readonly number[],
 ): MarkedRows[] {
   const responses = rows.filter((row) => items.some((column) => lookAt(row[column]) !== null));
-  const found = views.flatMap((view): (MarkedRows & { isMark: boolean })[] => {
+  const free = views.filter(({ column }) => !used.includes(column));
+  const found = free.flatMap((view): (MarkedRows & { isMark: boolean })[] => {
     const isOut = leavingOut(view, responses.length);
     if (isOut === null) return [];
     const words = responses.map((row) => wordAt(row, view)).filter(isOut);

@@ -42,7 +42,8 @@ export function openRows(
     .map((entry): OpenDecision => decisionOn("total-row", entry, firstRow, unit.column));
   const none = [...unit.words.keys()].filter((word) => isNoUnit(word) && isOpen(word));
   const alone = loneNames(entries, isUnit)
-    .filter(({ form }) => isOpen(form) && !none.includes(form))
+    // A header that stands again is no unit.
+    .filter(({ form }) => isOpen(form) && !none.includes(form) && form !== normalForm(unit.text))
     .map((entry) => decisionOn("unit-alone", entry, firstRow, unit.column));
   return [
     ...totals,

@@ -1,19 +1,19 @@
 import { normalForm } from "../ground/normal-form";
 import type { CodeLists } from "./code-lists";
 import { factsOf, holdsLabels } from "./column-facts";
-import { isPersonHeading, viewColumns, type ColumnView } from "./column-view";
+import { isPersonHeading, viewColumns } from "./column-view";
 import type { CodeLabels, VariableTexts } from "./companion-files";
 import { chosenItems } from "./chosen-items";
-import { crossedRound } from "./crossed-rounds";
-import { completedRule, flagRule } from "./completed-rows";
-import { findHeader, headerAt, type HeaderBlock } from "./header-block";
+import { completedOf } from "./completed-of";
+import { crossedRound, isSettled, rolesTaken } from "./crossed-rounds";
+import { findHeader, headerAt, headersOf } from "./header-block";
 import { itemColumns } from "./item-columns";
 import { elementsOfItems } from "./item-elements";
 import { canonicalNames } from "./known-elements";
 import { linesBelow, readLegend } from "./legend";
 import { joinedRound } from "./joined-rounds";
-import { chosenRule, markedRows } from "./marked-rows";
-import { nameColumns, type NameColumns } from "./name-columns";
+import { markedRows } from "./marked-rows";
+import { nameColumns } from "./name-columns";
 import { answersReason, named, reasonOf } from "./named-columns";
 import {
   openElements,
@@ -102,21 +102,10 @@ export function recogniseSheet(
     beside.isUnit,
     unit.column !== null,
   );
-  const isRoundTold = mapping?.round !== undefined || mapping?.roundColumn !== undefined;
   const crossed =
-    lined.column !== null ||
-    isRoundTold ||
-    around.isRoundNamed ||
-    unit.column === null ||
-    unit.column.isAbove === true
+    lined.column !== null || isSettled(mapping) || around.isRoundNamed
       ? null
-      : crossedRound(
-          views,
-          below,
-          header.lastRow,
-          unit.column.column,
-          new Set([...nameColumnsOf(names), group.column?.column ?? -1]),
-        );
+      : crossedRound(views, below, header.lastRow, unit, rolesTaken(names, group));
   const round = crossed?.column == null ? lined : crossed;
   if (round.column !== null && joined === null) {
     const read = readRoundDates(views[round.column.column]);
@@ -208,14 +197,8 @@ export function recogniseSheet(
     marked:
       mapping?.completedColumn === undefined
         ? markedRows(
-            views.filter(
-              ({ column: at }) =>
-                !itemSet.has(at) &&
-                !used.includes(at) &&
-                at !== unitColumn &&
-                at !== respondent &&
-                at !== completed?.column,
-            ),
+            views,
+            [...itemSet, ...taken, unitColumn ?? -1, completed?.column ?? -1],
             below,
             itemColumnsOf,
           )
@@ -264,38 +247,4 @@ export function recogniseSheet(
   };
 }
 
-/** Columns that are or could be the unit, the target group or the respondent. */
-function nameColumnsOf({ unit, group, respondent }: NameColumns): number[] {
-  return [unit, group, respondent].flatMap(({ taken, rivals }) =>
-    [...(taken === null ? [] : [taken]), ...rivals].map(({ value }) => value),
-  );
-}
-
 const UNDOUBTED = { taken: null, rivals: [] };
-
-function headersOf({ columns }: HeaderBlock): string[] {
-  return columns.map(({ group, text, name }) =>
-    [group, text || name].filter((part) => part !== "").join(": "),
-  );
-}
-
-function completedOf(
-  views: readonly ColumnView[],
-  below: Rows,
-  items: ReadonlySet<number>,
-  mapping: SheetMapping | null,
-) {
-  if (mapping?.completedColumn === null) return null;
-  if (mapping?.completedColumn !== undefined) {
-    const { completedColumn } = mapping;
-    return completedColumn in views
-      ? chosenRule(views[completedColumn], below)
-      : flagRule(completedColumn);
-  }
-  return completedRule(
-    views.map(({ column, name, text }) => (items.has(column) ? "" : name || text)),
-    below,
-    (column) => views[column].codes ?? undefined,
-    views.map(({ column, asked }) => (items.has(column) ? "" : asked)),
-  );
-}

@@ -126,7 +126,8 @@ class Finder {
     if (above.some((rows) => rows.rows >= FEWEST_ABOVE && rows.isSumOrMean(values))) return true;
     if (!this.isAlone(entry)) return false;
     const codes = values.filter((value) => value !== null && this.isCode(value)).length;
-    if (codes <= numbers / 2) return true;
+    // Of two cells one may be a slip of the pen.
+    if (codes * 2 < numbers || (codes * 2 === numbers && numbers > FEWEST_COLUMNS)) return true;
     const named = this.namedIn(entry);
     const isWorkedOut =
       above.some((rows) => rows.rows >= FEWEST_ABOVE && rows.isWorkedOut(values)) ||
