@@ -40,7 +40,11 @@ export function openRows(
   const totals = unsure
     .filter(({ form }) => isOpen(form))
     .map((entry): OpenDecision => decisionOn("total-row", entry, firstRow, unit.column));
-  const none = [...unit.words.keys()].filter((word) => isNoUnit(word) && isOpen(word));
+  // A line of words about the table stands in the same column, and no answers beside it.
+  const answering = new Set(entries.map(({ form }) => form));
+  const none = [...unit.words.keys()].filter(
+    (word) => isNoUnit(word) && isOpen(word) && (unit.codes !== null || answering.has(word)),
+  );
   const alone = loneNames(entries, isUnit)
     // A header that stands again is no unit.
     .filter(({ form }) => isOpen(form) && !none.includes(form) && form !== normalForm(unit.text))

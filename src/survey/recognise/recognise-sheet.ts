@@ -10,7 +10,8 @@ import { findHeader, headerAt, headersOf } from "./header-block";
 import { itemColumns } from "./item-columns";
 import { elementsOfItems } from "./item-elements";
 import { canonicalNames } from "./known-elements";
-import { linesBelow, readLegend } from "./legend";
+import { readLegend } from "./legend";
+import { legendLines } from "./legend-lines";
 import { joinedRound } from "./joined-rounds";
 import { markedRows } from "./marked-rows";
 import { nameColumns } from "./name-columns";
@@ -142,12 +143,11 @@ export function recogniseSheet(
       ? found.items.map((item) => ({ ...item, element: renamed.get(item.element) ?? item.element }))
       : chosenItems(headers, mapping.items);
   if (items.length === 0) return null;
-
   const isQualtrics = rows[header.lastRow].some((cell) =>
     String(cell ?? "").includes('"ImportId"'),
   );
-  const lines = [...rows.slice(0, header.firstRow), ...linesBelow(below)];
   const own = items.map(({ column }) => views[column]);
+  const lines = legendLines(rows, header, views, own);
   const legend = readLegend([...lines, ...labelledCodes(own)], codesSeen(own));
   const itemViews = items.map((item) =>
     explained(views[item.column], legend.codes ?? beside.lists.scale),
