@@ -1,4 +1,12 @@
+import { decodeOld, undoTwice, type OddEncoding } from "./old-encodings";
 import { decodeWindows1252 } from "./windows-1252";
+
+/** A file's text. */
+export interface DecodedText {
+  text: string;
+  /** How it was written, where that had to be guessed from its æ, ø and å; else null. */
+  odd: OddEncoding | null;
+}
 
 /** Bytes looked at to tell UTF-16 that has no byte order mark. */
 const SAMPLE_BYTES = 4096;
@@ -23,13 +31,13 @@ function encodingOf(bytes: Uint8Array): string {
   return unmarkedUtf16(bytes) ?? "utf-8";
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): DecodedText {
   const encoding = encodingOf(bytes);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), odd: null };
   } catch {
-    if (encoding === "utf-8") return decodeWindows1252(bytes);
-    return new TextDecoder(encoding).decode(bytes);
+    if (encoding !== "utf-8") return { text: new TextDecoder(encoding).decode(bytes), odd: null };
+    return decodeOld(bytes) ?? { text: decodeWindows1252(bytes), odd: null };
   }
 }
 
@@ -47,12 +55,19 @@ function isGarbled(text: string): boolean {
 
 /**
  * The text of a file: UTF-16 where a byte order mark or the pattern of zeros says so, UTF-8 where
- * the bytes are valid UTF-8 (marked or not), else Windows-1252: what survey tools and Danish
- * Excel write.
+ * the bytes are valid UTF-8 (marked or not), code page 850 or Macintosh where æ, ø and å stand as
+ * those have them, else Windows-1252: what survey tools and Danish Excel write. Letters that were
+ * turned into two signs each are put right.
  *
  * @returns the text without its mark; null where the bytes are no text.
  */
+export function decodeBytes(bytes: Uint8Array): DecodedText | null {
+  const decoded = decode(bytes);
+  if (isGarbled(decoded.text)) return null;
+  return undoTwice(decoded.text) ?? decoded;
+}
+
+/** As `decodeBytes`, the text alone. */
 export function decodeText(bytes: Uint8Array): string | null {
-  const text = decode(bytes);
-  return isGarbled(text) ? null : text;
+  return decodeBytes(bytes)?.text ?? null;
 }

@@ -1,10 +1,12 @@
-import { decodeText } from "./decode-text";
+import { decodeBytes } from "./decode-text";
 import { fileSignature, isPasswordProtected } from "./file-signature";
+import type { OddEncoding } from "./old-encodings";
 import { refused, type Refusal } from "./refusal";
 import { isWorkbook, readZipDirectory } from "./zip-directory";
 
 /** What a file is: text to be read, a workbook that may be opened, or neither. */
-export type FileLook = { kind: "text"; text: string } | { kind: "workbook" } | Refusal;
+export type FileLook =
+  { kind: "text"; text: string; odd?: OddEncoding } | { kind: "workbook" } | Refusal;
 
 /** Bytes of the largest file that is read as text, and characters of its longest line. */
 const MOST_BYTES = 256_000_000;
@@ -23,10 +25,13 @@ function hasEndlessLine(text: string): boolean {
 
 function lookAtText(bytes: Uint8Array): FileLook {
   if (bytes.length > MOST_BYTES) return refused("too-large");
-  const text = decodeText(bytes);
-  if (text === null) return refused("not-text");
+  const decoded = decodeBytes(bytes);
+  if (decoded === null) return refused("not-text");
+  const { text, odd } = decoded;
   if (text.trim() === "") return refused("empty");
-  return hasEndlessLine(text) ? refused("endless-line") : { kind: "text", text };
+  return hasEndlessLine(text)
+    ? refused("endless-line")
+    : { kind: "text", text, ...(odd && { odd }) };
 }
 
 /**

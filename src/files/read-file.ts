@@ -39,7 +39,7 @@ export async function readSurveyFile(name: string, bytes: Uint8Array): Promise<F
   const look = lookAtFile(name, bytes);
   if (look.kind === "refused") return look;
   if (look.kind === "text") {
-    const { sheets, findings } = textSheets(look.text);
+    const { sheets, findings } = textSheets(look.text, look.odd);
     const [first, ...others] = sheets.map((sheet) => ({ ...PLAIN, ...sheet }));
     return { kind: "sheets", sheets: [{ ...first, ofFile: findings }, ...others] };
   }

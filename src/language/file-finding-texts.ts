@@ -15,8 +15,32 @@ function mark(delimiter: string, language: "da" | "en"): string {
   return MARKS[delimiter]?.[language] ?? (language === "da" ? `»${delimiter}«` : `“${delimiter}”`);
 }
 
+/** How a file was written, where its letters alone tell. */
+type Encoding = "cp850" | "macintosh" | "utf-8-twice";
+
+const ENCODINGS: Readonly<Record<Encoding, Entry<string>>> = {
+  cp850: {
+    da: "er skrevet i et gammelt tegnsæt (DOS, tegntabel 850) og er læst sådan",
+    en: "are written in an old encoding (DOS, code page 850) and were read so",
+  },
+  macintosh: {
+    da: "er skrevet i et gammelt tegnsæt (Macintosh) og er læst sådan",
+    en: "are written in an old encoding (Macintosh) and were read so",
+  },
+  "utf-8-twice": {
+    da: "er blevet til to tegn hver (som »Ã¸«), fordi filen er gemt i et forkert tegnsæt. De er læst som de bogstaver, de var",
+    en: "have become two signs each (as “Ã¸”), for the file was saved in a wrong encoding. They were read as the letters that they were",
+  },
+};
+
 /** What was found amiss in a file as a whole. Lines count from 1. */
 export const fileFindingTexts = {
+  "encoding-guessed": {
+    da: (v: { encoding: Encoding }) =>
+      `Filens æ, ø og å ${ENCODINGS[v.encoding].da}. Kontrollér, at navne og svar er rigtige.`,
+    en: (v: { encoding: Encoding }) =>
+      `The file’s æ, ø and å ${ENCODINGS[v.encoding].en}. Check that names and answers are right.`,
+  },
   "quote-unclosed": {
     da: (v: { line: number; count: number }) =>
       v.count === 1
@@ -67,6 +91,7 @@ export const fileFindingTexts = {
 
 /** A heading for findings of the same kind. */
 export const fileFindingHeadings = {
+  "encoding-guessed": { da: "Et andet tegnsæt", en: "Another encoding" },
   "quote-unclosed": { da: "Anførselstegn, der ikke lukkes", en: "Quotation marks left open" },
   "delimiter-mixed": { da: "Forskellige skilletegn", en: "Different separators" },
   "line-ends-mixed": { da: "Forskellige linjeskift", en: "Different line ends" },

@@ -18,6 +18,8 @@ export const findingHeadings = {
   "duplicate-item": { da: "Samme spørgsmål to gange", en: "The same item twice" },
   "total-row-unsure": { da: "Totaler eller besvarelse", en: "Totals or a response" },
   "unit-none": { da: "Enhed, der ikke er oplyst", en: "Unit not stated" },
+  "unit-alone": { da: "Enhed eller tal for flere", en: "A unit or figures of several" },
+  "rows-marked": { da: "Rækker, der måske ikke skal med", en: "Rows that may not belong" },
   "kind-unsure": { da: "Måling, liste eller tal", en: "Survey, list or figures" },
   "same-answers": { da: "De samme besvarelser flere steder", en: "The same responses twice" },
   "title-contradicts": { da: "Navn og titel siger hver sit", en: "Name and title disagree" },

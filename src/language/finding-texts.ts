@@ -14,6 +14,12 @@ interface LabelsGuessed {
   isLabelItself?: true;
 }
 
+interface ColumnLeftOut {
+  header: string;
+  /** It is probably no question at all. */
+  isOther?: true;
+}
+
 interface CodesAssumed {
   /** The highest code that somebody gave, of 1 to 5. */
   highest: number;
@@ -39,9 +45,13 @@ export const findingTexts = {
   },
   "elements-unknown": {
     da: (v: { count: number }) =>
-      `De ${v.count} spørgsmål nævner ikke deres kerneelement og er samlet under ét. Hører de til hvert sit?`,
+      v.count === 1
+        ? "Spørgsmålet nævner ikke sit kerneelement. Det står under »Alle spørgsmål«. Hører det til et bestemt?"
+        : `De ${v.count} spørgsmål nævner ikke deres kerneelement og er samlet under ét. Hører de til hvert sit?`,
     en: (v: { count: number }) =>
-      `The ${v.count} items do not name their core element and were taken as one. Do they belong to several?`,
+      v.count === 1
+        ? "The item does not name its core element. It stands under “Alle spørgsmål”. Does it belong to a certain one?"
+        : `The ${v.count} items do not name their core element and were taken as one. Do they belong to several?`,
   },
   "elements-guessed": {
     da: (v: { elements: string; by: "words" | "variable" }) =>
@@ -54,10 +64,14 @@ export const findingTexts = {
     en: (v: { written: string; shown: string }) => `“${v.written}” is shown as ${v.shown}.`,
   },
   "column-left-out": {
-    da: (v: { header: string }) =>
-      `Kolonnen »${v.header}« har svar, men intet kerneelement, og er ikke talt med.`,
-    en: (v: { header: string }) =>
-      `The column “${v.header}” has answers but no core element and is not counted.`,
+    da: (v: ColumnLeftOut) =>
+      v.isOther === true
+        ? `Kolonnen »${v.header}« kunne være svar, men er ikke læst som et spørgsmål og er ikke talt med.`
+        : `Kolonnen »${v.header}« har svar, men intet kerneelement, og er ikke talt med.`,
+    en: (v: ColumnLeftOut) =>
+      v.isOther === true
+        ? `The column “${v.header}” could be answers, but was not read as a question and is not counted.`
+        : `The column “${v.header}” has answers but no core element and is not counted.`,
   },
   "labels-and-codes": {
     da: () => "Nogle svar er skrevet med ord og andre som koder. Begge er talt med.",

@@ -1,4 +1,5 @@
 import { counted } from "./counted";
+import { ended } from "./ended";
 import type { Entry } from "./language";
 
 /** How the questions of two rounds in a core element differ. */
@@ -56,10 +57,10 @@ export const roundFindingTexts = {
       `In ${v.round} the answers lie opposite to those of the other rounds: high codes there, low ones here, or the other way round. All rounds were read alike, 5 as the highest. Do the codes run the other way in ${v.round}?`,
   },
   "round-overlap": {
-    da: (v: { round: string; sources: string; unit: string }) =>
-      `${v.round} findes både i ${v.sources} med besvarelser fra ${v.unit}. Kontrollér, at de samme besvarelser ikke er talt to gange.`,
-    en: (v: { round: string; sources: string; unit: string }) =>
-      `${v.round} is in both ${v.sources} with responses from ${v.unit}. Check that the same responses are not counted twice.`,
+    da: (v: { round: string; sources: readonly [string, string]; unit: string }) =>
+      `${v.round} findes både i ${v.sources[0]} og i ${v.sources[1]} med besvarelser fra ${v.unit}. Kontrollér, at de samme besvarelser ikke er talt to gange.`,
+    en: (v: { round: string; sources: readonly [string, string]; unit: string }) =>
+      `${v.round} is in both ${v.sources[0]} and ${v.sources[1]} with responses from ${v.unit}. Check that the same responses are not counted twice.`,
   },
   "item-missing": {
     da: (v: ItemsMissing) =>
@@ -87,15 +88,15 @@ export const roundFindingTexts = {
   },
   "element-missing": {
     da: (v: { element: string; round: string }) =>
-      `Kerneelementet »${v.element}« har ingen spørgsmål i ${v.round}.`,
+      ended(`Kerneelementet »${v.element}« har ingen spørgsmål i ${v.round}`),
     en: (v: { element: string; round: string }) =>
-      `The core element “${v.element}” has no items in ${v.round}.`,
+      ended(`The core element “${v.element}” has no items in ${v.round}`),
   },
   "unit-missing": {
     da: (v: { unit: string; round: string }) =>
-      `${v.unit} har ingen besvarelser i ${v.round}. Enheden indgår ikke i gennemsnittet af enheder.`,
+      `${ended(`${v.unit} har ingen besvarelser i ${v.round}`)} Enheden indgår ikke i gennemsnittet af enheder.`,
     en: (v: { unit: string; round: string }) =>
-      `${v.unit} has no responses in ${v.round}. The unit is not part of the mean of units.`,
+      `${ended(`${v.unit} has no responses in ${v.round}`)} The unit is not part of the mean of units.`,
   },
   "unit-not-listed": {
     da: (v: { unit: string }) =>

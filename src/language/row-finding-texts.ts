@@ -46,6 +46,9 @@ interface RowLikeMean {
   count: number;
 }
 
+/** A number, a sign, or a letter or two with a number: no word that could be misspelt. */
+const IS_CODE = /^(?:-?\d+(?:[.,]\d+)?|\p{L}{1,2}\d{1,3}|.)$/u;
+
 /** What became of cells and rows, one text a code. */
 export const rowFindingTexts = {
   "unknown-answer": {
@@ -53,6 +56,9 @@ export const rowFindingTexts = {
       const correct = `Ret ${v.count === 1 ? "svaret i cellen" : "svarene i cellerne"}, hvis det er en stavefejl.`;
       if (v.text === null) {
         return `${counted(v.count, "celle", "celler")} med noget, der ikke er et af svarene, er ikke talt med. ${correct}`;
+      }
+      if (v.isOftenCode !== true && IS_CODE.test(v.text)) {
+        return `»${v.text}« er ikke et trin på skalaen og er ikke talt med (${counted(v.count, "celle", "celler")}). Skriv svaret med ord, hvis det er et svar.`;
       }
       return v.isOftenCode === true
         ? `Koden »${v.text}« står i ${counted(v.count, "celle", "celler")} og er ikke talt med: den er ikke et trin på skalaen. Betyder den »Ved ikke«?`
@@ -62,6 +68,9 @@ export const rowFindingTexts = {
       const correct = `Correct the ${v.count === 1 ? "cell" : "cells"} if it is a misspelling.`;
       if (v.text === null) {
         return `${counted(v.count, "cell", "cells")} with something that is not one of the answers not counted. ${correct}`;
+      }
+      if (v.isOftenCode !== true && IS_CODE.test(v.text)) {
+        return `“${v.text}” is no grade of the scale and is not counted (${counted(v.count, "cell", "cells")}). Write the answer in words if it is one.`;
       }
       return v.isOftenCode === true
         ? `The code “${v.text}” stands in ${counted(v.count, "cell", "cells")} and is not counted: it is no grade of the scale. Does it mean “Ved ikke” (don’t know)?`
@@ -97,6 +106,12 @@ export const rowFindingTexts = {
       `${counted(v.count, "besvarelse", "besvarelser")} er ikke gennemført og er holdt ude.`,
     en: (v: { count: number }) =>
       `${counted(v.count, "response", "responses")} not completed, kept out.`,
+  },
+  "rows-marked": {
+    da: (v: { header: string; count: number; sign: string }) =>
+      `Kolonnen »${v.header}« ser ud til at sige, hvilke besvarelser der tæller. Alle er talt med, også ${counted(v.count, "besvarelse", "besvarelser")}, ${v.sign === "" ? "hvor cellen er tom" : `hvor der står »${v.sign}«`}. Skal de ikke med, så slet dem.`,
+    en: (v: { header: string; count: number; sign: string }) =>
+      `The column “${v.header}” seems to say which responses count. All are counted, also ${counted(v.count, "response", "responses")} where ${v.sign === "" ? "the cell is blank" : `it says “${v.sign}”`}. Delete them if they do not belong.`,
   },
   "total-line": {
     da: (v: NamedRows) =>

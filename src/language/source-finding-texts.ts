@@ -1,3 +1,4 @@
+import { ended } from "./ended";
 import { findingHeadings } from "./finding-headings";
 import type { Entry, Language } from "./language";
 
@@ -59,14 +60,14 @@ export const sourceFindingTexts = {
       `Above the table it says ${v.title}, but the name says ${v.file}. ${v.used} was used.`,
   },
   "round-order": {
-    da: (v: { rounds: string }) => `Målingerne står i denne rækkefølge: ${v.rounds}.`,
-    en: (v: { rounds: string }) => `The rounds stand in this order: ${v.rounds}.`,
+    da: (v: { rounds: string }) => ended(`Målingerne står i denne rækkefølge: ${v.rounds}`),
+    en: (v: { rounds: string }) => ended(`The rounds stand in this order: ${v.rounds}`),
   },
   "round-order-unsure": {
     da: (v: { rounds: string }) =>
-      `Målingernes navne siger ikke, hvilken der kom først. De er læst i denne rækkefølge: ${v.rounds}. Er den rigtig?`,
+      `Målingernes navne siger ikke, hvilken der kom først. ${ended(`De er læst i denne rækkefølge: ${v.rounds}`)} Er den rigtig?`,
     en: (v: { rounds: string }) =>
-      `The names of the rounds do not say which came first. They were read in this order: ${v.rounds}. Is it right?`,
+      `The names of the rounds do not say which came first. ${ended(`They were read in this order: ${v.rounds}`)} Is it right?`,
   },
   "table-other": {
     da: (v: { what: OtherTable }) => `Tabellen, der begynder her, ${OTHER_TABLES[v.what].da}.`,

@@ -1,3 +1,4 @@
+import { ended } from "./ended";
 import type { Entry } from "./language";
 
 interface UnitFromSheet {
@@ -15,12 +16,13 @@ export const unitFindingTexts = {
       `The unit “${v.unit}” is named like a trial response. It is counted like the others.`,
   },
   "unit-from-sheet": {
-    da: (v: UnitFromSheet) => `Ingen kolonne nævner enheden. Alle rækker er læst som ${v.unit}.`,
-    en: (v: UnitFromSheet) => `No column names the unit. All rows were read as ${v.unit}.`,
+    da: (v: UnitFromSheet) =>
+      ended(`Ingen kolonne nævner enheden. Alle rækker er læst som ${v.unit}`),
+    en: (v: UnitFromSheet) => ended(`No column names the unit. All rows were read as ${v.unit}`),
   },
   "unit-alias": {
-    da: (v: { found: string; unit: string }) => `»${v.found}« er læst som ${v.unit}.`,
-    en: (v: { found: string; unit: string }) => `“${v.found}” was read as ${v.unit}.`,
+    da: (v: { found: string; unit: string }) => ended(`»${v.found}« er læst som ${v.unit}`),
+    en: (v: { found: string; unit: string }) => ended(`“${v.found}” was read as ${v.unit}`),
   },
   "unit-misspelt": {
     da: (v: { found: string; unit: string }) =>

@@ -7,6 +7,27 @@ interface Unsure {
   sign: string;
 }
 
+interface UnsureRound extends Unsure {
+  /** The columns that it could be read from instead; null: all rows could be one round. */
+  others?: readonly (string | null)[];
+}
+
+function otherRounds(others: UnsureRound["others"], language: "da" | "en"): string {
+  const columns = (others ?? []).filter((other) => other !== null);
+  const isDanish = language === "da";
+  const named = inQuotes(columns, isDanish ? "»«" : "“”", isDanish ? "eller" : "or");
+  const sentences = [
+    ...(named === ""
+      ? []
+      : [isDanish ? `Den kan også stå i ${named}.` : `It may stand in ${named}, too.`]),
+    ...(others?.includes(null) === true
+      ? [isDanish ? "Eller er alle rækker én måling?" : "Or are all rows one round?"]
+      : []),
+  ];
+  if (sentences.length > 0) return sentences.join(" ");
+  return isDanish ? "Er det rigtigt?" : "Is that right?";
+}
+
 interface UnsureScale extends Unsure {
   /** The answers that are taken as positive, as they are written. */
   positive: readonly string[];
@@ -27,10 +48,14 @@ export const unsureTexts = {
     en: (v: Unsure) => `The unit was read from the column “${v.header}”. Another could be it, too.`,
   },
   "round-unsure": {
-    da: (v: Unsure) =>
-      `Målingen er læst af kolonnen »${v.header}«. Den kan også læses på en anden måde.`,
-    en: (v: Unsure) =>
-      `The round was read from the column “${v.header}”. It can be read in another way, too.`,
+    da: (v: UnsureRound) =>
+      v.header === ""
+        ? `Alle rækker er læst som én måling. ${otherRounds(v.others, "da")}`
+        : `Målingen er læst af kolonnen »${v.header}«${v.sign === "" ? "" : ` (${v.sign})`}. ${otherRounds(v.others, "da")}`,
+    en: (v: UnsureRound) =>
+      v.header === ""
+        ? `All rows were read as one round. ${otherRounds(v.others, "en")}`
+        : `The round was read from the column “${v.header}”${v.sign === "" ? "" : ` (${v.sign})`}. ${otherRounds(v.others, "en")}`,
   },
   "group-unsure": {
     da: (v: Unsure) =>
@@ -54,11 +79,11 @@ export const unsureTexts = {
     da: (v: UnsureScale) =>
       v.positive.length === 0
         ? "Svarene er sat som krydser: et kryds er læst som det svar, der står over det. Er det rigtigt?"
-        : `Svarene bruger en anden skala (${v.sign}). ${inQuotes(v.positive, "»«", "og")} er regnet som ${v.positive.length === 1 ? "positivt" : "positive"}. Er det rigtigt?`,
+        : `Svarene bruger en anden skala${v.sign === "" ? "" : ` (${v.sign})`}. ${inQuotes(v.positive, "»«", "og")} er regnet som ${v.positive.length === 1 ? "positivt" : "positive"}. Er det rigtigt?`,
     en: (v: UnsureScale) =>
       v.positive.length === 0
         ? "Answers are given as ticks: a tick was read as the answer that stands above it. Is that right?"
-        : `The answers use another scale (${v.sign}). ${inQuotes(v.positive, "“”", "and")} ${v.positive.length === 1 ? "is" : "are"} taken as positive. Is that right?`,
+        : `The answers use another scale${v.sign === "" ? "" : ` (${v.sign})`}. ${inQuotes(v.positive, "“”", "and")} ${v.positive.length === 1 ? "is" : "are"} taken as positive. Is that right?`,
   },
   "header-unsure": {
     da: () => "Det er usikkert, hvilken række der er overskriften.",
@@ -81,6 +106,12 @@ export const unsureTexts = {
       `»${v.sign}« står som enhed, men siger ikke, hvor personen arbejder. Rækkerne er talt med som en enhed for sig. Skal de holdes ude?`,
     en: (v: Unsure) =>
       `“${v.sign}” stands as a unit, but does not say where the person works. The rows are counted as a unit of their own. Should they be kept out?`,
+  },
+  "unit-alone": {
+    da: (v: Unsure) =>
+      `»${v.sign}« har kun én række i hver måling, hvor de andre enheder har mange. Rækkerne er talt med som en enhed. Er »${v.sign}« et mål, et gennemsnit eller andet, der ikke er en enhed?`,
+    en: (v: Unsure) =>
+      `“${v.sign}” has only one row in each round, where the other units have many. The rows are counted as a unit. Is “${v.sign}” a target, a mean or something else that is no unit?`,
   },
   "kind-unsure": {
     da: () => "Det er usikkert, om arket er en måling, en liste over enheder eller færdige tal.",

@@ -1,4 +1,4 @@
-import { decodeText } from "../../src/files/decode-text";
+import { decodeBytes, decodeText } from "../../src/files/decode-text";
 
 const TEXT = "Tårnby;»æøå« – 5 €\r\nRødovre;I høj grad\r\n";
 const bigEndian = Buffer.from(TEXT, "utf16le").swap16();
@@ -20,6 +20,27 @@ test.each([
 
 test("what is not UTF-8 is read as Windows-1252, with its own signs for quotes and the euro", () => {
   expect(decodeText(latin("T\xE5rnby \x93\xE6\xF8\xC5\x94 \x80"))).toBe("Tårnby “æøÅ” €");
+});
+
+// Bytes as Python's codecs cp850 and mac_roman write "Høj grad, værktøj, måling, Ærø".
+test.each([
+  ["code page 850", "H\x9Bj grad, v\x91rkt\x9Bj, m\x86ling, \x92r\x9B", "cp850"],
+  ["Macintosh", "H\xBFj grad, v\xBErkt\xBFj, m\x8Cling, \xAEr\xBF", "macintosh"],
+])("letters that stand where %s has them are read so, and that is said", (_, text, odd) => {
+  expect(decodeBytes(latin(text))).toEqual({ text: "Høj grad, værktøj, måling, Ærø", odd });
+});
+
+test("letters that became two signs each are put right, and that is said", () => {
+  const bytes = new TextEncoder().encode("I hÃ¸j grad; vÃ¦rktÃ¸jer; mÃ¥ling; Ã…benrÃ¥");
+  expect(decodeBytes(bytes)).toEqual({
+    text: "I høj grad; værktøjer; måling; Åbenrå",
+    odd: "utf-8-twice",
+  });
+});
+
+test("curly quotes within English words are no letters of an old encoding", () => {
+  const text = latin("don\x92t, can\x92t, won\x92t, shan\x92t");
+  expect(decodeBytes(text)).toEqual({ text: "don’t, can’t, won’t, shan’t", odd: null });
 });
 
 test("a stray control character does not keep a long text from being read", () => {

@@ -14,7 +14,7 @@ const ASKING: Readonly<Record<Question, readonly FindingCode[]>> = {
   scale: ["scale-unsure", "codes-assumed", "item-unsure"],
   sources: ["same-answers"],
   "unit-column": ["unit-unsure"],
-  units: ["unit-ask", "unit-none", "total-row-unsure"],
+  units: ["unit-ask", "unit-alone", "unit-none", "total-row-unsure"],
 };
 
 /** What a file's own shape leaves open has no answer in the pane: that it is told must do. */

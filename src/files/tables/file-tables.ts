@@ -6,7 +6,8 @@ import { refused, type Refusal } from "../refusal";
 import { shownDates } from "../xlsx/shown-dates";
 import { readXlsx, type WorkbookSheet } from "../xlsx/read-xlsx";
 import { sheetTables } from "./sheet-tables";
-import { textFindings } from "./text-findings";
+import type { OddEncoding } from "../old-encodings";
+import { encodingFindings, textFindings } from "./text-findings";
 import { textTables, type FoundTable } from "./text-tables";
 
 /** A line that belongs to no table's rows: a title, a note, a total. */
@@ -32,7 +33,7 @@ export interface FileTables {
 export async function fileTables(name: string, bytes: Uint8Array): Promise<FileTables | Refusal> {
   const look = lookAtFile(name, bytes);
   if (look.kind === "refused") return look;
-  if (look.kind === "text") return tablesOfText(name, look.text);
+  if (look.kind === "text") return tablesOfText(name, look.text, look.odd);
   const workbook = await readXlsx(bytes);
   if (workbook.kind === "refused") return workbook;
   if (workbook.sheets.every(({ rows }) => rows.length === 0)) return refused("empty");
@@ -45,7 +46,7 @@ export async function fileTables(name: string, bytes: Uint8Array): Promise<FileT
   };
 }
 
-function tablesOfText(name: string, text: string): FileTables {
+function tablesOfText(name: string, text: string, odd?: OddEncoding): FileTables {
   const found = textTables(text);
   const inTables = new Set<number>();
   for (const { rows } of found.parts) for (const row of rows) inTables.add(row);
@@ -53,7 +54,8 @@ function tablesOfText(name: string, text: string): FileTables {
     if (row.blank || inTables.has(i)) return [];
     return [{ place: String(row.line), text: text.slice(row.from, row.to).trim().slice(0, 200) }];
   });
-  return { kind: "tables", tables: found.tables, outside, findings: textFindings(found, name) };
+  const findings = [...encodingFindings(odd, name), ...textFindings(found, name)];
+  return { kind: "tables", tables: found.tables, outside, findings };
 }
 
 /** Hidden sheets are left out, and told of; hidden rows are read, and told of. */

@@ -93,7 +93,11 @@ function titleOf(lines: readonly Piece[], table: Piece, rows: readonly GridRow[]
   const close = table.isApart ? [] : (lines.at(-1)?.rows ?? []);
   const all = [...close, ...lines.flatMap((piece) => piece.rows)];
   const title = all.find((row) => !isNote(rows[row]));
-  return title === undefined ? null : rows[title].text.trim();
+  if (title === undefined) return null;
+  const { cells, filled, text } = rows[title];
+  const [name, value] = cells.filter((cell) => cell.trim() !== "").map((cell) => cell.trim());
+  // A name and its value in two cells: "Jobcenter:", "Vejen".
+  return filled === 2 && name.endsWith(":") ? `${name} ${value}` : text.trim();
 }
 
 /** Whether words stand over numbers. */

@@ -1,5 +1,11 @@
 import { finding, type Finding } from "../../survey/mapping/finding";
+import type { OddEncoding } from "../old-encodings";
 import type { TextTables } from "./text-tables";
+
+/** That a text's encoding was guessed. */
+export function encodingFindings(odd: OddEncoding | undefined, source: string | null): Finding[] {
+  return odd === undefined ? [] : [finding("encoding-guessed", source, null, { encoding: odd })];
+}
 
 /** What the user should know of a text file as a whole: what is cut, mixed or left open in it. */
 export function textFindings(found: TextTables, source: string | null): Finding[] {

@@ -1,5 +1,6 @@
 import type { Finding } from "../../survey/mapping/finding";
-import { textFindings } from "./text-findings";
+import type { OddEncoding } from "../old-encodings";
+import { encodingFindings, textFindings } from "./text-findings";
 import { tablesOf, type TextTables } from "./text-tables";
 import { readText, type TextTable } from "../text/read-text";
 
@@ -22,9 +23,14 @@ function standsAlone({ text, parts }: TextTables, i: number): boolean {
  * A text file as sheets: one, or one for each of several tables. No row of the file is left out.
  *
  * @returns the sheets, and what the user should know, its source still to be named.
+ * @param odd how the text was written, where that was guessed.
  */
-export function textSheets(text: string): { sheets: TextSheet[]; findings: Finding[] } {
-  return sheetsOf(readText(text), text);
+export function textSheets(
+  text: string,
+  odd?: OddEncoding,
+): { sheets: TextSheet[]; findings: Finding[] } {
+  const { sheets, findings } = sheetsOf(readText(text), text);
+  return { sheets, findings: [...encodingFindings(odd, null), ...findings] };
 }
 
 /** As `textSheets`, of a text that was read. */

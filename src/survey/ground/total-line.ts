@@ -4,7 +4,7 @@ import { remembered } from "./remembered";
 const TOTAL =
   /^(?:(?:i alt|ialt|total(?:en|t)?|samlet|sum|gennemsnit|snit|gns\.?|middel|subtotal|delsum|hovedtotal|average|mean|grand total)(?:[ :(].*)?|(?:hele landet|landsgennemsnit|alle(?: enheder| kommuner| jobcentre)?)(?: ?[:(].*)?)$/;
 /** "Vejen i alt": a name before the word. */
-const SUBTOTAL = /^\S.* (?:i alt|total|subtotal)$/;
+const SUBTOTAL = /^\S.* (?:i alt|total|subtotal|samlet|gennemsnit|snit|gns\.?)$/;
 const SOURCE = /^(?:kilde|note|anm(?:\.|ærkning)?|source|n|antal besvarelser) ?[:=]/;
 
 /** Whether a cell begins a line of totals or a source line under a table, not a response. */

@@ -38,7 +38,7 @@ export function crossSheetFindings(
       if (other === sheet || found.has(round)) continue;
       const group = groupOf.get(sheet)?.get(round);
       if (group !== undefined && groupOf.get(other)?.get(round) === group) continue;
-      const sources = `${other.source}, ${sheet.source}`;
+      const sources: [string, string] = [other.source, sheet.source];
       const values = { round: tally.rounds.all[round], sources, unit: tally.units.all[unit] };
       found.set(round, finding("round-overlap", sheet.source, null, values));
     }

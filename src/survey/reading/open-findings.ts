@@ -19,6 +19,7 @@ const CODES = {
   "duplicate-item": "duplicate-item",
   "total-row": "total-row-unsure",
   "unit-none": "unit-none",
+  "unit-alone": "unit-alone",
   kind: "kind-unsure",
 } as const satisfies Record<OpenCode, FindingCode>;
 
@@ -55,6 +56,18 @@ function toldOf(open: OpenDecision, { name, recognised, firstRow, firstColumn }:
     const columns = open.twice ?? [];
     const letters = columns.map((own) => columnLetters(firstColumn + own)).join(", ");
     return finding("duplicate-item", name, address, { header, sign: letters });
+  }
+  if (code === "round") {
+    const named = (own: number) => {
+      const heading = headers.at(own) ?? "";
+      return heading === "" ? columnLetters(firstColumn + own) : heading;
+    };
+    const others = alternatives.flatMap(({ mapping: { roundColumn } }) =>
+      roundColumn === undefined ? [] : [roundColumn === null ? null : named(roundColumn)],
+    );
+    const of = column === null ? "" : named(column);
+    const shown = assumed.at(0)?.code === "round-names" ? sign : "";
+    return finding("round-unsure", name, address, { header: of, sign: shown, others });
   }
   const values: FindingValues<"unit-unsure"> = { header, sign };
   return finding(CODES[code] as "unit-unsure", name, address, values);

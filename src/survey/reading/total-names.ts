@@ -20,7 +20,8 @@ export class TotalNames {
   note(cells: readonly unknown[]): void {
     if (this.names.size >= MOST_NAMED) return;
     const { unit } = this.layout;
-    const cell = typeof unit === "string" ? cells.find(isTotalLine) : cells[unit.column];
+    const total = cells.find(isTotalLine);
+    const cell = typeof unit === "string" ? total : (total ?? cells[unit.column]);
     const name = typeof cell === "string" ? tidy(cell) : "";
     if (name !== "" && name.length <= LONGEST_NAMED) this.names.add(name);
   }

@@ -91,6 +91,17 @@ export function isPersonal({ text, name }: ColumnView): boolean {
   );
 }
 
+/** Whether the heading asks for what tells persons or rows apart: a name, a number, initials. */
+export function isPersonHeading(view: ColumnView): boolean {
+  const isName = NAME_HEADING.test(normalForm(view.text)) && view.heading?.role !== "unit";
+  return (
+    isName ||
+    view.heading?.role === "respondent" ||
+    isPersonal(view) ||
+    (isIdHeading(view) && view.heading?.role !== "unit")
+  );
+}
+
 /** Whether the cells are e-mail addresses, civil registration numbers or names of persons. */
 export function isIdentifying(view: ColumnView): boolean {
   const { facts } = view;

@@ -17,6 +17,11 @@ export function saysCompletion(word: string): boolean {
   return DONE.test(word) || NOT_DONE.test(word);
 }
 
+/** Whether a word, in normal form, says that a response is whole. */
+export function saysDone(word: string): boolean {
+  return DONE.test(word);
+}
+
 function form(cell: unknown): string {
   return cell === null || cell === undefined ? "" : normalForm(String(cell));
 }
@@ -28,18 +33,25 @@ function form(cell: unknown): string {
  * @param headers the header (or variable) of each column.
  * @param sample rows of data.
  * @param labels the labels of a column's codes, where a labels file gives them.
+ * @param asked what another file calls each column ("" where it does not).
  * @returns null where nothing tells; then every response counts.
  */
 export function completedRule(
   headers: readonly string[],
   sample: readonly (readonly unknown[])[],
   labels: (column: number) => ReadonlyMap<number, string> | undefined,
+  asked: readonly string[] = [],
 ): CompletedRule | null {
   const forms = headers.map((header) => normalForm(header));
   const column = (name: string) => forms.indexOf(name);
   for (const name of ["statoverall_4", "finished", "gennemført", "afsluttet", "completed"]) {
     if (column(name) >= 0) return flagRule(column(name));
   }
+  // SurveyXact has a column for each state: "stato_4" is 1 where a response is completed.
+  const called = asked.findIndex((text) => DONE.test(normalForm(text)));
+  if (called >= 0) return flagRule(called);
+  const ofState = forms.findIndex((header) => /^stato?(?:overall)?_4$/.test(header));
+  if (ofState >= 0) return flagRule(ofState);
   if (column("progress") >= 0) return flagRule(column("progress"));
   const status = forms.findIndex((header) => /^(?:samlet |svar|besvarelses)?status$/.test(header));
   if (status < 0) return null;

@@ -2,6 +2,7 @@ import { normalForm, tidy } from "../ground/normal-form";
 import { lookAt } from "./cell-look";
 import { factsFromBelow, factsOf, holdsCodes, holdsLabels, type ColumnFacts } from "./column-facts";
 import { headerRole } from "./header-role";
+import { nameAndValue } from "./name-and-value";
 
 /** The header is looked for in this many rows from the top. */
 export const HEADER_SEARCH_ROWS = 50;
@@ -175,6 +176,7 @@ function blockAt(rows: Rows, top: number, width: number, merits: readonly number
   let firstRow = top;
   let groups = new Array<string>(width).fill("");
   for (let row = top - 1; row >= 0 && row >= top - 2; row--) {
+    if (nameAndValue(rows[row]) !== null) break;
     if (!rows[row].some((cell, column) => isItem[column] && isHeading(cell))) break;
     const headed = rows[row].filter((cell, column) => isItem[column] && isHeading(cell)).length;
     // A heading of its own for nearly every question is its number or its short name.
@@ -215,4 +217,11 @@ function blockAt(rows: Rows, top: number, width: number, merits: readonly number
     })),
     rival: rival < 0 ? null : rival,
   };
+}
+
+/** What each column is headed: its group and its own heading. */
+export function headersOf({ columns }: HeaderBlock): string[] {
+  return columns.map(({ group, text, name }) =>
+    [group, text || name].filter((part) => part !== "").join(": "),
+  );
 }

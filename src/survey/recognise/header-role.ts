@@ -14,7 +14,7 @@ export interface HeadingSign {
 }
 
 const UNIT_WORD =
-  "enhed|kommune|jobcenter|jobcentret|job cent(?:er|re)|afdeling|institution|skole|municipality|unit|site|department";
+  "enhed|kommune|jobcenter|jobcentret|job cent(?:er|re)|afdeling|institution|skole|team|municipality|unit|site|department";
 
 /** Whole headings, in normal form. The first that fits decides. */
 const WHOLE: readonly (readonly [HeaderRole, RegExp])[] = [

@@ -1,4 +1,5 @@
 import { areAnswerLabels } from "./codes-as-answers";
+import { sharedWords } from "./name-columns";
 import { distinctCount, holdsCodes, holdsLabels } from "./column-facts";
 import { isBackground, isIdHeading, isIdentifying, type ColumnView } from "./column-view";
 import type { CodeLabels } from "./companion-files";
@@ -100,8 +101,11 @@ export function itemColumns(
   );
   const like = labels === null ? unlisted : unlisted.filter((view) => isLike(view, listed));
   const highest = like.length === 0 ? 5 : commonHighest(like);
+  // What several columns share is answers, be the scale unknown.
+  const shared = sharedWords(views);
+  const unread = rest.filter((view) => shared.has(view.column) && couldAnswer(view));
   // Beside many answers in words, a few columns of small numbers count something else.
-  const isLone = labels === null && like.length * 2 < worded.length;
+  const isLone = labels === null && like.length * 2 < worded.length + unread.length;
   for (const view of like) {
     const { column } = view;
     const isHeaded = isHeadedAsItem(view);
@@ -113,11 +117,24 @@ export function itemColumns(
   }
   addHeadedAlike(free, items, passedOver);
   for (const { column, facts, text } of free) {
-    if (!items.has(column) && !passedOver.has(column) && facts.grades > 0) {
+    const isUnread = unread.some((view) => view.column === column);
+    if (!items.has(column) && !passedOver.has(column) && (facts.grades > 0 || isUnread)) {
       passedOver.set(column, { code: "no-scale", text });
     }
   }
   return { items, passedOver };
+}
+
+/** More different answers than these are no scale's. */
+const MOST_ANSWERS = 12;
+
+/** Whether a column holds few signs or words, again and again, that no scale has. */
+function couldAnswer(view: ColumnView): boolean {
+  const { facts, codes, heading } = view;
+  const different = distinctCount(facts);
+  const isFew = different > 1 && different <= MOST_ANSWERS && different * 2 <= facts.filled;
+  const isOther = heading !== null || codes !== null || isBackground(view) || isIdentifying(view);
+  return isFew && !isOther && facts.numbers + facts.dates < facts.filled / 2;
 }
 
 /** Labels that other columns than items have too: "Ja", "Høj". */

@@ -1,6 +1,7 @@
 import { normalForm, tidy } from "../ground/normal-form";
 import type { ItemColumn } from "./layout";
 import { canonicalNames, elementOfPrefix, KNOWN_ELEMENTS } from "./known-elements";
+import { isNumberAlone, withoutNumbers } from "./item-numbers";
 import { isQuestionStem, withoutSharedStem } from "./question-stem";
 import {
   BRACKET,
@@ -86,9 +87,12 @@ function bySeparator(headers: readonly ItemHeader[], of: (h: ItemHeader) => stri
   if (areElements(bracketed)) return { splits: bracketed, reason: "bracket" };
   const [colon, ...others] = SEPARATORS;
   // A colon is the plain layout's own mark; one among several headings is part of a sentence.
-  const withColon = split(colon);
+  const withColon = withoutOwnNumbers(split(colon));
   const named = given(withColon);
-  const repeated = new Set(named.map(({ element }) => normalForm(element))).size < named.length;
+  const names = new Set(named.map(({ element }) => normalForm(element)));
+  const areNumbers = named.every(({ element }) => isNumberAlone(element));
+  if (named.length > 1 && areNumbers && names.size === named.length) return null;
+  const repeated = names.size < named.length;
   const isMark = named.length >= headers.length / 2 || (repeated && named.length > 1);
   if (named.length > 0 && isMark) return { splits: withColon, reason: "prefix" };
   for (const separator of others) {
@@ -96,6 +100,17 @@ function bySeparator(headers: readonly ItemHeader[], of: (h: ItemHeader) => stri
     if (areElements(splits)) return { splits, reason: "prefix" };
   }
   return null;
+}
+
+/** "Viden 1", "Viden 2" → "Viden": numbers that make every name another are the questions' own. */
+function withoutOwnNumbers(splits: readonly Split[]): Split[] {
+  const names = given(splits).map(({ element }) => normalForm(element));
+  const bare = (element: string) => element.replace(/\s*\(?\d{1,2}\)?\.?$/, "");
+  const all = new Set(given(splits).map(({ element }) => normalForm(bare(element))));
+  const isOwn = new Set(names).size === names.length && all.size < names.length && !all.has("");
+  return splits.map((split) =>
+    split !== null && isOwn ? { ...split, element: bare(split.element) } : split,
+  );
 }
 
 function byKnownQuestion(
@@ -178,6 +193,12 @@ function namedByOrder({ splits, reason }: NonNullable<Found>): NonNullable<Found
   return { splits: named, reason: "order" };
 }
 
+/** Elements before the questions' own numbers are of use only where they come again. */
+function byRepeated(bare: readonly ItemHeader[]): Found {
+  const found = bySeparator(bare, wording);
+  return found !== null && areElements(found.splits) ? found : null;
+}
+
 /**
  * Gives each column of answers its core element: by the heading over it, by what stands before
  * its question, by a question known from elsewhere, by words in it, by its variable's prefix, or
@@ -189,9 +210,12 @@ export function elementsOfItems(
   written: readonly ItemHeader[],
   known: ReadonlyMap<string, string>,
 ): ItemElements {
-  const headers = withoutSharedStem(written);
+  const numbered = withoutSharedStem(written);
+  const { bare, isRunning } = withoutNumbers(numbered);
+  const headers = isRunning ? bare : numbered;
   const found = byHeading(headers) ??
     byLine(headers) ??
+    byRepeated(bare) ??
     bySeparator(headers, wording) ??
     bySeparator(headers, (header) => header.text) ??
     bySeparator(headers, (header) => header.name) ??

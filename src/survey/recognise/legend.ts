@@ -68,6 +68,11 @@ function linesOf(rows: Rows): Map<number, Said> {
   return said;
 }
 
+/** Of how many codes some lines say what they stand for. */
+export function codesSaid(lines: Rows): number {
+  return linesOf(lines).size;
+}
+
 /** The lines under a table: the last rows with no more than a code and its word. */
 export function linesBelow(rows: Rows): Rows {
   let from = rows.length;

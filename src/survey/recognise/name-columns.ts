@@ -161,7 +161,8 @@ function respondentHypothesis(view: ColumnView): Hypothesis<number> {
     .add(isIdHeading(view) && isTelling(view), 2.5, "heading", view.text || view.name)
     .weigh(isIdHeading(view) && distinctCount(facts) >= facts.filled * 0.9, 3)
     .weigh(facts.filled >= FEW_ROWS && !isTelling(view), -2)
-    .weigh(holdsLabels(facts), -4)
+    // A word among numbers of persons is no answer.
+    .weigh(holdsLabels(facts) && facts.labels >= facts.filled * 0.3, -4)
     .weigh(facts.sentences > facts.filled / 2 && facts.addresses === 0, -3);
   return weighing.as(view.column);
 }

@@ -2,6 +2,7 @@ import { normalForm } from "../ground/normal-form";
 import type { NamedAs, SheetMapping } from "../mapping/sheet-mapping";
 import { labelOf } from "./cell-look";
 import type { ColumnView } from "./column-view";
+import { loneNames } from "./lone-names";
 import type { LikeMeans, OpenDecision } from "./recognised-sheet";
 import type { RowEntry } from "./row-entries";
 import type { SummaryRows } from "./summary-rows";
@@ -22,13 +23,15 @@ export function namesOfRows(
 }
 
 function isNoUnit(word: string): boolean {
-  return labelOf(word)?.kind === "dontKnow" || NOT_SAID.test(word);
+  const isSign = !/[\p{L}\d]/u.test(word);
+  return isSign || labelOf(word)?.kind === "dontKnow" || NOT_SAID.test(word);
 }
 
 /** Names among the units that may be none. */
 export function openRows(
-  { unsure }: SummaryRows,
+  { unsure, entries }: SummaryRows,
   unit: ColumnView | null,
+  isUnit: (name: string) => boolean,
   firstRow: number,
   mapping: SheetMapping | null,
 ): OpenDecision[] {
@@ -37,9 +40,18 @@ export function openRows(
   const totals = unsure
     .filter(({ form }) => isOpen(form))
     .map((entry): OpenDecision => decisionOn("total-row", entry, firstRow, unit.column));
-  const none = [...unit.words.keys()].filter((word) => isNoUnit(word) && isOpen(word));
+  // A line of words about the table stands in the same column, and no answers beside it.
+  const answering = new Set(entries.map(({ form }) => form));
+  const none = [...unit.words.keys()].filter(
+    (word) => isNoUnit(word) && isOpen(word) && (unit.codes !== null || answering.has(word)),
+  );
+  const alone = loneNames(entries, isUnit)
+    // A header that stands again is no unit.
+    .filter(({ form }) => isOpen(form) && !none.includes(form) && form !== normalForm(unit.text))
+    .map((entry) => decisionOn("unit-alone", entry, firstRow, unit.column));
   return [
     ...totals,
+    ...alone,
     ...none.map((word): OpenDecision => {
       const name = unit.facts.written.get(word) ?? word;
       return {
@@ -57,21 +69,25 @@ export function openRows(
   ];
 }
 
+const AS_TOTAL = ["total", "unit"] as const;
+const AS_UNIT = ["unit", "total"] as const;
+
 function decisionOn(
-  code: "total-row",
+  code: "total-row" | "unit-alone",
   { row, name, form }: RowEntry,
   firstRow: number,
   column: number,
 ): OpenDecision {
+  const [assumed, other] = code === "total-row" ? AS_TOTAL : AS_UNIT;
   return {
     code,
     column,
     cell: { row: firstRow + row, column },
     assumed: [{ code: "total", text: name }],
-    present: { names: { [form]: "total" } },
+    present: { names: { [form]: assumed } },
     written: new Map([[form, name]]),
     alternatives: [
-      { mapping: { names: { [form]: "unit" } }, why: { code: "unit-names", text: name } },
+      { mapping: { names: { [form]: other } }, why: { code: "unit-names", text: name } },
     ],
   };
 }

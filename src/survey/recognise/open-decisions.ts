@@ -105,6 +105,9 @@ export function openRound(
 /** A letter or a number, which stands for a core element that is named elsewhere, if anywhere. */
 const SIGN_OF_ELEMENT = /^(?:\p{L}|\d{1,2})$/u;
 
+/** So many core elements with one question each are remarkable. */
+const FEWEST_ALONE = 4;
+
 /** Elements that are told apart by a letter or a number alone: these may be parts of a form. */
 export function openElements(
   items: readonly ItemColumn[],
@@ -112,7 +115,9 @@ export function openElements(
 ): OpenDecision[] {
   const elements = [...new Set(items.map(({ element }) => element))];
   const isSigned = elements.every((element) => SIGN_OF_ELEMENT.test(element));
-  if (mapping?.items !== undefined || elements.length < 2 || !isSigned) return [];
+  // What names every question anew may be anything that stands before it.
+  const isEach = elements.length === items.length && items.length >= FEWEST_ALONE;
+  if (mapping?.items !== undefined || elements.length < 2 || !(isSigned || isEach)) return [];
   const asOne = Object.fromEntries(items.map(({ column }) => [column, ALL_ITEMS]));
   const why: Sign = { code: "heading", text: elements.join(", ") };
   const alternatives = [{ mapping: { items: asOne }, why }];

@@ -1,16 +1,19 @@
 import { normalForm } from "../ground/normal-form";
 import type { CodeLists } from "./code-lists";
 import { factsOf, holdsLabels } from "./column-facts";
-import { viewColumns, type ColumnView } from "./column-view";
+import { isPersonHeading, viewColumns } from "./column-view";
 import type { CodeLabels, VariableTexts } from "./companion-files";
 import { chosenItems } from "./chosen-items";
-import { completedRule, flagRule } from "./completed-rows";
-import { findHeader, headerAt, type HeaderBlock } from "./header-block";
+import { completedOf } from "./completed-of";
+import { crossedRound, isSettled, rolesTaken } from "./crossed-rounds";
+import { findHeader, headerAt, headersOf } from "./header-block";
 import { itemColumns } from "./item-columns";
 import { elementsOfItems } from "./item-elements";
 import { canonicalNames } from "./known-elements";
-import { linesBelow, readLegend } from "./legend";
+import { readLegend } from "./legend";
+import { legendLines } from "./legend-lines";
 import { joinedRound } from "./joined-rounds";
+import { markedRows } from "./marked-rows";
 import { nameColumns } from "./name-columns";
 import { answersReason, named, reasonOf } from "./named-columns";
 import {
@@ -84,7 +87,7 @@ export function recogniseSheet(
   const figures = ownFigures(views, below);
   const names = nameColumns(views, below, beside.isUnit);
   const joined = joinedRound(views, below, names.round.taken?.value ?? null, mapping);
-  const { unit, round } = byLine(
+  const { unit, round: lined } = byLine(
     below,
     named(views, names.unit, mapping?.unitColumn),
     joined ?? named(views, names.round, mapping?.roundColumn),
@@ -94,6 +97,17 @@ export function recogniseSheet(
   const isCounts = countsUnits(views) || headsCounts(rows, header.lastRow + 1);
   if (mapping === null && isCounts) return "counts";
   if (mapping === null && isRegister(views, unit.column?.column ?? null)) return "register";
+  const around = namesFromSurroundings(
+    surroundings,
+    rows.slice(0, header.firstRow),
+    beside.isUnit,
+    unit.column !== null,
+  );
+  const crossed =
+    lined.column !== null || isSettled(mapping) || around.isRoundNamed
+      ? null
+      : crossedRound(views, below, header.lastRow, unit, rolesTaken(names, group));
+  const round = crossed?.column == null ? lined : crossed;
   if (round.column !== null && joined === null) {
     const read = readRoundDates(views[round.column.column]);
     if (read !== null) round.column.read = read;
@@ -108,12 +122,6 @@ export function recogniseSheet(
     .filter((column) => column in views && !used.includes(column))
     .sort((a, b) => a - b);
   if (columns.length === 0) return null;
-  const around = namesFromSurroundings(
-    surroundings,
-    rows.slice(0, header.firstRow),
-    beside.isUnit,
-    unit.column !== null,
-  );
   // A sheet called by one of its units is no round of its own.
   const isUnitsName =
     unit.column !== null && views[unit.column.column].words.has(normalForm(around.round));
@@ -135,12 +143,11 @@ export function recogniseSheet(
       ? found.items.map((item) => ({ ...item, element: renamed.get(item.element) ?? item.element }))
       : chosenItems(headers, mapping.items);
   if (items.length === 0) return null;
-
   const isQualtrics = rows[header.lastRow].some((cell) =>
     String(cell ?? "").includes('"ImportId"'),
   );
-  const lines = [...rows.slice(0, header.firstRow), ...linesBelow(below)];
   const own = items.map(({ column }) => views[column]);
+  const lines = legendLines(rows, header, views, own);
   const legend = readLegend([...lines, ...labelledCodes(own)], codesSeen(own));
   const itemViews = items.map((item) =>
     explained(views[item.column], legend.codes ?? beside.lists.scale),
@@ -156,6 +163,10 @@ export function recogniseSheet(
     unit: unitColumn,
     round: round.column === null || round.column.isAbove ? null : round.column.column,
     items: itemColumnsOf,
+    persons: views
+      .filter((view) => view.column === respondent || isPersonHeading(view))
+      .map((view) => view.column)
+      .filter((at) => !itemSet.has(at) && at !== unitColumn),
     sides: views
       .map((view) => view.column)
       .filter((at) => !itemSet.has(at) && at !== unitColumn && at !== round.column?.column),
@@ -183,10 +194,20 @@ export function recogniseSheet(
       surroundings.isOneOfSeveral === true &&
       typeof theUnit === "string" &&
       saysName(rows.slice(0, header.firstRow), theUnit),
+    marked:
+      mapping?.completedColumn === undefined
+        ? markedRows(
+            views,
+            [...itemSet, ...taken, unitColumn ?? -1, completed?.column ?? -1],
+            below,
+            itemColumnsOf,
+          )
+        : [],
     likeMeans: likeMeansOf(summaries, header.lastRow + 1),
     open: [
       ...openNames(joined === null ? names : { ...names, round: UNDOUBTED }, views, mapping),
       ...(joined?.open ?? []),
+      ...(crossed?.open ?? []),
       ...(isWeakUnit && column !== null && round.column !== null
         ? openUnit(names.unit, around, mapping)
         : []),
@@ -203,6 +224,7 @@ export function recogniseSheet(
       ...openRows(
         summaries,
         unitColumn === null ? null : views[unitColumn],
+        beside.isUnit,
         header.lastRow + 1,
         mapping,
       ),
@@ -220,29 +242,9 @@ export function recogniseSheet(
     },
     renamed: mapping?.items === undefined ? renamed : new Map(),
     leftOut: mapping?.items === undefined ? [...found.leftOut, ...passedOver] : [],
+    passedOver,
     rivalHeader: header.rival,
   };
 }
 
 const UNDOUBTED = { taken: null, rivals: [] };
-
-function headersOf({ columns }: HeaderBlock): string[] {
-  return columns.map(({ group, text, name }) =>
-    [group, text || name].filter((part) => part !== "").join(": "),
-  );
-}
-
-function completedOf(
-  views: readonly ColumnView[],
-  below: Rows,
-  items: ReadonlySet<number>,
-  mapping: SheetMapping | null,
-) {
-  if (mapping?.completedColumn === null) return null;
-  if (mapping?.completedColumn !== undefined) return flagRule(mapping.completedColumn);
-  return completedRule(
-    views.map(({ column, name, text }) => (items.has(column) ? "" : name || text)),
-    below,
-    (column) => views[column].codes ?? undefined,
-  );
-}

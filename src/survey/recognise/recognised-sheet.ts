@@ -1,4 +1,5 @@
 import type { SurveyLayout } from "./layout";
+import type { MarkedRows } from "./marked-rows";
 import type { ElementReason } from "./item-elements";
 import type { ScaleMapping, SheetMapping } from "../mapping/sheet-mapping";
 
@@ -90,6 +91,7 @@ export type OpenCode =
   | "duplicate-item"
   | "total-row"
   | "unit-none"
+  | "unit-alone"
   | "kind";
 
 /** Another reading: what to map instead, and what speaks for it. */
@@ -142,6 +144,8 @@ export interface RecognisedSheet {
   /** The one unit of the table is called so by a title of the table's own. */
   isTitled: boolean;
   likeMeans: readonly LikeMeans[];
+  /** Responses that a column seems to leave out. */
+  marked: readonly MarkedRows[];
   open: OpenDecision[];
   reasons: {
     unit: ColumnReason;
@@ -156,6 +160,8 @@ export interface RecognisedSheet {
   renamed: ReadonlyMap<string, string>;
   /** Columns of answers that belong to no core element and are left out. */
   leftOut: number[];
+  /** Those of them that were not taken for answers at all. */
+  passedOver: readonly number[];
   /** Another row that could be the header. */
   rivalHeader: number | null;
 }

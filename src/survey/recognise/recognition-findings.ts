@@ -49,7 +49,13 @@ export function recognitionFindings(
     found.push(finding("element-renamed", source, header(first.column), { written, shown }));
   }
   for (const column of leftOut) {
-    found.push(finding("column-left-out", source, header(column), { header: headers[column] }));
+    const isOther = recognised.passedOver.includes(column);
+    const values = { header: headers[column], ...(isOther && { isOther: true as const }) };
+    found.push(finding("column-left-out", source, header(column), values));
+  }
+  for (const { column, count, sign } of recognised.marked) {
+    const values = { header: headers[column], count, sign };
+    found.push(finding("rows-marked", source, header(column), values));
   }
   const scales = [...new Set(layout.scales)];
   if (scales.some((scale) => scale.sawCodes && !scale.codesGiven)) {

@@ -10,6 +10,8 @@ export interface RowColumns {
   unit: number | null;
   round: number | null;
   items: readonly number[];
+  /** Those that tell persons apart. */
+  persons: readonly number[];
   /** All others: who answered, when, and whatever else stands beside the answers. */
   sides: readonly number[];
 }

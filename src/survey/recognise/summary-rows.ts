@@ -16,6 +16,8 @@ export interface SummaryRows {
   unsure: readonly RowEntry[];
   /** Rows that are exactly what those above them come to, and could yet be somebody's answers. */
   like: readonly RowEntry[];
+  /** The rows that are left, in which a unit or whatever else answers. */
+  entries: readonly RowEntry[];
 }
 
 /** Rows that make a sum or a mean; of those that a name speaks of, two will do. */
@@ -124,7 +126,8 @@ class Finder {
     if (above.some((rows) => rows.rows >= FEWEST_ABOVE && rows.isSumOrMean(values))) return true;
     if (!this.isAlone(entry)) return false;
     const codes = values.filter((value) => value !== null && this.isCode(value)).length;
-    if (codes <= numbers / 2) return true;
+    // Of two cells one may be a slip of the pen.
+    if (codes * 2 < numbers || (codes * 2 === numbers && numbers > FEWEST_COLUMNS)) return true;
     const named = this.namedIn(entry);
     const isWorkedOut =
       above.some((rows) => rows.rows >= FEWEST_ABOVE && rows.isWorkedOut(values)) ||
@@ -159,6 +162,33 @@ function couldAnswer({ values, labels, numbers, filled }: RowEntry): boolean {
   return codes === numbers && labels + numbers === filled;
 }
 
+/** More rows than this share are no totals, whatever they are called. */
+const MOST_TOTALS = 0.2;
+
+/**
+ * Rows that say in the place of a person that they stand for several: "Gennemsnit" among numbers,
+ * "Vejen samlet" among names.
+ */
+function calledTotals(
+  rows: Rows,
+  entries: readonly RowEntry[],
+  persons: readonly number[],
+): number[] {
+  return persons.flatMap((column) => {
+    const looks = entries.map(({ row }) => lookAt(rows[row][column]));
+    const filled = looks.filter((look) => look !== null).length;
+    const areNumbers = looks.filter((look) => look?.value != null).length > filled * 0.75;
+    const found = entries.filter(({ row, form }, i) => {
+      const look = looks[i];
+      if (look === null || look.value !== null) return false;
+      if (isTotalLine(rows[row][column])) return true;
+      const isOdd = areNumbers || (form !== "" && look.text.includes(form));
+      return isOdd && SAYS_SUMMARY.test(look.text);
+    });
+    return found.length <= entries.length * MOST_TOTALS ? found.map(({ row }) => row) : [];
+  });
+}
+
 /**
  * Finds rows that are worked out of others, by what their cells hold: sums, counts, means (with
  * decimals or rounded), shares; of all rows above, or those of a round, a unit or a block. Of rows
@@ -169,6 +199,7 @@ function couldAnswer({ values, labels, numbers, filled }: RowEntry): boolean {
 export function summaryRows(rows: Rows, columns: RowColumns): SummaryRows {
   const entries = entriesOf(rows, columns);
   const { rows: found, like } = new Finder(entries, columns.items.length).find();
+  for (const row of calledTotals(rows, entries, columns.persons)) found.add(row);
   // Where nobody else answers in numbers, a row of numbers holds no answers.
   const areNumbers = entries.some(({ name, numbers }) => numbers > 0 && !isTotalLine(name));
   const called = entries.filter(
@@ -192,5 +223,6 @@ export function summaryRows(rows: Rows, columns: RowColumns): SummaryRows {
   const unsure = new Map(
     rest.filter((entry) => !isCommon(entry)).map((entry) => [entry.form, entry]),
   );
-  return { rows: found, units, unsure: [...unsure.values()], like };
+  const left = entries.filter(({ row, form }) => !found.has(row) && !unsure.has(form));
+  return { rows: found, units, unsure: [...unsure.values()], like, entries: left };
 }

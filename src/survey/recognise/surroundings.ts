@@ -1,5 +1,6 @@
 import { normalForm, tidy } from "../ground/normal-form";
 import { lookAt } from "./cell-look";
+import { nameAndValue } from "./name-and-value";
 import { isRoundLike, isRoundName } from "./round-likeness";
 
 /** What stands around a sheet's cells and may name its unit or its round. */
@@ -19,6 +20,8 @@ export interface SaidAround {
   /** What the unit is called where none is known. */
   guess: string;
   round: string;
+  /** Whether a title or a name says that it is a round's. */
+  isRoundNamed: boolean;
   /** The sheet's own name where it could be a unit's; null where it says nothing. */
   ownName: string | null;
   /** Another round that a title names, beside the sheet's or the file's own; null where none does. */
@@ -135,9 +138,13 @@ export function namesFromSurroundings(
   isUnit: (name: string) => boolean,
   hasUnit: boolean,
 ): SaidAround {
-  const lines = above.flatMap((row) =>
-    row.flatMap((cell) => (typeof cell === "string" && cell.trim() !== "" ? [tidy(cell)] : [])),
-  );
+  const lines = above.flatMap((row) => {
+    const line = nameAndValue(row);
+    if (line !== null) return [line];
+    return row.flatMap((cell) =>
+      typeof cell === "string" && cell.trim() !== "" ? [tidy(cell)] : [],
+    );
+  });
   const ownNames = [sheet, file].filter((name) => name !== null);
   const texts = isOneOfSeveral ? [...[...lines].reverse(), ...ownNames] : [...lines, ...ownNames];
   const unit = texts.flatMap(unitCandidates).find(isUnit) ?? null;
@@ -163,6 +170,7 @@ export function namesFromSurroundings(
     unit,
     guess,
     round: named ?? fallback,
+    isRoundNamed: named !== null,
     ownName: isOwnName ? guess : null,
     otherRound: differs ? inTitle : null,
   };

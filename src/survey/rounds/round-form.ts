@@ -4,6 +4,8 @@ import { spanForm } from "./time-span";
 
 const NUMBERED =
   /^(?:(?:måling|maaling|målerunde|målenr|runde|round|bølge|wave)\.? ?(?:nr\.? ?)?)?0*(\d{1,2})\.?(?: (?:måling|målerunde|runde|round|bølge|wave))?$/;
+/** "T 0" is T0. */
+const LETTERED = /^(\p{L}) ?(\d{1,2})$/u;
 
 /**
  * The form under which two names of a round are equal: as for other names; "Måling 2",
@@ -14,6 +16,8 @@ export function roundForm(name: string): string {
   const form = normalForm(name);
   const number = NUMBERED.exec(form)?.[1];
   if (number !== undefined) return `måling ${number}`;
+  const [, letter, place] = LETTERED.exec(form) ?? [];
+  if (place !== undefined) return `${letter}${place}`;
   if (!/\d/.test(form)) return form;
   const meaning = roundMeaning(form);
   return isTimeAlone(meaning) && meaning.span !== null ? spanForm(meaning.span) : form;

@@ -112,9 +112,16 @@ function stageOf(words: readonly string[]): Stage | null {
   return new Set(found).size === 1 ? found[0] : null;
 }
 
+/** A letter and its number, written apart: "T 0". */
+const APART = /^(\p{L}) (?=\d{1,2}$)/u;
+
 /** What a round's name means: its number, its time, its stage, each null where it says nothing. */
 export function roundMeaning(name: string): RoundMeaning {
-  const { span, part, rest: withLag } = takeTime(normalForm(name.replace(/_/g, " ")));
+  const {
+    span,
+    part,
+    rest: withLag,
+  } = takeTime(normalForm(name.replace(/_/g, " ")).replace(APART, "$1"));
   const { lag, rest } = takeLag(withLag);
   const words = rest.match(/\p{L}+/gu) ?? [];
   const counted = /\d/.test(rest) ? rest : withDigits(rest);

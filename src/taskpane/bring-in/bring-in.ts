@@ -4,6 +4,7 @@ import { insertWorkbook } from "../../excel/insert-workbook";
 import { officeCode } from "../../excel/office-error";
 import { Turns } from "../../excel/pause";
 import { lookAtFile } from "../../files/look-at-file";
+import { encodingFindings } from "../../files/tables/text-findings";
 import { sheetsOf, type TextSheet } from "../../files/tables/text-sheets";
 import { TextReading, type TextTable } from "../../files/text/read-text";
 import type { Finding } from "../../survey/mapping/finding";
@@ -64,7 +65,10 @@ async function bringInOne(
   if (look.kind !== "text") throw new Error("The file has changed.");
   const read = await readInTurns(look.text, options.signal);
   const { sheets, findings } = sheetsOf(read, look.text);
-  return { sheets: await addTextSheets(title, sheets, options), findings };
+  return {
+    sheets: await addTextSheets(title, sheets, options),
+    findings: [...encodingFindings(look.odd, null), ...findings],
+  };
 }
 
 /** Reads a text while the page draws and answers the user in between. */

@@ -15,7 +15,7 @@ test("a round in two sheets is told once, with a unit that both have", () => {
   const sheet = (unit: string) => [HEADER, [unit, "Måling 1", "I høj grad"]];
   const { findings } = readSheets({ A: sheet("Vejen"), B: sheet("Vejle"), C: sheet("Vejen") });
   expect(findings).toMatchObject([
-    { code: "round-overlap", values: { sources: "A, C", unit: "Vejen" } },
+    { code: "round-overlap", values: { sources: ["A", "C"], unit: "Vejen" } },
   ]);
 });
 
