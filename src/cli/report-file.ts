@@ -43,12 +43,17 @@ export async function checkReportFile(
  * @throws CannotCompute with a sentence where it cannot be written.
  */
 export function writeReportFile(file: string, bytes: Uint8Array, texts: CliTexts): void {
-  const unfinished = `${file}.${process.pid}.tmp`;
+  // Beside the file, so that it is put in place in one go; its name does not grow with the file's.
+  const unfinished = path.join(path.dirname(file), `.fidelitet-${process.pid}.tmp`);
   try {
     writeFileSync(unfinished, bytes, { flag: "wx" });
     renameSync(unfinished, file);
   } catch {
-    rmSync(unfinished, { force: true });
+    try {
+      rmSync(unfinished, { force: true });
+    } catch {
+      // What could not be written may not be there to take away.
+    }
     throw new CannotCompute(texts.outUnwritable(file));
   }
 }

@@ -1,6 +1,7 @@
 import { wilsonInterval } from "../stats/wilson-interval";
 import { normalForm } from "../survey/ground/normal-form";
 import type { RegisterInput } from "../survey/inputs/inputs";
+import { unitKey } from "../survey/units/unit-key";
 import { orderRounds } from "../survey/rounds/round-order";
 import { LEVEL, type Withheld } from "./figure";
 
@@ -60,9 +61,22 @@ function counted(
   };
 }
 
+/** Whether a figure of all would give away units that are withheld, by what the others tell. */
+function givesAway(told: readonly RegisterInput[], leastPersons: number): boolean {
+  const totals = new Map<string, number>();
+  for (const { scope, unit, total } of told) {
+    if (scope !== "unit" || unit === null || total === null) continue;
+    totals.set(unitKey(unit), (totals.get(unitKey(unit)) ?? 0) + total);
+  }
+  const hidden = [...totals.values()].filter((total) => total > 0 && total < leastPersons);
+  const persons = hidden.reduce((sum, total) => sum + total, 0);
+  return totals.size > 1 && hidden.length > 0 && (hidden.length === 1 || persons < leastPersons);
+}
+
 /**
  * The figure of rows that are about the same in one period: what a row for all tells, else the
- * units' counts together, else the plain mean of the units' shares.
+ * units' counts together, else the plain mean of the units' shares. It is withheld where it is
+ * counted from few, or would give away a unit that is.
  *
  * @param leastPersons what is counted from fewer is withheld.
  * @returns null where no row has a share.
@@ -76,7 +90,11 @@ export function registerFigure(
   const used = forAll.length > 0 ? forAll : told;
   if (used.length === 0) return null;
   const by = used.length === 1 ? "told" : "counts";
-  if (used.every(({ total }) => total !== null)) return counted(used, by, leastPersons);
+  if (used.every(({ total }) => total !== null)) {
+    const figure = counted(used, by, leastPersons);
+    if (figure.withheld !== false || !givesAway(told, leastPersons)) return figure;
+    return { ...figure, withheld: "gives-away" };
+  }
   const shares = used.flatMap(({ share }) => share ?? []);
   return {
     share: shares.reduce((sum, share) => sum + share, 0) / shares.length,

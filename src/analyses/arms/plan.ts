@@ -21,7 +21,9 @@ export const DIFFERENCE_COLUMN = 5;
 /** In which outcomes the arms certainly differ. */
 export function armsTitle({ results }: ArmsComparison, language: Language): string {
   const certain = results.filter((each) => each.certain === true);
-  return speak(armsTexts, language).pageTitle(
+  const texts = speak(armsTexts, language);
+  if (results.every(({ p }) => p === null)) return texts.title;
+  return texts.pageTitle(
     certain.map(({ outcome }) => outcome),
     results.length,
   );

@@ -21,6 +21,9 @@ export function fulfilmentTitle({ centres, outcome }: Fulfilments, language: Lan
   const judged = centres.filter(({ met }) => met !== null);
   const met = judged.filter((each) => each.met === true);
   const texts = speak(fulfilmentTexts, language);
+  if (judged.length < centres.length || judged.length === 1) {
+    return texts.partTitle(met.length, judged.length, outcomeName(outcome));
+  }
   return texts.pageTitle(met.length, judged.length, outcomeName(outcome));
 }
 

@@ -39,6 +39,17 @@ export const fulfilmentTexts = {
           ? `All ${countOf(all, CENTRES.en, "en")} meet what is required of ${name}`
           : `${met === 0 ? "None" : capital(numberWord(met, "en"))} of ${countOf(all, CENTRES.en, "en")} ${met === 1 ? "meets" : "meet"} what is required of ${name}`,
   },
+  /** Where not every centre can be judged, or there is but one. */
+  partTitle: {
+    da: (met: number, judged: number, name: string) =>
+      judged === 0
+        ? `Kravet til ${name}`
+        : `${met === 0 ? "Ingen" : capital(numberWord(met, "da", true))} af ${judged === 1 ? "det ene center" : `de ${countOf(judged, CENTRES.da, "da")}`}, som kan bedømmes, opfylder kravet til ${name}`,
+    en: (met: number, judged: number, name: string) =>
+      judged === 0
+        ? `What is required of ${name}`
+        : `${met === 0 ? "None" : capital(numberWord(met, "en"))} of the ${countOf(judged, CENTRES.en, "en")} that can be judged ${met === 1 ? "meets" : "meet"} what is required of ${name}`,
+  },
   subtitle: {
     da: (name: string, period: string) =>
       `${name}, andel i pct. mod den andel, der kræves, ${period}.`,
