@@ -37,13 +37,13 @@ const TITLE_COLOUR = "#1B4B5A";
 
 const FORMATS: Readonly<Record<ColumnLook, Omit<SpotFormat, "at">>> = {
   text: { align: "Left", wrap: true, verticalAlign: "Center" },
-  word: { align: "Center" },
-  place: { align: "Center" },
-  share: { align: "Center", numberFormat: "0 %" },
-  points: { align: "Center", numberFormat: "+0;-0;0" },
-  count: { align: "Center", numberFormat: "0" },
-  coefficient: { align: "Center", numberFormat: "0.00" },
-  p: { align: "Center", numberFormat: "0.000" },
+  word: { align: "Center", verticalAlign: "Center" },
+  place: { align: "Center", verticalAlign: "Center" },
+  share: { align: "Center", verticalAlign: "Center", numberFormat: "0 %" },
+  points: { align: "Center", verticalAlign: "Center", numberFormat: "+0;-0;0" },
+  count: { align: "Center", verticalAlign: "Center", numberFormat: "0" },
+  coefficient: { align: "Center", verticalAlign: "Center", numberFormat: "0.00" },
+  p: { align: "Center", verticalAlign: "Center", numberFormat: "0.000" },
 };
 
 /** A table laid out from a row of a block on. */
