@@ -48,6 +48,7 @@ export const columnTexts = {
   average: { da: "gennemsnit af svar", en: "averages of answers" },
   total: { da: "totaler", en: "totals" },
   count: { da: "antal svar af en slags i rækken", en: "how many answers of a kind the row has" },
+  graded: { da: "graden af andelen ved siden af", en: "the grade of the share beside it" },
   extreme: { da: "rækkens højeste eller laveste svar", en: "the row’s highest or lowest answer" },
   constant: { da: "det samme i alle rækker", en: "the same in every row" },
   empty: { da: "tom", en: "empty" },

@@ -29,9 +29,11 @@ function repeatedRows({ formats, frozen, charts = [] }: SheetPlan): number {
 
 const words = (text: string): PagePiece => ({ kind: "text", text });
 
-/** A plan with the set-up of a printed page, where it has none of its own. */
+/**
+ * A plan with the set-up of a report's printed page: the report's words at head and foot. How a page
+ * of its own lies, and what it repeats, stays.
+ */
 export function withPrintedPage(plan: SheetPlan, said: PrintedWords): SheetPlan {
-  if (plan.page !== undefined) return plan;
   const { cells, columnWidths, helperRow } = plan;
   const width = columnWidths.reduce((sum, each) => sum + each, 0);
   const page: PageSetUp = {
@@ -46,5 +48,10 @@ export function withPrintedPage(plan: SheetPlan, said: PrintedWords): SheetPlan 
     },
     area: spot(0, 0, helperRow ?? cells.length, cells[0].length),
   };
-  return { ...plan, page };
+  if (plan.page === undefined) return { ...plan, page };
+  const { orientation, onePageWide, repeatedRows: repeated, area = page.area } = plan.page;
+  return {
+    ...plan,
+    page: { ...page, orientation, onePageWide, repeatedRows: repeated, area },
+  };
 }

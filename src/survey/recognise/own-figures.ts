@@ -5,7 +5,7 @@ import type { ColumnView } from "./column-view";
 
 /** What a column is that was worked out of the answers beside it. */
 export interface OwnFigure {
-  what: "average" | "total" | "count" | "extreme";
+  what: "average" | "total" | "count" | "extreme" | "graded";
 }
 
 type Rows = readonly (readonly unknown[])[];
@@ -114,6 +114,35 @@ function sumOrMeanOf(rows: Rows, column: number, parts: readonly number[]): OwnF
   return sums >= seen * NEARLY_ALL ? { what: "total" } : null;
 }
 
+/** A grade has few different words. */
+const MOST_GRADES = 5;
+
+/**
+ * Whether a column grades the share beside it: each word stands for a range of shares of its own.
+ * Shares are told by their fractions; a code has none.
+ */
+function gradesShares(rows: Rows, share: number, column: number): boolean {
+  const ranges = new Map<string, { low: number; high: number }>();
+  let seen = 0;
+  let fractions = 0;
+  for (const row of rows) {
+    const value = row[share];
+    const word = row[column];
+    if (typeof value !== "number" || typeof word !== "string" || word.trim() === "") continue;
+    seen++;
+    if (!Number.isInteger(value)) fractions++;
+    const own = ranges.get(normalForm(word)) ?? { low: value, high: value };
+    ranges.set(normalForm(word), {
+      low: Math.min(own.low, value),
+      high: Math.max(own.high, value),
+    });
+  }
+  if (seen < FEWEST_ROWS || fractions * 2 < seen) return false;
+  if (ranges.size > Math.min(MOST_GRADES, seen / 2)) return false;
+  const inOrder = [...ranges.values()].sort((a, b) => a.low - b.low);
+  return inOrder.every(({ low }, i) => i === 0 || low > inOrder[i - 1].high);
+}
+
 /** What stands before the question in a heading: "Viden: Snit" → "viden". */
 function prefixOf({ group, text }: ColumnView): string {
   return normalForm(group || (/^([^:[]+?)\s*[:[]/.exec(text)?.[1] ?? ""));
@@ -129,10 +158,18 @@ export function ownFigures(views: readonly ColumnView[], rows: Rows): Map<number
   const isAnswer = ({ facts }: ColumnView) => facts.grades > 0 || holdsCodes(facts);
   const isNumber = ({ facts }: ColumnView) => facts.numbers > facts.filled * 0.6;
   const found = new Map<number, OwnFigure>();
-  const answers = views.filter(isAnswer).map(({ column }) => column);
+  for (const [i, view] of views.entries()) {
+    if (i === 0 || isNumber(view) || !isNumber(views[i - 1])) continue;
+    if (gradesShares(rows, views[i - 1].column, view.column)) {
+      found.set(view.column, { what: "graded" });
+    }
+  }
+  const answers = views
+    .filter((view) => isAnswer(view) && !found.has(view.column))
+    .map(({ column }) => column);
   if (answers.length < 2) return found;
   const byPrefix = new Map<string, number[]>();
-  for (const view of views.filter(isAnswer)) {
+  for (const view of views.filter((one) => isAnswer(one) && !found.has(one.column))) {
     const own = byPrefix.get(prefixOf(view)) ?? [];
     byPrefix.set(prefixOf(view), own);
     if (own.length <= MOST_PARTS) own.push(view.column);
@@ -142,6 +179,7 @@ export function ownFigures(views: readonly ColumnView[], rows: Rows): Map<number
   let group = "";
   for (const view of views) {
     const { column } = view;
+    if (found.has(column)) continue;
     if (view.group !== group) since = [];
     group = view.group;
     const others =

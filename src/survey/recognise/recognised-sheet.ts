@@ -41,6 +41,7 @@ export const SIGN_CODES = [
   "total",
   "count",
   "extreme",
+  "graded",
   "constant",
   "empty",
   "background",

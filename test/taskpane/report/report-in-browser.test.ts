@@ -39,11 +39,17 @@ async function parts(): Promise<string[]> {
 
 /** The analyses between the first and the last: they are left out of the report here. */
 const OTHERS = ANALYSES.map(({ title }) => title.da).slice(1, -1);
-const reordered = ["Oversigt", ...OTHERS.slice(0, -1), "Datakvalitet", ...OTHERS.slice(-1)];
+const FIRST_WORDS = OTHERS.map((name) => name.split(" ")[0]);
+const reordered = [
+  "Oversigt",
+  ...FIRST_WORDS.slice(0, -1),
+  "Datakvalitet",
+  ...FIRST_WORDS.slice(-1),
+];
 
 describe("the report", () => {
   it("has every analysis until the user leaves one out, in an order of the user's", async () => {
-    expect(await parts()).toEqual(["Oversigt", ...OTHERS, "Datakvalitet"]);
+    expect(await parts()).toEqual(["Oversigt", ...FIRST_WORDS, "Datakvalitet"]);
     await button("Flyt Datakvalitet op").click();
     expect(await parts()).toEqual(reordered);
     for (const name of ["Oversigt", ...OTHERS, "Datakvalitet"]) {
