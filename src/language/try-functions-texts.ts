@@ -145,6 +145,11 @@ export const tryFunctionsTexts = {
     da: "Forskellen med 95 %-interval (forskel, lav, høj)",
     en: "The difference with 95 % interval (difference, low, high)",
   },
+  textCheck: { da: "Tal i en tekst", en: "Figures in a text" },
+  textCheckShows: {
+    da: "Passer andelen med antallet? Påstand, dom og beregnet",
+    en: "Does the share fit the count? Claim, verdict and computed",
+  },
 } satisfies Section;
 
 export type TryFunctionsTexts = Spoken<typeof tryFunctionsTexts>;

@@ -17,10 +17,10 @@ import {
 } from "../../../src/taskpane/data/source-draft";
 import { readSheets } from "../../read-sheets";
 
-const HEADER = ["Enhed", "Team", "Samtale: Spørger ind", "Viden: Kender branchen"];
+const HEADER = ["Enhed", "Hold", "Samtale: Spørger ind", "Viden: Kender branchen"];
 const ROWS = [
-  ["Vejen", "Team A", "I høj grad", "Slet ikke"],
-  ["Vejen", "Team B", "I høj grad", "I høj grad"],
+  ["Vejen", "Hold A", "I høj grad", "Slet ikke"],
+  ["Vejen", "Hold B", "I høj grad", "I høj grad"],
 ];
 const SHEETS = { "Måling 1": [HEADER, ...ROWS], "Måling 2": [HEADER, ...ROWS] };
 
@@ -61,7 +61,7 @@ describe("changing how a sheet is read", () => {
     const mapping = changed(() => ({ unit: { kind: "column", column: 1 } }));
     const next = { ...SHEETS, "Måling 3": [HEADER, ...ROWS] };
     const reading = read(next, mapping);
-    expect(unitsOf(reading)).toEqual(["Team A", "Team B"]);
+    expect(unitsOf(reading)).toEqual(["Hold A", "Hold B"]);
     expect(reading.sources.map(({ units }) => units)).toEqual([2, 2, 2]);
   });
 
@@ -149,20 +149,20 @@ describe("sheets that lack only a unit", () => {
     [5, 1],
     [4, 4],
   ];
-  const sheets = { "Team Nord": [header, ...rows], "Team Syd": [header, ...rows] };
+  const sheets = { "Hold Nord": [header, ...rows], "Hold Syd": [header, ...rows] };
 
   test("wait for the user's word", () => {
     const reading = read(sheets);
     expect(reading.sources).toEqual([]);
     expect(reading.passed).toMatchObject([
-      { name: "Team Nord", why: "no-unit" },
-      { name: "Team Syd", why: "no-unit" },
+      { name: "Hold Nord", why: "no-unit" },
+      { name: "Hold Syd", why: "no-unit" },
     ]);
   });
 
   test("take their own names as units where the user wants that", () => {
-    const mapping = withNamesAsUnits(NO_MAPPING, ["Team Nord", "Team Syd"]);
-    expect(unitsOf(read(sheets, mapping))).toEqual(["Team Nord", "Team Syd"]);
+    const mapping = withNamesAsUnits(NO_MAPPING, ["Hold Nord", "Hold Syd"]);
+    expect(unitsOf(read(sheets, mapping))).toEqual(["Hold Nord", "Hold Syd"]);
   });
 
   test("take a unit that the user writes", () => {
@@ -178,7 +178,7 @@ describe("sheets that lack only a unit", () => {
     const reading = read(sheets, mapping);
     expect(unitsOf(reading)).toEqual(["Vejen"]);
     expect(reading.findings.map(({ code }) => code)).not.toContain("unit-from-sheet");
-    expect(reading.passed).toMatchObject([{ name: "Team Syd" }]);
+    expect(reading.passed).toMatchObject([{ name: "Hold Syd" }]);
   });
 
   test("are none where there are no answers either", () => {

@@ -117,12 +117,12 @@ describe("what others have written in a sheet's place", () => {
 
   describe("in a table that was sorted", () => {
     const rowOf = (unit: string) => [unit, "Måling 1", "I høj grad", "Slet ikke"];
-    const units = async () => (await workbook.cells("Oversigt", "A3:A4")).flat();
+    const units = async () => (await workbook.cells("Oversigt", "A9:A10")).flat();
     beforeEach(async () => {
       await workbook.write("Svar", "A3:D3", [rowOf("Assens")]);
       await build([overview], await basisNow());
-      const rows = await workbook.cells("Oversigt", "A3:C4", "formulas");
-      await workbook.write("Oversigt", "A3:C4", [...rows].reverse());
+      const rows = await workbook.cells("Oversigt", "A9:F10", "formulas");
+      await workbook.write("Oversigt", "A9:F10", [...rows].reverse());
     });
 
     test("is only another order, which the user can keep, now and the next time", async () => {
@@ -141,9 +141,9 @@ describe("what others have written in a sheet's place", () => {
 
     test("and is asked about by itself where the order is kept", async () => {
       await build([overview], await basisNow(), "keep-order");
-      await workbook.write("Oversigt", "B4", [["rettet"]]);
+      await workbook.write("Oversigt", "C10", [["rettet"]]);
       const { asked } = await build([overview], await basisNow(), "overwrite");
-      expect(asked).toEqual([["B4"]]);
+      expect(asked).toEqual([["C10"]]);
       expect(await units()).toEqual(["Vejen", "Assens"]);
     });
   });

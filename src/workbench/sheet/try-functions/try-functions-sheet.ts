@@ -2,7 +2,7 @@ import type { IWorksheetData } from "@univerjs/core";
 import { speak, type Language } from "../../../language/language";
 import { tryFunctionsTexts } from "../../../language/try-functions-texts";
 import type { SampleSheet } from "../../sample/sample-workbook";
-import { centresSection } from "./centres-section";
+import { centresSection, textSection } from "./centres-section";
 import { correlationSection } from "./correlation-section";
 import { criteriaSection, publishedSection } from "./published-sections";
 import { fidelitySection, judgementSection, sharesSection } from "./formula-sections";
@@ -35,6 +35,7 @@ export function tryFunctionsSheet(
   sharesSection(writer, texts);
   uncertaintySection(writer, texts, { first, latest, overview });
   centresSection(writer, texts);
+  textSection(writer, texts);
 
   return {
     id,
