@@ -121,7 +121,7 @@ const MOST_GRADES = 5;
  * Whether a column grades the share beside it: each word stands for a range of shares of its own.
  * Shares are told by their fractions; a code has none.
  */
-function gradesShares(rows: Rows, share: number, column: number): boolean {
+function gradesShares(rows: Rows, share: number, column: number, fewest: number): boolean {
   const ranges = new Map<string, { low: number; high: number }>();
   let seen = 0;
   let fractions = 0;
@@ -129,6 +129,7 @@ function gradesShares(rows: Rows, share: number, column: number): boolean {
     const value = row[share];
     const word = row[column];
     if (typeof value !== "number" || typeof word !== "string" || word.trim() === "") continue;
+    if (value < 0 || value > 100) return false;
     seen++;
     if (!Number.isInteger(value)) fractions++;
     const own = ranges.get(normalForm(word)) ?? { low: value, high: value };
@@ -138,7 +139,7 @@ function gradesShares(rows: Rows, share: number, column: number): boolean {
     });
   }
   if (seen < FEWEST_ROWS || fractions * 2 < seen) return false;
-  if (ranges.size > Math.min(MOST_GRADES, seen / 2)) return false;
+  if (ranges.size < fewest || ranges.size > Math.min(MOST_GRADES, seen / 2)) return false;
   const inOrder = [...ranges.values()].sort((a, b) => a.low - b.low);
   return inOrder.every(({ low }, i) => i === 0 || low > inOrder[i - 1].high);
 }
@@ -158,10 +159,14 @@ export function ownFigures(views: readonly ColumnView[], rows: Rows): Map<number
   const isAnswer = ({ facts }: ColumnView) => facts.grades > 0 || holdsCodes(facts);
   const isNumber = ({ facts }: ColumnView) => facts.numbers > facts.filled * 0.6;
   const found = new Map<number, OwnFigure>();
-  for (const [i, view] of views.entries()) {
-    if (i === 0 || isNumber(view) || !isNumber(views[i - 1])) continue;
-    if (gradesShares(rows, views[i - 1].column, view.column)) {
-      found.set(view.column, { what: "graded" });
+  // One word alone says nothing of shares, but beside grades it is one.
+  for (const fewest of [2, 1]) {
+    if (fewest === 1 && found.size === 0) break;
+    for (const [i, view] of views.entries()) {
+      if (i === 0 || isNumber(view) || !isNumber(views[i - 1])) continue;
+      if (gradesShares(rows, views[i - 1].column, view.column, fewest)) {
+        found.set(view.column, { what: "graded" });
+      }
     }
   }
   const answers = views
