@@ -1,10 +1,6 @@
-import { speak, type Language, type Section } from "../language/language";
-import type { PageSetUp } from "../report/page-set-up";
-
-const texts = {
-  page: { da: "Side ", en: "Page " },
-  of: { da: " af ", en: " of " },
-} as const satisfies Section;
+import { speak, type Language } from "../language/language";
+import { reportTexts } from "../language/report-texts";
+import { pageNumber, type PageSetUp } from "../report/page-set-up";
 
 /**
  * A report page on paper: landscape and one page wide, the workbook's name and the sheet's title
@@ -13,7 +9,6 @@ const texts = {
  * @param repeatedRows the first rows, down to a table's heads, that stand on every page.
  */
 export function printed(title: string, repeatedRows: number, language: Language): PageSetUp {
-  const words = speak(texts, language);
   return {
     orientation: "landscape",
     onePageWide: true,
@@ -22,12 +17,7 @@ export function printed(title: string, repeatedRows: number, language: Language)
     footer: {
       left: [{ kind: "date" }],
       center: [],
-      right: [
-        { kind: "text", text: words.page },
-        { kind: "page" },
-        { kind: "text", text: words.of },
-        { kind: "pages" },
-      ],
+      right: pageNumber(speak(reportTexts, language)),
     },
   };
 }

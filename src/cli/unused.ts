@@ -33,13 +33,15 @@ export function tellUnusedOptions(
   programme: Programme,
   { texts, output }: Pick<Speaking, "texts" | "output">,
 ): void {
+  const given = CHOICE_OPTIONS.filter((name) => values[name] !== undefined);
+  if (given.length === 0) return;
   const asked = new Set(
     analyses
       .filter((each) => each.impossible(reading, programme) === null)
       .flatMap((each) => each.choices(reading, programme, {}))
       .map(({ key }) => key),
   );
-  for (const name of CHOICE_OPTIONS) {
-    if (values[name] !== undefined && !asked.has(name)) output.remark(texts.unusedOption(name));
+  for (const name of given) {
+    if (!asked.has(name)) output.remark(texts.unusedOption(name));
   }
 }

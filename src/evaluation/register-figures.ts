@@ -61,16 +61,26 @@ function counted(
   };
 }
 
-/** Whether a figure of all would give away units that are withheld, by what the others tell. */
-function givesAway(told: readonly RegisterInput[], leastPersons: number): boolean {
+/**
+ * A figure of several units, withheld where it would give away units that are withheld: what is
+ * told of the others could be taken from it.
+ *
+ * @param rows of the units that stand beside it; others of them are not looked at.
+ */
+export function guardedTotal(
+  total: RegisterFigure,
+  rows: readonly RegisterInput[],
+  leastPersons: number,
+): RegisterFigure {
   const totals = new Map<string, number>();
-  for (const { scope, unit, total } of told) {
-    if (scope !== "unit" || unit === null || total === null) continue;
-    totals.set(unitKey(unit), (totals.get(unitKey(unit)) ?? 0) + total);
+  for (const { scope, unit, share, total: persons } of rows) {
+    if (scope !== "unit" || unit === null || share === null || persons === null) continue;
+    totals.set(unitKey(unit), (totals.get(unitKey(unit)) ?? 0) + persons);
   }
-  const hidden = [...totals.values()].filter((total) => total > 0 && total < leastPersons);
-  const persons = hidden.reduce((sum, total) => sum + total, 0);
-  return totals.size > 1 && hidden.length > 0 && (hidden.length === 1 || persons < leastPersons);
+  const hidden = [...totals.values()].filter((persons) => persons > 0 && persons < leastPersons);
+  const persons = hidden.reduce((sum, own) => sum + own, 0);
+  const givesAway = hidden.length === 1 || (hidden.length > 0 && persons < leastPersons);
+  return givesAway ? { ...total, withheld: "gives-away" } : total;
 }
 
 /**
@@ -92,8 +102,7 @@ export function registerFigure(
   const by = used.length === 1 ? "told" : "counts";
   if (used.every(({ total }) => total !== null)) {
     const figure = counted(used, by, leastPersons);
-    if (figure.withheld !== false || !givesAway(told, leastPersons)) return figure;
-    return { ...figure, withheld: "gives-away" };
+    return figure.withheld === false ? guardedTotal(figure, told, leastPersons) : figure;
   }
   const shares = used.flatMap(({ share }) => share ?? []);
   return {

@@ -10,6 +10,16 @@ export interface PageLine {
   right: readonly PagePiece[];
 }
 
+/** "Side 2 af 5", filled in when the page is printed. */
+export function pageNumber({ page, of }: { page: string; of: string }): PagePiece[] {
+  return [
+    { kind: "text", text: `${page} ` },
+    { kind: "page" },
+    { kind: "text", text: ` ${of} ` },
+    { kind: "pages" },
+  ];
+}
+
 /** How a sheet is printed. */
 export interface PageSetUp {
   orientation: "portrait" | "landscape";

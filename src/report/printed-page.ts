@@ -1,4 +1,4 @@
-import type { PagePiece, PageSetUp } from "./page-set-up";
+import { pageNumber, type PagePiece, type PageSetUp } from "./page-set-up";
 import type { SheetPlan } from "./sheet-plan";
 import { spot } from "./spot";
 
@@ -44,7 +44,7 @@ export function withPrintedPage(plan: SheetPlan, said: PrintedWords): SheetPlan 
     footer: {
       left: [words(said.date)],
       center: [],
-      right: [words(`${said.page} `), { kind: "page" }, words(` ${said.of} `), { kind: "pages" }],
+      right: pageNumber(said),
     },
     area: spot(0, 0, helperRow ?? cells.length, cells[0].length),
   };

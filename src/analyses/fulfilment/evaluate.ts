@@ -1,4 +1,9 @@
-import { registerFigure, sameName, type RegisterFigure } from "../../evaluation/register-figures";
+import {
+  guardedTotal,
+  registerFigure,
+  sameName,
+  type RegisterFigure,
+} from "../../evaluation/register-figures";
 import { meetsCriterion } from "../../evaluation/success-criterion";
 import { orderUnits } from "../../evaluation/unit-order";
 import type { RegisterInput } from "../../survey/inputs/inputs";
@@ -61,18 +66,6 @@ function judged(
   return { centre, figure, required, met: isKnown ? meetsCriterion(share, required) : null };
 }
 
-/** The total, withheld where it would give away centres that are withheld. */
-function guarded(
-  total: RegisterFigure | null,
-  centres: readonly Fulfilment[],
-  leastPersons: number,
-): RegisterFigure | null {
-  const hidden = centres.filter(({ figure }) => figure !== null && figure.withheld !== false);
-  const persons = hidden.reduce((sum, { figure }) => sum + (figure?.total ?? 0), 0);
-  const givesAway = hidden.length > 0 && (hidden.length === 1 || persons < leastPersons);
-  return total !== null && givesAway ? { ...total, withheld: "gives-away" } : total;
-}
-
 /**
  * Sets every centre's share of an indicator beside the one that is required: by its own rows, else
  * by the success criteria. Controls are left out.
@@ -108,6 +101,7 @@ export function evaluateFulfilment(
     reading.unitList,
   );
   const told = rows.filter(({ scope }) => scope === "all");
+  const total = registerFigure(told.length > 0 ? told : rows, leastPersons);
   const required = [...new Set(found.map((each) => each.required))];
   return {
     outcome,
@@ -116,7 +110,7 @@ export function evaluateFulfilment(
     centres: order.positions.map((position) => found[position]),
     all: judged(
       "",
-      guarded(registerFigure(told.length > 0 ? told : rows, leastPersons), found, leastPersons),
+      total && guardedTotal(total, rows, leastPersons),
       required.length === 1 ? required[0] : common,
     ),
     sources: [...new Set(rows.map(({ place }) => place.source))],

@@ -118,10 +118,10 @@ function sumOrMeanOf(rows: Rows, column: number, parts: readonly number[]): OwnF
 const MOST_GRADES = 5;
 
 /**
- * Whether a column grades the share beside it: each word stands for a range of shares of its own.
- * Shares are told by their fractions; a code has none.
+ * How many words a column has that grade the share beside it: each stands for a range of shares of
+ * its own. Shares are told by their fractions; a code has none. 0 where it grades nothing.
  */
-function gradesShares(rows: Rows, share: number, column: number, fewest: number): boolean {
+function gradesOfShares(rows: Rows, share: number, column: number): number {
   const ranges = new Map<string, { low: number; high: number }>();
   let seen = 0;
   let fractions = 0;
@@ -129,7 +129,7 @@ function gradesShares(rows: Rows, share: number, column: number, fewest: number)
     const value = row[share];
     const word = row[column];
     if (typeof value !== "number" || typeof word !== "string" || word.trim() === "") continue;
-    if (value < 0 || value > 100) return false;
+    if (value < 0 || value > 100) return 0;
     seen++;
     if (!Number.isInteger(value)) fractions++;
     const own = ranges.get(normalForm(word)) ?? { low: value, high: value };
@@ -138,10 +138,11 @@ function gradesShares(rows: Rows, share: number, column: number, fewest: number)
       high: Math.max(own.high, value),
     });
   }
-  if (seen < FEWEST_ROWS || fractions * 2 < seen) return false;
-  if (ranges.size < fewest || ranges.size > Math.min(MOST_GRADES, seen / 2)) return false;
+  if (seen < FEWEST_ROWS || fractions * 2 < seen) return 0;
+  if (ranges.size > Math.min(MOST_GRADES, seen / 2)) return 0;
   const inOrder = [...ranges.values()].sort((a, b) => a.low - b.low);
-  return inOrder.every(({ low }, i) => i === 0 || low > inOrder[i - 1].high);
+  const areApart = inOrder.every(({ low }, i) => i === 0 || low > inOrder[i - 1].high);
+  return areApart ? ranges.size : 0;
 }
 
 /** What stands before the question in a heading: "Viden: Snit" → "viden". */
@@ -159,15 +160,14 @@ export function ownFigures(views: readonly ColumnView[], rows: Rows): Map<number
   const isAnswer = ({ facts }: ColumnView) => facts.grades > 0 || holdsCodes(facts);
   const isNumber = ({ facts }: ColumnView) => facts.numbers > facts.filled * 0.6;
   const found = new Map<number, OwnFigure>();
+  const grading = views.flatMap((view, i) => {
+    const left = views[i - 1];
+    if (i === 0 || isNumber(view) || !isNumber(left)) return [];
+    return [{ column: view.column, words: gradesOfShares(rows, left.column, view.column) }];
+  });
   // One word alone says nothing of shares, but beside grades it is one.
-  for (const fewest of [2, 1]) {
-    if (fewest === 1 && found.size === 0) break;
-    for (const [i, view] of views.entries()) {
-      if (i === 0 || isNumber(view) || !isNumber(views[i - 1])) continue;
-      if (gradesShares(rows, views[i - 1].column, view.column, fewest)) {
-        found.set(view.column, { what: "graded" });
-      }
-    }
+  if (grading.some(({ words }) => words > 1)) {
+    for (const { column, words } of grading) if (words > 0) found.set(column, { what: "graded" });
   }
   const answers = views
     .filter((view) => isAnswer(view) && !found.has(view.column))

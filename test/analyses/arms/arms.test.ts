@@ -108,3 +108,20 @@ test("without both arms it is impossible, and the reason says what to add", () =
   const reading = readSheets({ Registertal: [HEADER, ["Job", "Deltagere", 3, 4]] });
   expect(arms.impossible(reading, DEFAULT_PROGRAMME)?.da).toContain("»Gruppe«");
 });
+
+test("a total is withheld where it would give away the one centre that is", () => {
+  const rows = [
+    ["Vejen", "Selvbooking", "Deltagergruppe", 3, 4],
+    ["Vejen", "Selvbooking", "Kontrolgruppe", 10, 30],
+    ["Assens", "Selvbooking", "Deltagergruppe", 30, 44],
+    ["Assens", "Selvbooking", "Kontrolgruppe", 10, 30],
+    ["Odense", "Selvbooking", "Deltagergruppe", 20, 40],
+    ["Odense", "Selvbooking", "Kontrolgruppe", 12, 30],
+  ];
+  const reading = readSheets({ Registertal: [["Jobcenter", ...HEADER], ...rows] });
+  const [{ participants, difference, p }] = json(arms, reading);
+  expect([participants.k, participants.n, difference, p]).toEqual([null, null, null, null]);
+  expect(planOf(made(arms, reading)).cells[0][0]).toMatchObject({
+    text: "Deltagere og kontrolgruppe",
+  });
+});
