@@ -138,6 +138,7 @@ test("a file that is read is never written, by whatever name it is called", asyn
 test.each([
   ["a folder that is not there", place("ikke/her/rapport.xlsx"), /kan ikke skrives/],
   ["a folder of that name", place("mappe.xlsx"), /kan ikke skrives/],
+  ["a name too long for a file", place(`${"a".repeat(300)}.xlsx`), /kan ikke skrives/],
   ["another ending", place("rapport.csv"), /skal ende på \.xlsx/],
   ["an ending alone", place(".xlsx"), /skal ende på \.xlsx/],
 ])(

@@ -1,16 +1,9 @@
+import { FIGUR_2_SHEET } from "../figures/figur-2";
 import { checkText } from "../../src/factcheck/check-text";
 import { alarms, told } from "./verdicts";
 
 /** Delanalyse 3, Figur 2: success criteria of Projekt Jobrettet Samtale II, in per cent. */
-const CRITERIA = [
-  ["Indikator", "Målgruppe", "Succeskriterie", "Baseline", "Landsgennemsnit", "Resultat"],
-  ["Selvbooking", "Jobparate kontanthjælpsmodtagere", 40, 3, 21, 56],
-  ["Joblog", "Jobparate kontanthjælpsmodtagere", 80, 61, 65, 74],
-  ["Joblog", "Forsikrede ledige", 90, 86, 88, 89],
-  ["Vurdering af samtalen", "Jobparate kontanthjælpsmodtagere", 90, 57, null, 55],
-  ["Vurdering af samtalen", "Forsikrede ledige", 90, 68, null, 72],
-];
-const options = { table: CRITERIA, units: 18 };
+const options = { table: FIGUR_2_SHEET, units: 18 };
 
 /**
  * What the published reports say otherwise than their own figures (Delanalyse 1, Figur 6–10;

@@ -1,17 +1,8 @@
-import type { Finding } from "../../../src/survey/mapping/finding";
-import { findingMessage } from "../../../src/survey/mapping/finding-message";
 import { nothingToCompute } from "../../../src/survey/reading/nothing-to-compute";
 import { readInMemory } from "../../../src/survey/reading/read-in-memory";
 import { FIGUR_2_SHEET } from "../../figures/figur-2";
 import { readSheets } from "../../read-sheets";
-
-const SURVEY = [
-  ["Enhed", "Viden: a"],
-  ["Vejen", "I høj grad"],
-  ["Assens", "Slet ikke"],
-];
-const told = (findings: readonly Finding[]) =>
-  findings.map((found) => `${found.cell ?? ""} ${findingMessage(found, "da")}`);
+import { SURVEY, told } from "./beside-survey";
 
 describe("success criteria", () => {
   const criteria = (rows: unknown[][]) => readSheets({ "Måling 1": SURVEY, Kriterier: rows });

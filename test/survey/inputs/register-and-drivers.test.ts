@@ -1,15 +1,6 @@
-import type { Finding } from "../../../src/survey/mapping/finding";
-import { findingMessage } from "../../../src/survey/mapping/finding-message";
 import { SurveyReader } from "../../../src/survey/reading/survey-reader";
 import { readSheets } from "../../read-sheets";
-
-const SURVEY = [
-  ["Enhed", "Viden: a"],
-  ["Vejen", "I høj grad"],
-  ["Assens", "Slet ikke"],
-];
-const told = (findings: readonly Finding[]) =>
-  findings.map((found) => `${found.cell ?? ""} ${findingMessage(found, "da")}`);
+import { SURVEY, told } from "./beside-survey";
 
 describe("register figures", () => {
   const register = (...rows: unknown[][]) =>
