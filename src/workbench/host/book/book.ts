@@ -87,12 +87,12 @@ export class Book {
 
   /** Refuses a change of what is no cell on a protected sheet. */
   checkUnlocked(sheet: UniverSheet): void {
-    checkLock(this.extras.of(sheet).lock, "", {});
+    checkLock(this.extras.of(sheet), "", {});
   }
 
   /** Carries out a Univer command or mutation that takes effect at once. */
   change(id: string, params: object, sheet?: UniverSheet): void {
-    if (sheet) checkLock(this.extras.of(sheet).lock, id, params);
+    if (sheet) checkLock(this.extras.of(sheet), id, params);
     const addressed = this.addressed(params, sheet);
     this.undo?.before(id, addressed);
     const done = this.commands.syncExecuteCommand(id, addressed);
@@ -101,7 +101,7 @@ export class Book {
 
   /** The same for commands that Univer offers only as a promise. */
   async changeLater(id: string, params: object, sheet?: UniverSheet): Promise<void> {
-    if (sheet) checkLock(this.extras.of(sheet).lock, id, params);
+    if (sheet) checkLock(this.extras.of(sheet), id, params);
     const done = await this.commands.executeCommand(id, this.addressed(params, sheet));
     if (!done) throw new RichApiError("GeneralException", `${id} could not be carried out.`);
   }
