@@ -1,5 +1,6 @@
 import { countOf, percent } from "../../language/shown-words";
 import type { Section } from "../../language/language";
+import { responseCount } from "../../language/response-words";
 
 const quoted = (item: string) => `»${item}«`;
 const english = (item: string) => `“${item}”`;
@@ -28,8 +29,8 @@ export const distributionTexts = {
   },
   plainTitle: { da: "Svarenes fordeling", en: "How the answers divide" },
   subtitle: {
-    da: (whose: string, n: number) => `Antal svar, ${whose}, N = ${n} besvarelser.`,
-    en: (whose: string, n: number) => `Number of answers, ${whose}, N = ${n} responses.`,
+    da: (whose: string, n: number) => `Antal svar, ${whose}, N = ${responseCount(n, "da")}.`,
+    en: (whose: string, n: number) => `Number of answers, ${whose}, N = ${responseCount(n, "en")}.`,
   },
   chartFinding: {
     da: (element: string) => `${element}: svarene spørgsmål for spørgsmål`,
