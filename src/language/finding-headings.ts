@@ -29,6 +29,7 @@ export const findingHeadings = {
     en: "The order of the rounds is unsure",
   },
   "questions-open": { da: "Åbne spørgsmål", en: "Open questions" },
+  "built-sheet": { da: "Ark bygget af Fidelitet", en: "Sheets built by Fidelitet" },
   "table-other": { da: "Tabeller uden besvarelser", en: "Tables without responses" },
   "table-late": { da: "Måske en tabel til", en: "Perhaps another table" },
   "answers-late": { da: "Svar, der begynder sent", en: "Answers that begin late" },

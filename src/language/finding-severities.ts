@@ -28,6 +28,7 @@ export const FINDING_SEVERITIES: {
   "title-contradicts": "ask",
   "round-order": "note",
   "round-order-unsure": "ask",
+  "built-sheet": "note",
   "table-other": ({ what }) => (what === "none" ? "warn" : "note"),
   "table-late": "warn",
   "answers-late": ({ isRead }) => (isRead ? "note" : "warn"),

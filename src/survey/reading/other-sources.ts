@@ -40,6 +40,7 @@ export class OtherSources {
     if (role.kind === "companion" && role.of === null) {
       this.findings.push(finding("codes-without-data", name, null, {}));
     }
+    if (role.kind === "built") this.findings.push(finding("built-sheet", name, null, {}));
     this.pass(name, role, place);
     const { source, sheet, cell, isBesideSurvey } = place;
     const kind = isSkipped(role) ? namedKind([sheet, source]) : null;

@@ -47,6 +47,8 @@ export interface OtherReading {
     | "companion"
     | "register"
     | "counts"
+    /** Results of ours, or a copy of them. */
+    | "built"
     /** Success criteria, or drivers by unit, that somebody typed. */
     | "criteria"
     | "drivers"

@@ -4,6 +4,7 @@ import type { InputLayout } from "../inputs/recognise-input";
 import type { SurveyMapping } from "../mapping/survey-mapping";
 import { officialName, unitKey } from "../units/unit-key";
 import { readUnitList } from "./unit-list";
+import { isBuiltByUs } from "./built-by-us";
 import { knownQuestions, nameOneRound } from "./across-sheets";
 import { companionFinder, companionsIn, headerForms, sharesVariables } from "./companions";
 import { readCodeLabels, readVariableTexts } from "./companion-files";
@@ -48,6 +49,8 @@ export type SourceRole =
   | { kind: "ignored" }
   /** Figures of units, or counts of answers: nothing to count, but of use elsewhere. */
   | { kind: "register" | "counts" }
+  /** Results of ours, or a copy of them. */
+  | { kind: "built" }
   /** What somebody typed beside surveys. */
   | { kind: "input"; layout: InputLayout }
   /** Several tables on one sheet, each a source of its own. */
@@ -69,7 +72,10 @@ export function recogniseSources(
   mapping: SurveyMapping,
   unitList: readonly string[] | null,
 ): SourceRole[] {
-  const parts = sources.map((source) => tablesOf(source, mapping));
+  const built = sources.map(
+    (source) => decidedOf(source, mapping) === undefined && isBuiltByUs(source.head),
+  );
+  const parts = sources.map((source, i) => (built[i] ? [] : tablesOf(source, mapping)));
   const roles = besideInputs<TableHead, SourceRole>(
     parts.flat(),
     (table) =>
@@ -77,11 +83,12 @@ export function recogniseSources(
     (others) => recogniseTables(others, mapping, unitList),
   );
   let next = 0;
-  return parts.map((tables): SourceRole => {
+  return parts.map((tables, i): SourceRole => {
+    if (built[i]) return { kind: "built" };
     const own = roles.slice(next, next + tables.length);
     next += tables.length;
     if (tables.length === 1) return own[0];
-    return { kind: "tables", tables: tables.map((table, i) => ({ ...table, role: own[i] })) };
+    return { kind: "tables", tables: tables.map((table, part) => ({ ...table, role: own[part] })) };
   });
 }
 
@@ -89,10 +96,15 @@ interface TableHead extends SourceHead {
   window: TableWindow;
 }
 
+/** What the user decided for a source by its name. */
+function decidedOf({ name, decided }: SourceHead, { sheets }: SurveyMapping) {
+  return decided ?? ownValue(sheets, ownKey(name));
+}
+
 /** A source's tables, each with its own cells; a sheet whose header the user chose is one table. */
-function tablesOf(source: SourceHead, { sheets }: SurveyMapping): TableHead[] {
-  const decided = source.decided ?? ownValue(sheets, ownKey(source.name));
-  const windows = decided?.headerRow === undefined ? findTables(source.head) : [WHOLE_SHEET];
+function tablesOf(source: SourceHead, mapping: SurveyMapping): TableHead[] {
+  const windows =
+    decidedOf(source, mapping)?.headerRow === undefined ? findTables(source.head) : [WHOLE_SHEET];
   if (windows.length === 1) return [{ ...source, window: windows[0] }];
   return windows.map((window) => ({
     ...source,
