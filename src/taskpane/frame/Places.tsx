@@ -5,7 +5,7 @@ import { useSpoken } from "./spoken";
 import { WeightWords, weighty, type Weights } from "./WeightWords";
 
 /** In their order. */
-export const PLACES: readonly Place[] = ["data", "analyses", "report"];
+export const PLACES: readonly Place[] = ["data", "analyses", "report", "check"];
 
 const useStyles = makeStyles({
   places: {
@@ -37,7 +37,7 @@ interface Props {
   onGo(place: Place): void;
 }
 
-/** The pane's three places as tabs. */
+/** The pane's four places as tabs. */
 export function Places({ place, weights, list, onGo }: Props) {
   const styles = useStyles();
   const { texts, places } = useSpoken();
