@@ -2,7 +2,7 @@ import { claimAt, wordsOf, type Sentence } from "./sentence";
 import type { OpenDifference } from "./changes";
 import type { Claim, ClaimSource, Verdict } from "./claim";
 import { levelsOf, type Level } from "./context";
-import { differenceLookup } from "./difference-lookups";
+import { differenceLookup, HIGHEST, LOWEST } from "./difference-lookups";
 import { contextsOf, rowsNamed, type Contexts } from "./find-in-table";
 import type { FactTable, KnownTable } from "./facts";
 import { levelLookup } from "./level-lookups";
@@ -66,7 +66,7 @@ export function factLevels(sentence: Sentence, known: readonly KnownTable[]): Cl
     if (level.figure.hedge === "least" || level.figure.hedge === "most") return [];
     const { tables, isNamed } = tablesNamed(known, contextsOf(sentence, level.words));
     const found = tables
-      .filter((table) => holdsRoles(level, table))
+      .filter((table) => holdsRoles(level, table) && namesRow(sentence, level, table))
       .flatMap((table) =>
         levelLookup(sentence, level, table.forms[0]).map((claim) => ({ claim, table })),
       );
@@ -80,6 +80,15 @@ export function factLevels(sentence: Sentence, known: readonly KnownTable[]): Cl
 
 function isAgreed({ verdict }: Claim): boolean {
   return verdict === "agrees" || verdict === "rounding";
+}
+
+/**
+ * A level is of the row that its own sentence names: what a sentence before spoke of may be over.
+ * Only where a level says that it is a result, a goal or the like may the row stand before it.
+ */
+function namesRow(sentence: Sentence, { words }: Level, { facts, forms: [table] }: KnownTable) {
+  if (facts.subject === null && words.some((word) => roleOf(word) !== null)) return true;
+  return rowsNamed(table.rows, [words, wordsOf(sentence.tokens)]).length === 1;
 }
 
 /** A level of the country or of a goal is none of a table that has no such column. */
@@ -102,7 +111,13 @@ export function factDifference(open: OpenDifference, known: readonly KnownTable[
   const { sentence, difference } = open;
   const near = wordsOf(sentence.tokens.slice(0, difference.at));
   const { tables, isNamed } = tablesNamed(known, contextsOf(sentence, near));
-  const found = tables.flatMap((table) =>
+  const own = wordsOf(sentence.tokens);
+  const isOfEnds = own.some((word) => HIGHEST.test(word)) && own.some((word) => LOWEST.test(word));
+  const spoken = tables.filter(
+    ({ facts, forms: [table] }) =>
+      isOfEnds || facts.subject === null || rowsNamed(table.rows, [own]).length > 0,
+  );
+  const found = spoken.flatMap((table) =>
     table.forms.flatMap((form): Found[] => {
       const claim = differenceLookup(open, form);
       return claim === null ? [] : [{ claim, table }];

@@ -95,7 +95,7 @@ export function computedIn({ computed, source }: Claim, language: Language): str
       return say.gradeCount(
         table,
         computed.column,
-        computed.grade,
+        say[computed.grade],
         namesIn(computed.rows, language),
       );
     case "grade":
@@ -103,7 +103,7 @@ export function computedIn({ computed, source }: Claim, language: Language): str
         table,
         computed.row,
         computed.column,
-        computed.grade,
+        say[computed.grade],
         percent(computed.value),
       );
     case "limit-count":

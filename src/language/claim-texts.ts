@@ -1,12 +1,5 @@
 import type { Section } from "./language";
 
-type GradeName = "high" | "middle" | "low";
-
-const GRADES = {
-  da: { high: "Høj", middle: "Middel", low: "Lav" },
-  en: { high: "High", middle: "Middle", low: "Low" },
-} as const;
-
 /** What is said of a claim that was reckoned again. Figures come as they are to be shown. */
 export const claimTexts = {
   agrees: { da: "Stemmer", en: "Agrees" },
@@ -109,17 +102,20 @@ export const claimTexts = {
     da: (column: string, sum: string) => `Rækkerne giver ${sum} (${column})`,
     en: (column: string, sum: string) => `The rows make ${sum} (${column})`,
   },
+  high: { da: "Høj", en: "High" },
+  middle: { da: "Middel", en: "Middle" },
+  low: { da: "Lav", en: "Low" },
   gradeCount: {
-    da: (table: string, column: string, grade: GradeName, count: string) =>
-      `${table}, ${column}: ${GRADES.da[grade]} er ${count}`,
-    en: (table: string, column: string, grade: GradeName, count: string) =>
-      `${table}, ${column}: ${GRADES.en[grade]} are ${count}`,
+    da: (table: string, column: string, grade: string, count: string) =>
+      `${table}, ${column}: ${grade} er ${count}`,
+    en: (table: string, column: string, grade: string, count: string) =>
+      `${table}, ${column}: ${grade} are ${count}`,
   },
   gradeOf: {
-    da: (table: string, row: string, column: string, grade: GradeName, percent: string) =>
-      `${table}: ${row}, ${column}: ${GRADES.da[grade]} (${percent})`,
-    en: (table: string, row: string, column: string, grade: GradeName, percent: string) =>
-      `${table}: ${row}, ${column}: ${GRADES.en[grade]} (${percent})`,
+    da: (table: string, row: string, column: string, grade: string, percent: string) =>
+      `${table}: ${row} er ${grade} i ${column} (${percent})`,
+    en: (table: string, row: string, column: string, grade: string, percent: string) =>
+      `${table}: ${row} is ${grade} in ${column} (${percent})`,
   },
   limitCount: {
     da: (table: string, column: string, count: string) => `${table}, ${column}: det er ${count}`,

@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { unitCount } from "../../evaluation/units-in-order";
 import { checkTexts } from "../../language/check-texts";
 import { speak } from "../../language/language";
 import { Part } from "../frame/Part";
@@ -16,7 +17,7 @@ import { useSpoken } from "../frame/spoken";
 import { useAnalyses } from "../state/analyses-context";
 import type { Basis } from "../state/standing";
 import { CheckedText } from "./CheckedText";
-import { factsOf, unitsOf } from "./facts-of";
+import { factsOf } from "./facts-of";
 import { useFetchedCells } from "./use-fetched-cells";
 
 /** A longer text keeps the pane from answering. */
@@ -45,7 +46,7 @@ export function CheckPlace({ basis }: { basis: Basis | null }) {
     () => (basis === null || !isBeside ? [] : factsOf(analyses, basis, language)),
     [analyses, basis, isBeside, language],
   );
-  const known = basis === null ? null : unitsOf(basis);
+  const known = basis === null ? null : unitCount(basis.reading);
   const typed = ownUnits ?? (known === null ? "" : String(known));
   const units = typed.trim() === "" ? null : Number(typed);
   const isWrong = units !== null && !(Number.isInteger(units) && units >= 3);

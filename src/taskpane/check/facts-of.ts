@@ -1,5 +1,4 @@
 import type { Analysis } from "../../analyses/analysis";
-import { unitsInOrder } from "../../evaluation/units-in-order";
 import type { FactTable } from "../../factcheck/facts";
 import type { Language } from "../../language/language";
 import { hindrance, type Basis } from "../state/standing";
@@ -14,10 +13,4 @@ export function factsOf(
   return analyses
     .filter((analysis) => analysis.hasFacts && hindrance(analysis, basis) === null)
     .flatMap((analysis) => analysis.evaluate(reading, programme, chosen).facts(language));
-}
-
-/** The programme's number of units; null where no unit is read. */
-export function unitsOf({ reading }: Basis): number | null {
-  const { length } = unitsInOrder(reading, reading.rounds).units;
-  return length === 0 ? null : length;
 }
