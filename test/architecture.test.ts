@@ -15,8 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ["evaluation", "survey", "stats", "language"],
   xlsx: ["report", "evaluation", "survey", "stats", "language"],
   svg: ["report", "evaluation", "survey", "stats", "language"],
-  analyses: ["report", "evaluation", "survey", "stats", "language"],
-  excel: ["analyses", "report", "evaluation", "survey", "stats", "language"],
+  analyses: ["report", "evaluation", "survey", "factcheck", "stats", "language"],
+  excel: ["analyses", "report", "evaluation", "survey", "factcheck", "stats", "language"],
   functions: ["analyses", "report", "evaluation", "survey", "factcheck", "stats", "language"],
   taskpane: [
     "files",
@@ -32,7 +32,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "language",
   ],
   files: ["survey", "language"],
-  cli: ["files", "xlsx", "analyses", "report", "evaluation", "survey", "stats", "language"],
+  cli: [
+    "files",
+    "xlsx",
+    "analyses",
+    "report",
+    "evaluation",
+    "survey",
+    "factcheck",
+    "stats",
+    "language",
+  ],
   workbench: ["files", "language"],
   pilot: ["language"],
 };
@@ -66,6 +76,7 @@ const WINGS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     data: ["bring-in", "frame", "state"],
     analysis: ["data", "frame", "state"],
     report: ["frame", "state"],
+    check: ["frame", "state"],
   },
 };
 

@@ -1,4 +1,5 @@
 import { checkPositive, type Programme } from "../evaluation/programme";
+import type { FactTable } from "../factcheck/facts";
 import type { Language } from "../language/language";
 import type { SheetPlan } from "../report/sheet-plan";
 import type { Spot } from "../report/spot";
@@ -45,6 +46,8 @@ export interface AnalysisParts<Result> {
   sentences(result: Result, language: Language): Sentence[];
   /** Its part of what the command line prints as JSON. */
   json(result: Result): unknown;
+  /** What a text may say of its figures without printing them; without it there is nothing to look up. */
+  facts?(result: Result, language: Language): FactTable[];
   /** How many responses its figures are counted from. */
   responses?(result: Result): number;
   /** What a reader should mind, beside what the reading itself found. */
@@ -59,6 +62,8 @@ export interface Evaluated {
   plan(options: PlanOptions): SheetPlan;
   sentences(language: Language): Sentence[];
   json(): unknown;
+  /** Its figures for texts to be held against. */
+  facts(language: Language): FactTable[];
   /** How many responses its figures are counted from; null where it does not say. */
   readonly responses: number | null;
   readonly findings: readonly Finding[];
@@ -72,6 +77,8 @@ export interface Analysis extends Pick<
   "id" | "mark" | "title" | "shows" | "impossible" | "choices"
 > {
   readonly accompanies: boolean;
+  /** Whether a text can be held against its figures. */
+  readonly hasFacts: boolean;
 
   /**
    * Evaluates a reading.
@@ -100,6 +107,7 @@ export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Resul
     mark,
     title,
     accompanies,
+    hasFacts: parts.facts !== undefined,
     shows,
     impossible: (reading, programme) => parts.impossible(reading, programme),
     choices: (reading, programme, chosen) => parts.choices(reading, programme, chosen),
@@ -114,6 +122,7 @@ export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Resul
         plan: (options) => parts.plan(result, options),
         sentences: (language) => parts.sentences(result, language),
         json: () => parts.json(result),
+        facts: (language) => parts.facts?.(result, language) ?? [],
         responses: parts.responses?.(result) ?? null,
         findings: parts.findings(result),
         table: (language) => parts.table?.(result, language) ?? null,

@@ -6,6 +6,13 @@ import type { Language } from "../language/language";
 import { notDrawnSentence } from "../report/plan-part-texts";
 import { planText } from "../report/plan-text";
 import { CannotCompute } from "./cannot-compute";
+import {
+  checkAgainst,
+  checksJson,
+  checksTable,
+  readTextFile,
+  type CheckedFile,
+} from "./check-file";
 import { checkWords } from "./check-words";
 import { checkChosen, chosenBy } from "./chosen";
 import { runCommand, type CliTexts, type Output, type Speaking } from "./command";
@@ -65,6 +72,20 @@ function evaluateAll(
   return { evaluated, without };
 }
 
+/** A text against all figures that it may speak of, whichever analyses are to be printed. */
+function checkedAgainstAll(
+  text: string,
+  analyses: readonly Analysis[],
+  read: FilesReading,
+  settings: Settings,
+  chosen: Chosen,
+  speaking: Speaking,
+): CheckedFile {
+  const known = analyses.filter(({ hasFacts }) => hasFacts);
+  const { evaluated } = evaluateAll(known, read, settings, chosen, speaking.language);
+  return checkAgainst(text, evaluated, read.reading, speaking);
+}
+
 /** One sentence where all have the same reason. */
 function noneCameOut(without: readonly Without[]): CannotCompute {
   const reasons = new Set(without.map(({ why }) => why));
@@ -72,7 +93,12 @@ function noneCameOut(without: readonly Without[]): CannotCompute {
   return new CannotCompute(without.map(({ title, why }) => `${title}: ${why}`).join("\n"));
 }
 
-function tables(evaluated: readonly Evaluated[], { language, output }: Speaking): void {
+function tables(
+  evaluated: readonly Evaluated[],
+  checked: CheckedFile | null,
+  speaking: Speaking,
+): void {
+  const { language, output } = speaking;
   const parts = evaluated.map((each) => {
     const own = each.table(language);
     const drawn =
@@ -83,7 +109,8 @@ function tables(evaluated: readonly Evaluated[], { language, output }: Speaking)
     const left = notDrawnSentence(drawn.notDrawn, language);
     return { text: `${title}\n\n${drawn.text}`, left: left === null ? null : `${title}: ${left}` };
   });
-  output.result(parts.map(({ text }) => text).join("\n\n"));
+  const checks = checked === null ? [] : [checksTable(checked, speaking)];
+  output.result([...parts.map(({ text }) => text), ...checks].join("\n\n"));
   for (const { left } of parts) if (left !== null) output.remark(left);
 }
 
@@ -99,7 +126,8 @@ async function run(
   const settings =
     values.settings === undefined ? NO_SETTINGS : readSettings(values.settings, speaking);
   if (files.length === 0) throw new CannotCompute(texts.evaluateUsage);
-  const allRead = values.settings === undefined ? files : [...files, values.settings];
+  const allRead = [...files, values.settings, values.check].filter((file) => file !== undefined);
+  const text = values.check === undefined ? null : readTextFile(values.check, speaking);
   if (values.out !== undefined) await checkReportFile(values.out, allRead, texts);
 
   const read = await readFiles(files, speaking, {
@@ -127,13 +155,16 @@ async function run(
     await writeReport(evaluated, wish, speaking);
   }
   for (const { title, why } of without) output.remark(texts.without(title, why));
+  const checked =
+    text === null ? null : checkedAgainstAll(text, analyses, read, settings, chosen, speaking);
   if (values.json === true) {
     const { leastPersons } = settings.programme;
-    const json = evaluationJson(reading, evaluated, findings, { language, leastPersons });
+    const checks = checked === null ? null : checksJson(checked, speaking);
+    const json = evaluationJson(reading, evaluated, findings, { language, leastPersons, checks });
     output.result(JSON.stringify(json, null, 2));
     return;
   }
-  tables(evaluated, speaking);
+  tables(evaluated, checked, speaking);
   tellFindings(findings, speaking);
 }
 

@@ -1,4 +1,5 @@
 import type { Evaluated } from "../analyses/analysis";
+import type { ClaimJson } from "../factcheck/claim-json";
 import type { Language } from "../language/language";
 import { spotAddress } from "../report/spot";
 import { findingsJson, type FindingJson } from "../analyses/overview/json";
@@ -19,7 +20,7 @@ export interface EvaluationJson {
   version: 1;
   sources: SourceJson[];
   findings: FindingJson[];
-  /** By id, only those that came out. */
+  /** By id, only those that came out; `checks` where a text was checked. */
   analyses: Record<string, unknown>;
   sentences: Record<Language, SentenceJson[]>;
 }
@@ -34,18 +35,28 @@ function sentencesJson(evaluated: readonly Evaluated[], language: Language): Sen
   );
 }
 
+export interface JsonOptions {
+  language: Language;
+  leastPersons: number;
+  /** The claims of a text; null where none was checked. */
+  checks: readonly ClaimJson[] | null;
+}
+
 /** @param findings of the reading and of the analyses, in the order to list them. */
 export function evaluationJson(
   reading: SurveyReading,
   evaluated: readonly Evaluated[],
   findings: readonly Finding[],
-  { language, leastPersons }: { language: Language; leastPersons: number },
+  { language, leastPersons, checks }: JsonOptions,
 ): EvaluationJson {
   return {
     version: 1,
     sources: sourcesJson(reading, language, leastPersons),
     findings: findingsJson(findings, language),
-    analyses: Object.fromEntries(evaluated.map((each) => [each.analysis.id, each.json()])),
+    analyses: {
+      ...Object.fromEntries(evaluated.map((each) => [each.analysis.id, each.json()])),
+      ...(checks === null ? {} : { checks }),
+    },
     sentences: { da: sentencesJson(evaluated, "da"), en: sentencesJson(evaluated, "en") },
   };
 }

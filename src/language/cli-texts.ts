@@ -7,8 +7,8 @@ export const cliTexts = {
     en: "Usage: npm run --silent overview -- [--json] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] FILE…",
   },
   evaluateUsage: {
-    da: "Brug: npm run --silent evaluate -- [--json] [--only NAVN,…] [--lang da|en] [--first MÅLING] [--latest MÅLING] [--total svar|enheder] [--settings FIL.json] [--out RAPPORT.xlsx] FIL…",
-    en: "Usage: npm run --silent evaluate -- [--json] [--only NAME,…] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] [--settings FILE.json] [--out REPORT.xlsx] FILE…",
+    da: "Brug: npm run --silent evaluate -- [--json] [--only NAVN,…] [--lang da|en] [--first MÅLING] [--latest MÅLING] [--total svar|enheder] [--settings FIL.json] [--out RAPPORT.xlsx] [--check TEKST.txt] FIL…",
+    en: "Usage: npm run --silent evaluate -- [--json] [--only NAME,…] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] [--settings FILE.json] [--out REPORT.xlsx] [--check TEXT.txt] FILE…",
   },
   unreadable: {
     da: (file: string) =>
@@ -113,6 +113,15 @@ export const cliTexts = {
   without: {
     da: (title: string, why: string) => `${title} er ikke med: ${why}`,
     en: (title: string, why: string) => `${title} is left out: ${why}`,
+  },
+  checks: { da: "Kontrol", en: "Check" },
+  noClaims: {
+    da: "Der er ingen tal i teksten, som kan regnes efter.",
+    en: "There are no figures in the text that can be reckoned again.",
+  },
+  noText: {
+    da: (file: string) => `${file} er ikke en tekstfil. Gem teksten som ren tekst (.txt).`,
+    en: (file: string) => `${file} is no text file. Save the text as plain text (.txt).`,
   },
   unusedSheet: {
     da: (name: string) =>

@@ -6,6 +6,7 @@ export const placeTexts = {
   data: { da: "Data", en: "Data" },
   analyses: { da: "Analyser", en: "Analyses" },
   report: { da: "Rapport", en: "Report" },
+  check: { da: "Kontrol", en: "Check" },
   questions: {
     da: (count: number) => `${count} spørgsmål`,
     en: (count: number) => counted(count, "question", "questions"),

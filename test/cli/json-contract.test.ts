@@ -200,6 +200,26 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
     }),
   ),
   quality: keys({ answers: list(counts) }),
+  checks: list(
+    keys({
+      claim: "string",
+      kind: "string",
+      verdict: oneOf(
+        "agrees",
+        "disagrees",
+        "changesConclusion",
+        "possible",
+        "impossible",
+        "notFound",
+      ),
+      byRounding: "boolean",
+      computed: orNull("number"),
+      n: orNull("number"),
+      where: orNull("string"),
+      source: orNull(keys({ table: "string", cell: orNull("string") })),
+      words: "string",
+    }),
+  ),
 };
 
 /** The analyses that stand in a result, each as promised; one that nobody promised is a misfit. */

@@ -4,6 +4,7 @@ import { wholePercent } from "../../report/whole-numbers";
 import { analysis } from "../analysis";
 import { chosenRounds, roundChoices } from "../round-choices";
 import { asksSurvey, evaluateCriteria, type Criteria, type Verdict } from "./evaluate";
+import { criteriaFacts } from "./facts";
 import { criteriaPlan } from "./plan";
 import { criteriaSentences } from "./sentences";
 import { criterionName } from "./shown";
@@ -56,6 +57,7 @@ export const criteria = analysis<Criteria>({
     ),
   plan: (result, options) => criteriaPlan(result, options),
   sentences: (result, language) => criteriaSentences(result, language),
+  facts: criteriaFacts,
   json: (result): CriterionJson[] =>
     result.criteria.map(({ input, baseline, national, result: own, ...rest }) => ({
       indicator: input.indicator,

@@ -9,6 +9,7 @@ import type { Choice } from "../choice";
 import { questionChoice } from "../question-choice";
 import { chosenRounds, roundChoices } from "../round-choices";
 import { evaluateOverview, type Overview, type TotalRule } from "./evaluate";
+import { overviewFacts } from "./facts";
 import { overviewFigures } from "./json";
 import { overviewPlan } from "./plan";
 import { overviewSentences } from "./sentences";
@@ -84,6 +85,8 @@ export const overview = analysis<Result>({
     overviewPlan(overview, { ...options, total, thresholds }),
   sentences: ({ overview, thresholds }, language) =>
     overviewSentences(overview, language, thresholds),
+  facts: ({ overview, total, thresholds }, language) =>
+    overviewFacts(overview, total, thresholds, language),
   json: ({ overview, rounds }) => ({ rounds, ...overviewFigures(overview) }),
   responses: ({ overview }) => overview.latest.responses,
   findings: ({ overview }) => overview.findings,

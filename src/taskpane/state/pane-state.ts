@@ -9,8 +9,8 @@ import { isRunning, newBuild } from "./build-state";
 import type { Problem } from "./problem";
 import { afterLook, type SheetsSeen } from "./sheets-seen";
 
-/** The pane's three places. */
-export type Place = "data" | "analyses" | "report";
+/** The pane's four places. */
+export type Place = "data" | "analyses" | "report" | "check";
 
 /** Everything that the pane shows, apart from language and theme. */
 export interface PaneState extends Builds {
