@@ -2,6 +2,7 @@ import type { Analysis } from "./analysis";
 import { accumulated } from "./accumulated/accumulated";
 import { arms } from "./arms/arms";
 import { criteria } from "./criteria/criteria";
+import { derived } from "./derived/derived";
 import { development } from "./development/development";
 import { distributions } from "./distributions/distributions";
 import { drivers } from "./drivers/drivers";
@@ -19,6 +20,7 @@ export const ANALYSES: readonly Analysis[] = [
   development,
   groups,
   distributions,
+  derived,
   ranking,
   drivers,
   criteria,

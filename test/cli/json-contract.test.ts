@@ -124,6 +124,7 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
       }),
     ),
   }),
+  derived: list(keys({ question: "string", by: "string", figures: record(bare) })),
   ranking: record(
     list(
       keys({
