@@ -13,6 +13,7 @@ import { quality } from "./quality/quality";
 import { ranking } from "./ranking/ranking";
 import { responses } from "./responses/responses";
 import { traits } from "./traits/traits";
+import { unitPages } from "./unit-pages/unit-pages";
 
 /** Every analysis, in the order of a report. A new one is a folder beside this file and a line here. */
 export const ANALYSES: readonly Analysis[] = [
@@ -28,6 +29,7 @@ export const ANALYSES: readonly Analysis[] = [
   arms,
   accumulated,
   traits,
+  unitPages,
   responses,
   quality,
 ];

@@ -13,6 +13,8 @@ import { evaluationJson } from "./evaluation-json";
 import { EVALUATE_OPTIONS, parseWords, type ParsedWords } from "./options";
 import { readFiles, type FilesReading } from "./read-files";
 import { checkReportFile } from "./report-file";
+import { pagesTold } from "./pages-told";
+import { checkPageFolder, writePages } from "./write-pages";
 import { writeReport } from "./write-report";
 import { nothingToShow, totalRule } from "./reading-choices";
 import { tellFindings } from "./remarks";
@@ -101,6 +103,7 @@ async function run(
   if (files.length === 0) throw new CannotCompute(texts.evaluateUsage);
   const allRead = values.settings === undefined ? files : [...files, values.settings];
   if (values.out !== undefined) await checkReportFile(values.out, allRead, texts);
+  if (values.pages !== undefined) checkPageFolder(values.pages, texts);
 
   const read = await readFiles(files, speaking, {
     mapping: settings.mapping,
@@ -121,19 +124,30 @@ async function run(
     reading.findings,
     evaluated.flatMap(({ findings }) => findings),
   );
+  const basis = [reading, settings.programme, chosen] as const;
+  const { name: programme } = settings.programme;
+  const ofReport = pagesTold(evaluated, basis, values.only === undefined ? "none" : "all");
   if (values.out !== undefined) {
-    const { name: programme } = settings.programme;
     const wish = { file: values.out, read: allRead, surveys: files, programme };
-    await writeReport(evaluated, wish, speaking);
+    await writeReport(ofReport, wish, speaking);
+  }
+  if (values.pages !== undefined) {
+    const paged = evaluated.filter(({ analysis }) => analysis.pages !== null);
+    const pages = pagesTold(paged, basis, "all");
+    await writePages(paged, pages, { folder: values.pages, read: allRead, programme }, speaking);
   }
   for (const { title, why } of without) output.remark(texts.without(title, why));
   if (values.json === true) {
     const { leastPersons } = settings.programme;
-    const json = evaluationJson(reading, evaluated, findings, { language, leastPersons });
+    const json = evaluationJson(reading, evaluated, findings, {
+      language,
+      leastPersons,
+      speaking: pagesTold(evaluated, basis, "all"),
+    });
     output.result(JSON.stringify(json, null, 2));
     return;
   }
-  tables(evaluated, speaking);
+  tables(ofReport, speaking);
   tellFindings(findings, speaking);
 }
 

@@ -8,7 +8,7 @@ import type { SurveyReading } from "../survey/reading/survey-reader";
 
 interface SentenceJson {
   text: string;
-  /** The analysis's id. */
+  /** The analysis's id; of one of its pages, with the page after a colon. */
   analysis: string;
   /** Cells of its built sheet, as "B3" or "B3:B20". */
   refs: string[];
@@ -34,18 +34,25 @@ function sentencesJson(evaluated: readonly Evaluated[], language: Language): Sen
   );
 }
 
-/** @param findings of the reading and of the analyses, in the order to list them. */
+/**
+ * @param findings of the reading and of the analyses, in the order to list them.
+ * @param speaking whose sentences are told: of an analysis with pages, each page's.
+ */
 export function evaluationJson(
   reading: SurveyReading,
   evaluated: readonly Evaluated[],
   findings: readonly Finding[],
-  { language, leastPersons }: { language: Language; leastPersons: number },
+  {
+    language,
+    leastPersons,
+    speaking,
+  }: { language: Language; leastPersons: number; speaking: readonly Evaluated[] },
 ): EvaluationJson {
   return {
     version: 1,
     sources: sourcesJson(reading, language, leastPersons),
     findings: findingsJson(findings, language),
     analyses: Object.fromEntries(evaluated.map((each) => [each.analysis.id, each.json()])),
-    sentences: { da: sentencesJson(evaluated, "da"), en: sentencesJson(evaluated, "en") },
+    sentences: { da: sentencesJson(speaking, "da"), en: sentencesJson(speaking, "en") },
   };
 }

@@ -16,6 +16,7 @@ export const EVALUATE_OPTIONS = {
   only: { type: "string" },
   settings: { type: "string" },
   out: { type: "string" },
+  pages: { type: "string" },
 } as const satisfies Options;
 
 type ValuesOf<Known extends Options> = {

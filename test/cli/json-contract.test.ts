@@ -138,6 +138,22 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
       }),
     ),
   ),
+  unitPages: list(
+    keys({
+      unit: "string",
+      elements: record(
+        keys({
+          own: orNull(bare),
+          first: orNull(bare),
+          all: orNull(bare),
+          change: orNull("number"),
+          rankLow: orNull("number"),
+          rankHigh: orNull("number"),
+        }),
+      ),
+      questions: list(keys({ question: "string", own: bare, all: bare })),
+    }),
+  ),
   traits: keys({ best: list("string"), elements: record(keys({ best: bare, all: bare })) }),
   responses: list(
     keys({
