@@ -2,6 +2,7 @@ import type { Analysis } from "./analysis";
 import { accumulated } from "./accumulated/accumulated";
 import { arms } from "./arms/arms";
 import { criteria } from "./criteria/criteria";
+import { derived } from "./derived/derived";
 import { development } from "./development/development";
 import { distributions } from "./distributions/distributions";
 import { drivers } from "./drivers/drivers";
@@ -12,6 +13,7 @@ import { quality } from "./quality/quality";
 import { ranking } from "./ranking/ranking";
 import { responses } from "./responses/responses";
 import { traits } from "./traits/traits";
+import { unitPages } from "./unit-pages/unit-pages";
 
 /** Every analysis, in the order of a report. A new one is a folder beside this file and a line here. */
 export const ANALYSES: readonly Analysis[] = [
@@ -19,6 +21,7 @@ export const ANALYSES: readonly Analysis[] = [
   development,
   groups,
   distributions,
+  derived,
   ranking,
   drivers,
   criteria,
@@ -26,6 +29,7 @@ export const ANALYSES: readonly Analysis[] = [
   arms,
   accumulated,
   traits,
+  unitPages,
   responses,
   quality,
 ];

@@ -54,6 +54,19 @@ export interface AnalysisParts<Result> {
   findings(result: Result): readonly Finding[];
   /** Lines for a terminal; without it the plan's cells are set as lines. */
   table?(result: Result, language: Language): string;
+  /** Where there is a page of its own for each value of a choice; see `pages.ts`. */
+  pages?: PagesBy & {
+    /** The record that shows another of the choice's values. */
+    showing(result: Result, value: string): Result;
+  };
+}
+
+/** That an analysis has a page for each value of a choice. */
+export interface PagesBy {
+  /** The key of the choice. */
+  choice: string;
+  /** Asks for all of them at once: "Byg et ark for hver enhed". */
+  each: Text;
 }
 
 /** An evaluated analysis: one record of figures, and everything that is told from it. */
@@ -79,6 +92,8 @@ export interface Analysis extends Pick<
   readonly accompanies: boolean;
   /** Whether a text can be held against its figures. */
   readonly hasFacts: boolean;
+  /** null where it is one page, whatever is chosen. */
+  readonly pages: PagesBy | null;
 
   /**
    * Evaluates a reading.
@@ -87,6 +102,11 @@ export interface Analysis extends Pick<
    *   has other positive grades than the reading was begun with.
    */
   evaluate(reading: SurveyReading, programme: Programme, chosen: Chosen): Evaluated;
+  /**
+   * The page of another value of its choice of pages, without evaluating once more.
+   * @throws RangeError where another analysis was evaluated, or it has no pages.
+   */
+  page(evaluated: Evaluated, value: string): Evaluated;
 }
 
 /** An analysis together with the kind of its record, for whoever shows that record in its own way. */
@@ -100,8 +120,22 @@ export interface AnalysisOf<Result> extends Analysis {
 
 /** Makes an analysis of its parts. */
 export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Result> {
-  const { id, mark, title, shows, accompanies = false } = parts;
+  const { id, mark, title, shows, accompanies = false, pages } = parts;
   const results = new WeakMap<Evaluated, { result: Result }>();
+  const told = (result: Result): Evaluated => {
+    const evaluated: Evaluated = {
+      analysis: made,
+      plan: (options) => parts.plan(result, options),
+      sentences: (language) => parts.sentences(result, language),
+      json: () => parts.json(result),
+      facts: (language) => parts.facts?.(result, language) ?? [],
+      responses: parts.responses?.(result) ?? null,
+      findings: parts.findings(result),
+      table: (language) => parts.table?.(result, language) ?? null,
+    };
+    results.set(evaluated, { result });
+    return evaluated;
+  };
   const made: AnalysisOf<Result> = {
     id,
     mark,
@@ -109,6 +143,7 @@ export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Resul
     accompanies,
     hasFacts: parts.facts !== undefined,
     shows,
+    pages: pages === undefined ? null : { choice: pages.choice, each: pages.each },
     impossible: (reading, programme) => parts.impossible(reading, programme),
     choices: (reading, programme, chosen) => parts.choices(reading, programme, chosen),
     evaluate(reading, programme, chosen) {
@@ -116,19 +151,11 @@ export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Resul
       if (why !== null) throw new RangeError(why.en);
       checkPositive(reading.tally.positive, programme);
       const values = valuesOf(parts.choices(reading, programme, chosen), chosen);
-      const result = parts.evaluate(reading, programme, values);
-      const evaluated: Evaluated = {
-        analysis: made,
-        plan: (options) => parts.plan(result, options),
-        sentences: (language) => parts.sentences(result, language),
-        json: () => parts.json(result),
-        facts: (language) => parts.facts?.(result, language) ?? [],
-        responses: parts.responses?.(result) ?? null,
-        findings: parts.findings(result),
-        table: (language) => parts.table?.(result, language) ?? null,
-      };
-      results.set(evaluated, { result });
-      return evaluated;
+      return told(parts.evaluate(reading, programme, values));
+    },
+    page(evaluated, value) {
+      if (pages === undefined) throw new RangeError(`${id} has no pages.`);
+      return told(pages.showing(made.resultOf(evaluated), value));
     },
     resultOf(evaluated) {
       const kept = results.get(evaluated);

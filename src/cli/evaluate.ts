@@ -20,6 +20,8 @@ import { evaluationJson } from "./evaluation-json";
 import { EVALUATE_OPTIONS, parseWords, type ParsedWords } from "./options";
 import { readFiles, type FilesReading } from "./read-files";
 import { checkReportFile } from "./report-file";
+import { pagesTold } from "./pages-told";
+import { checkPageFolder, writePages } from "./write-pages";
 import { writeReport } from "./write-report";
 import { nothingToShow, totalRule } from "./reading-choices";
 import { tellFindings } from "./remarks";
@@ -129,6 +131,7 @@ async function run(
   const allRead = [...files, values.settings, values.check].filter((file) => file !== undefined);
   const text = values.check === undefined ? null : readTextFile(values.check, speaking);
   if (values.out !== undefined) await checkReportFile(values.out, allRead, texts);
+  if (values.pages !== undefined) checkPageFolder(values.pages, texts);
 
   const read = await readFiles(files, speaking, {
     mapping: settings.mapping,
@@ -149,10 +152,17 @@ async function run(
     reading.findings,
     evaluated.flatMap(({ findings }) => findings),
   );
+  const basis = [reading, settings.programme, chosen] as const;
+  const { name: programme } = settings.programme;
+  const ofReport = pagesTold(evaluated, basis, values.only === undefined ? "none" : "all");
   if (values.out !== undefined) {
-    const { name: programme } = settings.programme;
     const wish = { file: values.out, read: allRead, surveys: files, programme };
-    await writeReport(evaluated, wish, speaking);
+    await writeReport(ofReport, wish, speaking);
+  }
+  if (values.pages !== undefined) {
+    const paged = evaluated.filter(({ analysis }) => analysis.pages !== null);
+    const pages = pagesTold(paged, basis, "all");
+    await writePages(paged, pages, { folder: values.pages, read: allRead, programme }, speaking);
   }
   for (const { title, why } of without) output.remark(texts.without(title, why));
   const checked =
@@ -160,11 +170,16 @@ async function run(
   if (values.json === true) {
     const { leastPersons } = settings.programme;
     const checks = checked === null ? null : checksJson(checked, speaking);
-    const json = evaluationJson(reading, evaluated, findings, { language, leastPersons, checks });
+    const json = evaluationJson(reading, evaluated, findings, {
+      language,
+      leastPersons,
+      checks,
+      speaking: pagesTold(evaluated, basis, "all"),
+    });
     output.result(JSON.stringify(json, null, 2));
     return;
   }
-  tables(evaluated, checked, speaking);
+  tables(ofReport, checked, speaking);
   tellFindings(findings, speaking);
 }
 

@@ -9,7 +9,7 @@ import type { SurveyReading } from "../survey/reading/survey-reader";
 
 interface SentenceJson {
   text: string;
-  /** The analysis's id. */
+  /** The analysis's id; of one of its pages, with the page after a colon. */
   analysis: string;
   /** Cells of its built sheet, as "B3" or "B3:B20". */
   refs: string[];
@@ -40,6 +40,8 @@ export interface JsonOptions {
   leastPersons: number;
   /** The claims of a text; null where none was checked. */
   checks: readonly ClaimJson[] | null;
+  /** Whose sentences are told: of an analysis with pages, each page's. */
+  speaking: readonly Evaluated[];
 }
 
 /** @param findings of the reading and of the analyses, in the order to list them. */
@@ -47,7 +49,7 @@ export function evaluationJson(
   reading: SurveyReading,
   evaluated: readonly Evaluated[],
   findings: readonly Finding[],
-  { language, leastPersons, checks }: JsonOptions,
+  { language, leastPersons, checks, speaking }: JsonOptions,
 ): EvaluationJson {
   return {
     version: 1,
@@ -57,6 +59,6 @@ export function evaluationJson(
       ...Object.fromEntries(evaluated.map((each) => [each.analysis.id, each.json()])),
       ...(checks === null ? {} : { checks }),
     },
-    sentences: { da: sentencesJson(evaluated, "da"), en: sentencesJson(evaluated, "en") },
+    sentences: { da: sentencesJson(speaking, "da"), en: sentencesJson(speaking, "en") },
   };
 }

@@ -17,6 +17,7 @@ export const EVALUATE_OPTIONS = {
   settings: { type: "string" },
   out: { type: "string" },
   check: { type: "string" },
+  pages: { type: "string" },
 } as const satisfies Options;
 
 type ValuesOf<Known extends Options> = {

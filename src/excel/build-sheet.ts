@@ -2,7 +2,7 @@ import { notDrawn } from "../report/plan-part";
 import type { SheetPlan } from "../report/sheet-plan";
 import { EXCEL } from "./apply-plan";
 import type { BuildOptions, BuildOutcome } from "./build-outcome";
-import { buildNewSheet } from "./build-new-sheet";
+import { buildNewSheets } from "./build-new-sheet";
 import { CONTENTS, withWayBack } from "./contents-link";
 import { foreignCells } from "./foreign-cells";
 import { inOrderOf } from "./keep-order";
@@ -32,17 +32,22 @@ async function attempt(
   const state = await workbookState(context, [mark, CONTENTS]);
   const [block, contents] = state.blocks;
   const wanted = withWayBack(asked, contents);
+  const onNewSheet = async () => {
+    const plan = { plan: wanted, mark, trace: state.traces[0] };
+    const [built] = await buildNewSheets(context, state.sheets, [plan]);
+    return built;
+  };
   if (block === null) {
     // What was being written before this second attempt is there no longer.
     if (progress.writing !== null) return { kind: "gone", sheet: progress.writing };
-    return buildNewSheet(context, state, wanted, mark);
+    return onNewSheet();
   }
   const sheet = block.sheet.name;
   const keepOrder = options.keepOrder ?? block.written?.ordered ?? false;
   const stands = await whatStands(context, block, wanted);
   const foreign = foreignCells(block, stands.formulas, keepOrder);
   if (foreign.cells.length > 0 && whenForeign !== "overwrite") {
-    if (whenForeign === "new-sheet") return buildNewSheet(context, state, wanted, mark);
+    if (whenForeign === "new-sheet") return onNewSheet();
     const { cells, reordered } = foreign;
     return { kind: "foreign", sheet, cells, ...(reordered ? { reordered } : {}) };
   }

@@ -7,8 +7,8 @@ export const cliTexts = {
     en: "Usage: npm run --silent overview -- [--json] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] FILE…",
   },
   evaluateUsage: {
-    da: "Brug: npm run --silent evaluate -- [--json] [--only NAVN,…] [--lang da|en] [--first MÅLING] [--latest MÅLING] [--total svar|enheder] [--settings FIL.json] [--out RAPPORT.xlsx] [--check TEKST.txt] FIL…",
-    en: "Usage: npm run --silent evaluate -- [--json] [--only NAME,…] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] [--settings FILE.json] [--out REPORT.xlsx] [--check TEXT.txt] FILE…",
+    da: "Brug: npm run --silent evaluate -- [--json] [--only NAVN,…] [--lang da|en] [--first MÅLING] [--latest MÅLING] [--total svar|enheder] [--settings FIL.json] [--out RAPPORT.xlsx] [--pages MAPPE] [--check TEKST.txt] FIL…",
+    en: "Usage: npm run --silent evaluate -- [--json] [--only NAME,…] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] [--settings FILE.json] [--out REPORT.xlsx] [--pages FOLDER] [--check TEXT.txt] FILE…",
   },
   unreadable: {
     da: (file: string) =>
@@ -105,6 +105,22 @@ export const cliTexts = {
       `${file} kan ikke skrives. Kontrollér, at mappen findes, at du må skrive i den, og at filen ikke er åben i et andet program.`,
     en: (file: string) =>
       `${file} cannot be written. Check that the folder exists, that you may write to it, and that the file is not open in another program.`,
+  },
+  noPageFolder: {
+    da: (folder: string) =>
+      `${folder} er ikke en mappe, som der kan skrives i. Vælg en mappe efter --pages; findes den ikke, bliver den oprettet.`,
+    en: (folder: string) =>
+      `${folder} is no folder that can be written to. Choose a folder after --pages; where there is none, it is made.`,
+  },
+  noPages: {
+    da: "Ingen af de valgte analyser har en side for hver enhed, så --pages skriver intet.",
+    en: "None of the chosen analyses has a page for each unit, so --pages writes nothing.",
+  },
+  pagesWritten: {
+    da: (folder: string, files: number) =>
+      `Skrevet i ${folder}: ${files} ${files === 1 ? "fil" : "filer"}.`,
+    en: (folder: string, files: number) =>
+      `Written to ${folder}: ${files} ${files === 1 ? "file" : "files"}.`,
   },
   reportWritten: {
     da: (file: string, sheets: number) => `Skrevet: ${file} (${sheets} ark).`,

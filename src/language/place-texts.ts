@@ -143,6 +143,14 @@ export const placeTexts = {
     da: (sheets: number) => `Rapporten er bygget: ${sheets} ark.`,
     en: (sheets: number) => `The report is built: ${counted(sheets, "sheet", "sheets")}.`,
   },
+  pagesBuilt: {
+    da: (built: number, count: number) =>
+      built === count ? `${built} ark er bygget.` : `${built} af ${count} ark er bygget.`,
+    en: (built: number, count: number) =>
+      built === count
+        ? `${counted(built, "sheet is", "sheets are")} built.`
+        : `${built} of ${count} sheets are built.`,
+  },
   reportPartly: {
     da: (built: number, count: number) =>
       count === 1

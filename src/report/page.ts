@@ -114,6 +114,12 @@ export class Page {
     this.drawings.push((helper) => draw({ ...words, at, width, height }, helper));
   }
 
+  /** Running text over the whole width. */
+  paragraph(text: string): void {
+    this.box([text], { fontColor: INK, verticalAlign: "Top" });
+    this.add([[]]);
+  }
+
   remarks(texts: readonly string[]): void {
     this.box(texts, { italic: true, fontColor: MUTED });
   }

@@ -3,7 +3,7 @@ import { reportTexts } from "../language/report-texts";
 import { LINK_COLOUR, withLink, type LinkedSheet } from "./linked-sheet";
 import { Page } from "./page";
 import { number, text, type PlanCell } from "./plan-cell";
-import { withPrintedPage } from "./printed-page";
+import { withPrintedPage, type PrintedWords } from "./printed-page";
 import type { SheetPlan } from "./sheet-plan";
 import { spot } from "./spot";
 
@@ -75,19 +75,29 @@ function contents(parts: readonly ReportPart[], frame: ReportFrame): LinkedSheet
   };
 }
 
+/** What stands at the head and foot of a report's printed pages. */
+function saidOnPaper(frame: ReportFrame): PrintedWords {
+  const texts = speak(reportTexts, frame.language);
+  return {
+    programme: reportTitle(frame),
+    date: day(frame.builtAt, frame.language, "long"),
+    page: texts.page,
+    of: texts.of,
+  };
+}
+
+/** A page that is a workbook by itself, set up to be printed as a report's pages are. */
+export function lonePage(plan: SheetPlan, frame: ReportFrame): LinkedSheet {
+  return { plan: withPrintedPage(plan, saidOnPaper(frame)), links: [] };
+}
+
 /**
  * A report as sheets: first one that lists the others with what they say, then these, each with a
  * link back beside its block. All are set up to be printed.
  */
 export function reportBook(parts: readonly ReportPart[], frame: ReportFrame): LinkedSheet[] {
-  const { language, builtAt } = frame;
-  const texts = speak(reportTexts, language);
-  const said = {
-    programme: reportTitle(frame),
-    date: day(builtAt, language, "long"),
-    page: texts.page,
-    of: texts.of,
-  };
+  const texts = speak(reportTexts, frame.language);
+  const said = saidOnPaper(frame);
   const first = contents(parts, frame);
   return [
     { ...first, plan: withPrintedPage(first.plan, said) },

@@ -124,6 +124,7 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
       }),
     ),
   }),
+  derived: list(keys({ question: "string", by: "string", figures: record(bare) })),
   ranking: record(
     list(
       keys({
@@ -136,6 +137,22 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
         gradeCertain: orNull("boolean"),
       }),
     ),
+  ),
+  unitPages: list(
+    keys({
+      unit: "string",
+      elements: record(
+        keys({
+          own: orNull(bare),
+          first: orNull(bare),
+          all: orNull(bare),
+          change: orNull("number"),
+          rankLow: orNull("number"),
+          rankHigh: orNull("number"),
+        }),
+      ),
+      questions: list(keys({ question: "string", own: bare, all: bare })),
+    }),
   ),
   traits: keys({ best: list("string"), elements: record(keys({ best: bare, all: bare })) }),
   responses: list(

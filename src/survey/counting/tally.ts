@@ -15,6 +15,7 @@ import { Names } from "../ground/names";
 import { normalForm } from "../ground/normal-form";
 import { roundForm } from "../rounds/round-form";
 import { RowPlaces } from "./row-places";
+import { Splits } from "./split-counts";
 import { Strata, stratumShape, type Stratum, type StratumShape } from "./stratum";
 
 /** Told of each row as it is counted or kept out: the row's number within its block. */
@@ -44,6 +45,8 @@ export class Tally implements StratumNames {
   readonly groups = new Names();
   readonly elements = new Names();
   readonly items: Items;
+  /** Answers by what else describes the respondent. */
+  readonly splits = new Splits();
   /** The positive grades of scales that name none of their own. */
   readonly positive: readonly AnswerKind[];
   /** Common questions whose answers are kept by person. Settled when the first row is counted. */

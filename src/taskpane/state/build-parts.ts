@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analyses/analysis";
 import { buildAnalysis } from "../../excel/build-analysis";
+import { buildNewPages } from "../../excel/build-pages";
 import type { BuildOptions, BuildOutcome } from "../../excel/build-outcome";
 import type { Language } from "../../language/language";
 import type { ForeignAnswer, ForeignQuestion, PartOutcome, SheetPrint } from "./build-state";
@@ -36,6 +37,30 @@ export async function buildParts(
       telling.onEnd(id, { kind: "failed", problem: problemOf("building", thrown) });
     }
   }
+}
+
+/** Builds the pages of an analysis: those that are new together, the others one after another. */
+export async function buildPages(
+  parts: readonly Analysis[],
+  basis: Basis,
+  language: Language,
+  telling: BuildTelling,
+): Promise<void> {
+  const { reading, programme, chosen } = basis;
+  const possible = parts.filter((analysis) => hindrance(analysis, basis) === null);
+  const evaluated = possible.map((each) => each.evaluate(reading, programme, chosen));
+  possible.slice(0, 1).forEach(({ id }) => {
+    telling.onBegin(id);
+  });
+  const outcomes = await buildNewPages(evaluated, language);
+  const built = new Map(possible.map(({ id }, i) => [id, outcomes[i]]));
+  possible.forEach(({ id }, i) => {
+    const outcome = outcomes[i];
+    if (outcome === null || outcome.kind === "foreign") return;
+    telling.onEnd(id, outcome, sheetPrint(evaluated[i], language));
+  });
+  const rest = parts.filter(({ id }) => (built.get(id) ?? null) === null);
+  await buildParts(rest, basis, language, telling);
 }
 
 async function buildOne(

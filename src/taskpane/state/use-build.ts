@@ -3,7 +3,7 @@ import type { Analysis } from "../../analyses/analysis";
 import type { Language } from "../../language/language";
 import type { SurveyReading } from "../../survey/reading/survey-reader";
 import { isRunning, type Build, type ForeignAnswer } from "./build-state";
-import { buildParts } from "./build-parts";
+import { buildPages, buildParts } from "./build-parts";
 import { buildReport, CONTENTS_ID } from "./build-report";
 import type { PaneAction, PaneState } from "./pane-state";
 import { problemOf } from "./problem";
@@ -14,6 +14,8 @@ export interface BuildActions {
   /** The answer about the cells of others. */
   answer(word: ForeignAnswer): void;
 }
+
+const BUILDERS = { sheet: buildParts, pages: buildPages, report: buildReport } as const;
 
 interface Needs {
   language: Language;
@@ -42,19 +44,14 @@ export function useBuild(
         // The reading failed or was cancelled, which is told of elsewhere.
         if (reading === null) return dispatch({ type: "build dismissed" });
         const { programme, chosen } = latest.current;
-        await (of === "report" ? buildReport : buildParts)(
-          parts,
-          { reading, programme, chosen },
-          language,
-          {
-            onBegin: (id) => dispatch({ type: "part began", id }),
-            ask: (question) => {
-              dispatch({ type: "part asked", question });
-              return new Promise((resolve) => (answered.current = resolve));
-            },
-            onEnd: (id, outcome, print) => dispatch({ type: "part ended", id, outcome, print }),
+        await BUILDERS[of](parts, { reading, programme, chosen }, language, {
+          onBegin: (id) => dispatch({ type: "part began", id }),
+          ask: (question) => {
+            dispatch({ type: "part asked", question });
+            return new Promise((resolve) => (answered.current = resolve));
           },
-        );
+          onEnd: (id, outcome, print) => dispatch({ type: "part ended", id, outcome, print }),
+        });
         dispatch({ type: "build ended" });
       } catch (thrown) {
         dispatch({ type: "failed", problem: problemOf("building", thrown) });
