@@ -11,7 +11,15 @@ function headingsOf(codes: readonly string[], language: Language): string {
 
 /** What a table that is read as no survey is, beside tables of a survey. */
 type OtherTable =
-  "unit-list" | "companion" | "register" | "counts" | "criteria" | "drivers" | "ignored" | "none";
+  | "unit-list"
+  | "companion"
+  | "register"
+  | "counts"
+  | "criteria"
+  | "drivers"
+  | "program"
+  | "ignored"
+  | "none";
 
 const OTHER_TABLES: Readonly<Record<OtherTable, Entry<string>>> = {
   "unit-list": {
@@ -37,6 +45,10 @@ const OTHER_TABLES: Readonly<Record<OtherTable, Entry<string>>> = {
   drivers: {
     da: "er læst som drivkræfter for hver enhed",
     en: "was read as drivers by unit",
+  },
+  program: {
+    da: "er læst som programmets indstillinger",
+    en: "was read as the programme’s settings",
   },
   ignored: { da: "er taget ud af dig", en: "was taken out by you" },
   none: {
