@@ -50,7 +50,7 @@ const plans = [...EXAMPLES, ...analysisPlans()];
 const parts = readParts(
   writeWorkbook(
     reportBook(
-      plans.map((plan) => ({ plan, finding: "Fund", responses: 7 })),
+      plans.map((plan) => ({ plan, entry: { finding: "Fund", measured: "", responses: 7 } })),
       frame,
     ),
     { title: "Prøve", builtAt: frame.builtAt },
