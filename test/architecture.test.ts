@@ -64,7 +64,7 @@ const WINGS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     units: ["ground"],
     answers: ["ground"],
     mapping: ["answers", "ground"],
-    inputs: ["mapping", "units", "ground"],
+    inputs: ["mapping", "answers", "units", "ground"],
     recognise: ["inputs", "mapping", "answers", "rounds", "units", "ground"],
     counting: ["recognise", "answers", "rounds", "ground"],
     reading: ["counting", "recognise", "inputs", "mapping", "answers", "rounds", "units", "ground"],

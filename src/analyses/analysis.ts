@@ -5,6 +5,7 @@ import type { SheetPlan } from "../report/sheet-plan";
 import type { Spot } from "../report/spot";
 import type { Finding } from "../survey/mapping/finding";
 import type { SurveyReading } from "../survey/reading/survey-reader";
+import type { InputSheetId } from "./input-sheets/input-sheet";
 import { valuesOf, type Choice, type Chosen, type Text } from "./choice";
 
 /** A sentence that an analysis says, and the cells of its plan that it speaks of. */
@@ -34,6 +35,8 @@ export interface AnalysisParts<Result> {
   shows: Text;
   /** Why it cannot be made from what was read, in one sentence; null where it can. */
   impossible(reading: SurveyReading, programme: Programme): Text | null;
+  /** The sheet to fill in that would make it possible, where it is impossible for want of one. */
+  wants?(reading: SurveyReading): InputSheetId | null;
   /** What can be chosen. Asked only where the analysis is possible. */
   choices(reading: SurveyReading, programme: Programme, chosen: Chosen): Choice[];
   /** @param values of all its choices, by key. */
@@ -95,6 +98,9 @@ export interface Analysis extends Pick<
   /** null where it is one page, whatever is chosen. */
   readonly pages: PagesBy | null;
 
+  /** The sheet to fill in that would make it possible; null where none would. */
+  wants(reading: SurveyReading): InputSheetId | null;
+
   /**
    * Evaluates a reading.
    * @param chosen what the user chose; the rest is preset.
@@ -145,6 +151,7 @@ export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Resul
     shows,
     pages: pages === undefined ? null : { choice: pages.choice, each: pages.each },
     impossible: (reading, programme) => parts.impossible(reading, programme),
+    wants: (reading) => parts.wants?.(reading) ?? null,
     choices: (reading, programme, chosen) => parts.choices(reading, programme, chosen),
     evaluate(reading, programme, chosen) {
       const why = parts.impossible(reading, programme);

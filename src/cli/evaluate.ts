@@ -2,6 +2,7 @@ import { ANALYSES } from "../analyses/analyses";
 import type { Analysis, Evaluated } from "../analyses/analysis";
 import { toldFindings } from "../analyses/overview/told-findings";
 import type { Chosen } from "../analyses/choice";
+import { programmeOf } from "../evaluation/programme";
 import type { Language } from "../language/language";
 import { notDrawnSentence } from "../report/plan-part-texts";
 import { planText } from "../report/plan-text";
@@ -26,7 +27,7 @@ import { writeReport } from "./write-report";
 import { nothingToShow, totalRule } from "./reading-choices";
 import { tellFindings } from "./remarks";
 import { NO_SETTINGS, readSettings, type Settings } from "./settings-file";
-import { tellUnusedOptions, tellUnusedSheets } from "./unused";
+import { tellProgramWins, tellUnusedOptions, tellUnusedSheets } from "./unused";
 
 /** An analysis that did not come out, and why. */
 interface Without {
@@ -125,8 +126,9 @@ async function run(
   checkWords(fault, EVALUATE_OPTIONS, values.lang, texts);
   if (values.total !== undefined) totalRule(values.total, texts);
   const wanted = wantedAnalyses(values.only, analyses, texts);
-  const settings =
-    values.settings === undefined ? NO_SETTINGS : readSettings(values.settings, speaking);
+  const isBook = values.settings !== undefined && /\.xlsx$/i.test(values.settings);
+  const asked =
+    values.settings === undefined || isBook ? NO_SETTINGS : readSettings(values.settings, speaking);
   if (files.length === 0) throw new CannotCompute(texts.evaluateUsage);
   const allRead = [...files, values.settings, values.check].filter((file) => file !== undefined);
   const text = values.check === undefined ? null : readTextFile(values.check, speaking);
@@ -134,10 +136,13 @@ async function run(
   if (values.pages !== undefined) checkPageFolder(values.pages, texts);
 
   const read = await readFiles(files, speaking, {
-    mapping: settings.mapping,
-    positive: settings.programme.positive,
+    mapping: asked.mapping,
+    positive: asked.programme.positive,
+    ...(isBook ? { program: values.settings } : {}),
   });
   const { reading } = read;
+  const settings = { ...asked, programme: programmeOf(asked.programme, reading) };
+  tellProgramWins(asked.programme, settings.programme, reading, speaking);
   checkChosen(settings, analyses, reading, settings.programme, speaking);
   const chosen = chosenBy(values, settings, reading, speaking);
   tellUnusedSheets(settings.mapping, reading, speaking);

@@ -29,7 +29,10 @@ export async function applyCharts(
   earlier.load("items/name");
   await sheet.context.sync();
   const prefix = chartName(mark, "");
-  for (const chart of earlier.items) if (chart.name.startsWith(prefix)) chart.delete();
+  // The last first: where a chart is found by its place, none moves to another's.
+  for (const chart of [...earlier.items].reverse()) {
+    if (chart.name.startsWith(prefix)) chart.delete();
+  }
   await spread(sheet.context, drawn({ sheet, start }, charts, mark));
 }
 

@@ -30,7 +30,7 @@ export async function buildNewPages(
         context,
         sheets,
         fresh.map((i) => ({
-          plan: withWayBack(evaluated[i].plan({ language, builtAt }), contents),
+          plan: withWayBack(evaluated[i].plan({ language, builtAt }), contents?.sheet.name ?? null),
           mark: marks[i],
           trace: traces[i],
         })),

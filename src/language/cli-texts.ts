@@ -7,8 +7,8 @@ export const cliTexts = {
     en: "Usage: npm run --silent overview -- [--json] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] FILE…",
   },
   evaluateUsage: {
-    da: "Brug: npm run --silent evaluate -- [--json] [--only NAVN,…] [--lang da|en] [--first MÅLING] [--latest MÅLING] [--total svar|enheder] [--settings FIL.json] [--out RAPPORT.xlsx] [--pages MAPPE] [--check TEKST.txt] FIL…",
-    en: "Usage: npm run --silent evaluate -- [--json] [--only NAME,…] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] [--settings FILE.json] [--out REPORT.xlsx] [--pages FOLDER] [--check TEXT.txt] FILE…",
+    da: "Brug: npm run --silent evaluate -- [--json] [--only NAVN,…] [--lang da|en] [--first MÅLING] [--latest MÅLING] [--total svar|enheder] [--settings FIL.json|FIL.xlsx] [--out RAPPORT.xlsx] [--pages MAPPE] [--check TEKST.txt] FIL…",
+    en: "Usage: npm run --silent evaluate -- [--json] [--only NAME,…] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] [--settings FILE.json|FILE.xlsx] [--out REPORT.xlsx] [--pages FOLDER] [--check TEXT.txt] FILE…",
   },
   unreadable: {
     da: (file: string) =>
@@ -144,6 +144,18 @@ export const cliTexts = {
       `Indstillingerne nævner »${name}«, men det er ikke blandt det, der er læst. Ret navnet, hvis det skal gælde.`,
     en: (name: string) =>
       `The settings mention “${name}”, but it is not among what was read. Correct the name where it should apply.`,
+  },
+  programWins: {
+    da: (sheet: string, keys: string) =>
+      `Arket Program (${sheet}) gælder frem for indstillingsfilen: ${keys}.`,
+    en: (sheet: string, keys: string) =>
+      `The sheet Program (${sheet}) goes before the settings file: ${keys}.`,
+  },
+  noProgram: {
+    da: (file: string) =>
+      `${file} har intet ark Program. Det kendes på overskrifterne »Indstilling« og »Værdi«.`,
+    en: (file: string) =>
+      `${file} has no sheet Program. It is known by the headings “Indstilling” and “Værdi”.`,
   },
   unusedOption: {
     da: (name: string) => `Ingen af de valgte analyser bruger --${name}.`,

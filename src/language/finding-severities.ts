@@ -88,6 +88,7 @@ export const FINDING_SEVERITIES: {
   "rows-marked": "warn",
   "kind-unsure": "ask",
   "input-cell": "warn",
+  "program-twice": "warn",
   "input-twice": "warn",
   "input-more": "warn",
   "input-headings": "warn",

@@ -69,6 +69,20 @@ export const placeTexts = {
     da: "Ret valget, så vises resultatet.",
     en: "Mend the choice, and the result is shown.",
   },
+  inputSheets: { da: "Ark til udfyldning", en: "Sheets to fill in" },
+  makeSheet: {
+    da: (sheet: string) => `Lav arket »${sheet}«`,
+    en: (sheet: string) => `Make the sheet “${sheet}”`,
+  },
+  sheetMade: {
+    da: (sheet: string) => `Arket »${sheet}« er lavet. Udfyld det, så bliver det læst.`,
+    en: (sheet: string) => `The sheet “${sheet}” is made. Fill it in, and it will be read.`,
+  },
+  sheetThere: {
+    da: (sheet: string) => `Arket »${sheet}« findes allerede og er vist. Intet i det er ændret.`,
+    en: (sheet: string) =>
+      `The sheet “${sheet}” is there already and shown. Nothing in it has changed.`,
+  },
   buildSheet: { da: "Byg ark", en: "Build sheet" },
   buildOverview: { da: "Byg oversigt", en: "Build overview" },
   building: { da: "Bygger …", en: "Building …" },

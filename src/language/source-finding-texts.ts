@@ -18,6 +18,7 @@ type OtherTable =
   | "built"
   | "criteria"
   | "drivers"
+  | "program"
   | "ignored"
   | "none";
 
@@ -49,6 +50,10 @@ const OTHER_TABLES: Readonly<Record<OtherTable, Entry<string>>> = {
   drivers: {
     da: "er læst som drivkræfter for hver enhed",
     en: "was read as drivers by unit",
+  },
+  program: {
+    da: "er læst som programmets indstillinger",
+    en: "was read as the programme’s settings",
   },
   ignored: { da: "er taget ud af dig", en: "was taken out by you" },
   none: {

@@ -47,6 +47,7 @@ export const criteria = analysis<Criteria>({
   title: criteriaTexts.title,
   shows: criteriaTexts.shows,
   impossible: ({ inputs }) => (inputs.criteria.length === 0 ? criteriaTexts.none : null),
+  wants: ({ inputs }) => (inputs.criteria.length === 0 ? "criteria" : null),
   choices: (reading, _, chosen) =>
     reading.rounds.length > 0 && asksSurvey(reading) ? roundChoices(reading, chosen) : [],
   evaluate: (reading, { leastPersons }, values) =>

@@ -78,6 +78,7 @@ export const drivers = analysis<Drivers>({
     const few = unitsInOrder(reading, reading.rounds).units.length < LEAST_UNITS;
     return few ? driverTexts.fewUnits : null;
   },
+  wants: (reading) => (hasDrivers(reading) ? null : "drivers"),
   choices: (reading, _, chosen) => driverChoices(reading, chosen),
   evaluate: (reading, _, values) =>
     evaluateDrivers(reading, chosenRounds(reading, values).latest, {

@@ -65,9 +65,13 @@ export const overview = analysis<Result>({
     en: "Each unit’s fidelity in each core element, and the change from the start.",
   },
   impossible: ({ rounds }) => (rounds.length === 0 ? texts.noRounds : null),
-  choices: (reading, _, chosen) => {
+  choices: (reading, programme, chosen) => {
     const rounds = roundChoices(reading, chosen);
-    return [...rounds, total, ...questionChoice(reading, rounds, chosen)];
+    return [
+      ...rounds,
+      { ...total, preset: programme.total ?? total.preset },
+      ...questionChoice(reading, rounds, chosen),
+    ];
   },
   evaluate: (reading, { leastResponses, thresholds }, values) => ({
     overview: withQuestions(

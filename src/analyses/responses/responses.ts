@@ -22,6 +22,7 @@ export const responses = analysis<Responses>({
     if (rounds.length === 0) return pageTexts.noRounds;
     return invited === null ? responsesTexts.notInvited : null;
   },
+  wants: ({ invited }) => (invited === null ? "invited" : null),
   choices: (reading, _, chosen) => [roundChoice(reading, chosen)],
   evaluate: (reading, { leastResponses }, values) =>
     evaluateResponses(reading, chosenRounds(reading, values).latest, leastResponses),

@@ -1,5 +1,6 @@
 import { askedFindings } from "./asked-findings";
 import { cellAddress } from "../ground/cell-address";
+import { normalForm } from "../ground/normal-form";
 import type { MergedCells } from "../recognise/fill-down";
 import { finding, type Finding } from "../mapping/finding";
 import { crossSheetFindings } from "./cross-sheet-findings";
@@ -16,9 +17,13 @@ import { SheetReader, type GridOrigin } from "./sheet-reader";
 import type { AnswerKind } from "../answers/answer-kind";
 import type { CommonQuestions } from "../counting/item-sets";
 import { askedInRounds, questionsToRecount } from "../counting/round-questions";
+import type { CriterionInput } from "../inputs/inputs";
+import type { ProgramInput } from "../inputs/program";
 import { missingItems } from "./missing-items";
 import { onlyOnce } from "./only-once";
 import { OtherSources } from "./other-sources";
+import { elementsAsked, elementsMissing, targetsOf, withAliases } from "./program-effects";
+import { ProgramSheets } from "./program-sheets";
 import { severalTables } from "./several-tables";
 import { namesItsRounds, namesToFill, sheetParts, type SheetPart } from "./sheet-parts";
 import { SheetTables, type PlacedTable, type SheetRows, type TableRows } from "./sheet-tables";
@@ -67,16 +72,19 @@ const TOP_LEFT: GridOrigin = { row: 0, column: 0 };
 
 /** Reads any number of sheets or files into one tally: `open` them all, then give their rows. */
 export class SurveyReader {
-  private readonly tally: Tally;
+  private tally: Tally;
   private readonly sheets: OpenSheet[] = [];
   private readonly besides = new OtherSources();
   private readonly findings: Finding[] = [];
-  private readonly mapping: SurveyMapping;
+  private mapping: SurveyMapping;
+  private program: ProgramInput | null = null;
   private readonly joinUnits: boolean;
+  private readonly common: readonly CommonQuestions[] | null;
 
   constructor(options: SurveyReaderOptions = {}) {
     const { mapping = NO_MAPPING, joinUnits = true, positive, common } = options;
     this.tally = new Tally({ positive, common });
+    this.common = common ?? null;
     this.mapping = mapping;
     this.joinUnits = joinUnits;
   }
@@ -88,8 +96,34 @@ export class SurveyReader {
    *   included; null where there is nothing to count.
    */
   openAll(sources: readonly Source[]): (SheetRows | null)[] {
-    const roles = recogniseSources(sources, this.mapping, this.besides.unitList);
-    return roles.map((role, i) => this.take(role, sources[i]));
+    const programs = new ProgramSheets(sources, this.mapping);
+    this.besides.others.push(...programs.others);
+    this.findings.push(...programs.findings);
+    if (programs.program !== null) this.takeProgram(programs.program);
+    const { rest } = programs;
+    const roles = recogniseSources(rest, this.mapping, this.besides.unitList);
+    this.takeElements(roles);
+    const readers = new Map(rest.map((source, i) => [source, this.take(roles[i], source)]));
+    return sources.map((source) => readers.get(source) ?? null);
+  }
+
+  /** What the programme says goes before what was decided elsewhere, and holds from the start. */
+  private takeProgram(program: ProgramInput): void {
+    this.program = program;
+    const { positive, units } = program;
+    if (positive !== null) this.tally = new Tally({ positive, common: this.common });
+    if (units.length > 0) this.besides.unitList ??= units.map(({ name }) => name);
+    this.mapping = withAliases(this.mapping, program);
+  }
+
+  /** Those that are asked, in the programme's order: the tally numbers them as they come. */
+  private takeElements(roles: readonly SourceRole[]): void {
+    if (this.program === null) return;
+    const asked = elementsAsked(roles);
+    for (const { name } of this.program.elements) {
+      if (asked.has(normalForm(name))) this.tally.elements.indexOf(name);
+    }
+    if (asked.size > 0) this.findings.push(...elementsMissing(this.program, asked));
   }
 
   private take(role: SourceRole, source: Source): SheetRows | null {
@@ -131,7 +165,8 @@ export class SurveyReader {
   finish(): SurveyReading {
     const { tally } = this;
     const { skipped, others, passed, unitList, invited } = this.besides;
-    const typed = this.besides.typed(this.mapping.units);
+    const targets: CriterionInput[] = this.program === null ? [] : targetsOf(this.program);
+    const typed = this.besides.typed(this.mapping.units, targets);
     const match = this.matchedUnits();
     const { rounds, findings: ofRounds } = orderedRounds(
       roundReadings(tally, this.readers, match.same),
@@ -153,6 +188,7 @@ export class SurveyReader {
       unitList,
       invited,
       inputs: typed.inputs,
+      program: this.program,
       findings: [
         ...typed.findings,
         ...this.allFindings(match, rounds),

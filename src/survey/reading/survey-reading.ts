@@ -1,5 +1,6 @@
 import type { CommonQuestions } from "../counting/item-sets";
 import type { Inputs } from "../inputs/inputs";
+import type { ProgramInput } from "../inputs/program";
 import type { Finding } from "../mapping/finding";
 import type { RowCounts } from "../counting/kept-out";
 import type { RecognisedSheet } from "../recognise/recognised-sheet";
@@ -52,6 +53,8 @@ export interface OtherReading {
     /** Success criteria, or drivers by unit, that somebody typed. */
     | "criteria"
     | "drivers"
+    /** The programme's settings. */
+    | "program"
     | "ignored"
     | "none";
   /** Cells that hold anything, in the rows that were looked at. */
@@ -90,6 +93,8 @@ export interface SurveyReading {
   invited: ReadonlyMap<string, number> | null;
   /** What was typed beside surveys: success criteria, register figures, drivers. */
   inputs: Inputs;
+  /** What a sheet Program says; null where there is none. */
+  program: ProgramInput | null;
   findings: Finding[];
   /**
    * Not null where rounds turned out to have other questions in common than the sheets' columns

@@ -3,8 +3,8 @@ import { ownValue } from "../ground/own-value";
 import type { InputLayout } from "../inputs/recognise-input";
 import type { SurveyMapping } from "../mapping/survey-mapping";
 import { officialName, unitKey } from "../units/unit-key";
-import { readUnitList } from "./unit-list";
 import { isBuiltByUs } from "./built-by-us";
+import { readUnitList, type UnitList } from "./unit-list";
 import { knownQuestions, nameOneRound } from "./across-sheets";
 import { companionFinder, companionsIn, headerForms, sharesVariables } from "./companions";
 import { readCodeLabels, readVariableTexts } from "./companion-files";
@@ -43,7 +43,7 @@ export interface SourceHead {
 /** What a sheet or file turned out to be. */
 export type SourceRole =
   | { kind: "survey"; sheet: RecognisedSheet; shape: string }
-  | { kind: "unit-list"; units: string[]; invited: number[] | null }
+  | ({ kind: "unit-list" } & UnitList)
   /** The labels of another source's codes, or the texts of its questions. */
   | { kind: "companion"; of: string | null }
   | { kind: "ignored" }

@@ -1,5 +1,5 @@
 import type { Chosen } from "../../analyses/choice";
-import { DEFAULT_PROGRAMME, type Programme } from "../../evaluation/programme";
+import { DEFAULT_PROGRAMME, programmeOf, type Programme } from "../../evaluation/programme";
 import type { Trouble } from "../../excel/office-error";
 import { WHOLE_REPORT, type ReportChoice } from "../../excel/report-choice";
 import { NO_MAPPING, type SurveyMapping } from "../../survey/recognise/recognise-sources";
@@ -98,7 +98,8 @@ export function nextState(state: PaneState, action: PaneAction): PaneState {
       return { ...state, progress: { done: action.done, total: action.total } };
     case "reading finished": {
       const place = state.place ?? (action.reading.rounds.length > 0 ? "analyses" : "data");
-      return { ...state, reading: action.reading, progress: null, place };
+      const programme = programmeOf(DEFAULT_PROGRAMME, action.reading);
+      return { ...state, reading: action.reading, programme, progress: null, place };
     }
     case "reading cancelled":
       return {

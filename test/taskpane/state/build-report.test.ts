@@ -37,7 +37,7 @@ async function formulas(sheet: string, address: string): Promise<unknown[]> {
 }
 
 /** The contents' first rows, below their heads. */
-const CONTENTS = "A7:C8";
+const CONTENTS = "A7:D8";
 
 test("the contents stand before the sheets, lead to each, and say what each found", async () => {
   expect(await build([overview, quality])).toMatchObject({
@@ -51,9 +51,11 @@ test("the contents stand before the sheets, lead to each, and say what each foun
     `=HYPERLINK("#'Oversigt'!A1","Oversigt")`,
     "I Viden opnår Vejen høj implementeringsgrad",
     "Måling 1 (1 besvarelse), 1 enhed",
+    1,
     `=HYPERLINK("#'Datakvalitet'!A1","Datakvalitet")`,
+    "Hvad der er læst, holdt ude og hvorfor.",
     "",
-    "",
+    1,
   ]);
 });
 
@@ -101,7 +103,7 @@ test("a part that cannot be built stands among the contents, without a way to it
     overview: { kind: "built" },
     [CONTENTS_ID]: { kind: "built" },
   });
-  expect((await formulas("Indhold", "A7:D7")).filter((cell) => cell !== "")).toEqual([
+  expect((await formulas("Indhold", "A7:E7")).filter((cell) => cell !== "")).toEqual([
     "Brud",
     "Ikke bygget denne gang",
   ]);
