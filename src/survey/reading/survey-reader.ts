@@ -1,4 +1,6 @@
 import { askedFindings } from "./asked-findings";
+import { CountsReader } from "./counts-reader";
+import { countedSheet } from "./counted-sheet";
 import { cellAddress } from "../ground/cell-address";
 import type { MergedCells } from "../recognise/fill-down";
 import { finding, type Finding } from "../mapping/finding";
@@ -23,6 +25,7 @@ import { severalTables } from "./several-tables";
 import { namesItsRounds, namesToFill, sheetParts, type SheetPart } from "./sheet-parts";
 import { SheetTables, type PlacedTable, type SheetRows, type TableRows } from "./sheet-tables";
 import type { SourceReading, SurveyReading } from "./survey-reading";
+import type { RecognisedSheet } from "../recognise/recognised-sheet";
 import { Tally } from "../counting/tally";
 import { turnedRounds } from "./turned-rounds";
 import { unitFindings } from "./unit-findings";
@@ -69,6 +72,11 @@ const TOP_LEFT: GridOrigin = { row: 0, column: 0 };
 export class SurveyReader {
   private readonly tally: Tally;
   private readonly sheets: OpenSheet[] = [];
+  private readonly counted: {
+    reader: CountsReader;
+    sheet: string | null;
+    recognised: RecognisedSheet;
+  }[] = [];
   private readonly besides = new OtherSources();
   private readonly findings: Finding[] = [];
   private readonly mapping: SurveyMapping;
@@ -94,7 +102,7 @@ export class SurveyReader {
 
   private take(role: SourceRole, source: Source): SheetRows | null {
     const parts = sheetParts(role, source.name);
-    const surveys = parts.filter((part) => part.role.kind === "survey");
+    const surveys = parts.filter(({ role }) => role.kind === "survey" || role.kind === "counted");
     const { merged = [], origin = TOP_LEFT } = source;
     const isText = source.surroundings.sheet === null;
     const tables = parts.map((part): PlacedTable => ({
@@ -114,6 +122,12 @@ export class SurveyReader {
     const { origin = TOP_LEFT, head } = source;
     const at = { row: origin.row + window.row, column: origin.column + window.column };
     const { sheet } = source.surroundings;
+    if (role.kind === "counted") {
+      const recognised = countedSheet(role.counts);
+      const reader = new CountsReader(name, recognised.layout, role.counts, this.tally, at);
+      this.counted.push({ reader, sheet, recognised });
+      return reader;
+    }
     if (role.kind !== "survey") {
       const cell = cellAddress(at.row, at.column);
       const place = { source: source.name, sheet, cell, origin: at, isBesideSurvey };
@@ -130,11 +144,14 @@ export class SurveyReader {
   /** The reading of all that was given. */
   finish(): SurveyReading {
     const { tally } = this;
+    // Whatever rows there are: told counts go by the questions that those have in common.
+    for (const { reader } of this.counted) reader.register();
+    for (const { reader } of this.counted) reader.count();
     const { skipped, others, passed, unitList, invited } = this.besides;
     const typed = this.besides.typed(this.mapping.units);
     const match = this.matchedUnits();
     const { rounds, findings: ofRounds } = orderedRounds(
-      roundReadings(tally, this.readers, match.same),
+      roundReadings(tally, this.compared, match.same),
       this.mapping.roundOrder,
       (name) => tally.rounds.find(name),
     );
@@ -145,7 +162,15 @@ export class SurveyReader {
     return {
       tally,
       rounds,
-      sources: this.sheets.map((sheet) => this.source(sheet, match.same)),
+      sources: [
+        ...this.sheets.map((sheet) =>
+          this.source({ ...sheet, recognised: sheet.reader.recognised }, match.same),
+        ),
+        ...this.counted.map(({ reader, sheet, recognised }): SourceReading => ({
+          ...this.source({ reader, sheet, shape: "", recognised }, match.same),
+          counted: true,
+        })),
+      ],
       skipped,
       others,
       passed,
@@ -170,13 +195,28 @@ export class SurveyReader {
     return this.sheets.map(({ reader }) => reader);
   }
 
-  private source({ reader, sheet, shape }: OpenSheet, same: readonly number[]): SourceReading {
+  /** All that holds answers, counted or not. */
+  private get compared(): (SheetReader | CountsReader)[] {
+    return [...this.readers, ...this.counted.map(({ reader }) => reader)];
+  }
+
+  private source(
+    {
+      reader,
+      sheet,
+      shape,
+      recognised,
+    }: Pick<SourceReading, "sheet" | "shape" | "recognised"> & {
+      reader: SheetReader | CountsReader;
+    },
+    same: readonly number[],
+  ): SourceReading {
     const { rounds } = this.tally;
     return {
       name: reader.source,
       sheet,
       shape,
-      recognised: reader.recognised,
+      recognised,
       firstRow: reader.firstRow,
       firstColumn: reader.firstColumn,
       rows: reader.rows,
@@ -200,10 +240,13 @@ export class SurveyReader {
       ...sameAnswersFindings(same, (round) => tally.rounds.all[round], settled),
       ...this.findings,
       ...findings,
-      ...(readers.length > 0 ? [] : skipped.map((name) => finding("no-survey", name, null, {}))),
+      ...this.counted.flatMap(({ reader }) => reader.findings()),
+      ...(this.compared.length > 0
+        ? []
+        : skipped.map((name) => finding("no-survey", name, null, {}))),
       ...this.sheets.flatMap(({ reader, shape }) => askedFindings(reader, shape, settled)),
-      ...unitFindings(match, readers, tally.units.all),
-      ...crossSheetFindings(tally, rounds, readers, same),
+      ...unitFindings(match, this.compared, tally.units.all),
+      ...crossSheetFindings(tally, rounds, this.compared, same),
       ...turnedRounds(tally, rounds, readers, settled),
     ]);
   }

@@ -18,18 +18,16 @@ export function inputLayout(
 }
 
 /**
- * Parts tables into those that hold and those that do not, has the latter recognised together, and
- * puts all back in their order.
+ * Parts tables into those with a role of their own and the others, has these recognised together,
+ * and puts all back in their order.
  */
 export function besideInputs<Table, Role>(
   tables: readonly Table[],
-  layoutOf: (table: Table) => InputLayout | null,
+  roleOf: (table: Table) => Role | null,
   recognise: (others: readonly Table[]) => readonly Role[],
-): (Role | { kind: "input"; layout: InputLayout })[] {
-  const layouts = tables.map(layoutOf);
-  const others = recognise(tables.filter((_, i) => layouts[i] === null));
+): Role[] {
+  const roles = tables.map(roleOf);
+  const others = recognise(tables.filter((_, i) => roles[i] === null));
   let next = 0;
-  return layouts.map((layout) =>
-    layout === null ? others[next++] : { kind: "input" as const, layout },
-  );
+  return roles.map((role) => role ?? others[next++]);
 }

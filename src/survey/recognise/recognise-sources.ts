@@ -8,6 +8,7 @@ import { knownQuestions, nameOneRound } from "./across-sheets";
 import { companionFinder, companionsIn, headerForms, sharesVariables } from "./companions";
 import { readCodeLabels, readVariableTexts } from "./companion-files";
 import { listsByHeading, readCodeList } from "./code-lists";
+import { recogniseCounts, type CountsLayout } from "./counts-table";
 import { cellsIn, findTables, WHOLE_SHEET, type TableWindow } from "./find-tables";
 import { besideInputs, inputLayout } from "./input-tables";
 import { recogniseSheet, type Beside } from "./recognise-sheet";
@@ -16,7 +17,7 @@ import { ownKey, sheetShape, type SheetMapping } from "../mapping/sheet-mapping"
 import { RestCheck } from "./rest-check";
 import { splitByRound } from "./rounds-in-headings";
 import { showsFormulas } from "./shown-formulas";
-import type { Surroundings } from "./surroundings";
+import { namesFromSurroundings, type Surroundings } from "./surroundings";
 import { countsAnswers } from "./table-kind";
 
 export { NO_MAPPING, type SurveyMapping } from "../mapping/survey-mapping";
@@ -42,12 +43,14 @@ export interface SourceHead {
 /** What a sheet or file turned out to be. */
 export type SourceRole =
   | { kind: "survey"; sheet: RecognisedSheet; shape: string }
+  /** Answers that somebody counted, with all that figures need. */
+  | { kind: "counted"; counts: CountsLayout }
   | { kind: "unit-list"; units: string[]; invited: number[] | null }
   /** The labels of another source's codes, or the texts of its questions. */
   | { kind: "companion"; of: string | null }
   | { kind: "ignored" }
   /** Figures of units, or counts of answers: nothing to count, but of use elsewhere. */
-  | { kind: "register" | "counts" }
+  | { kind: "register" | "counts"; wanting?: "persons" }
   /** What somebody typed beside surveys. */
   | { kind: "input"; layout: InputLayout }
   /** Several tables on one sheet, each a source of its own. */
@@ -72,8 +75,10 @@ export function recogniseSources(
   const parts = sources.map((source) => tablesOf(source, mapping));
   const roles = besideInputs<TableHead, SourceRole>(
     parts.flat(),
-    (table) =>
-      inputLayout(table, table.decided ?? decidedFor(mapping, table.name, headShape(table.head))),
+    (table) => {
+      const decided = table.decided ?? decidedFor(mapping, table.name, headShape(table.head));
+      return countsRole(table, decided) ?? inputRole(inputLayout(table, decided));
+    },
     (others) => recogniseTables(others, mapping, unitList),
   );
   let next = 0;
@@ -83,6 +88,22 @@ export function recogniseSources(
     if (tables.length === 1) return own[0];
     return { kind: "tables", tables: tables.map((table, i) => ({ ...table, role: own[i] })) };
   });
+}
+
+/** A table of counted answers; null for any other, and where the user has decided. */
+function countsRole(
+  { head, surroundings }: TableHead,
+  decided: SheetMapping | undefined,
+): SourceRole | null {
+  if (decided !== undefined) return null;
+  const round = () => namesFromSurroundings(surroundings, [], () => false, true).round;
+  const counts = recogniseCounts(head, round);
+  if (counts === "wanting") return { kind: "counts", wanting: "persons" };
+  return counts && { kind: "counted", counts };
+}
+
+function inputRole(layout: InputLayout | null): SourceRole | null {
+  return layout && { kind: "input", layout };
 }
 
 interface TableHead extends SourceHead {
