@@ -16,6 +16,9 @@ export const EVALUATE_OPTIONS = {
   only: { type: "string" },
   settings: { type: "string" },
   out: { type: "string" },
+  sql: { type: "string" },
+  table: { type: "string" },
+  engine: { type: "string" },
 } as const satisfies Options;
 
 type ValuesOf<Known extends Options> = {

@@ -62,6 +62,12 @@ export const countsFindingTexts = {
     en: () =>
       "The sheet holds counted answers but was not read: it needs a column headed persons or responses.",
   },
+  "engine-sample": {
+    da: () =>
+      "Rækkerne er talt op af en databasemotor. Hvad kolonnerne er, og hvordan svar staves, er afgjort ud fra de første rækker; andre stavemåder længere nede står som ukendte svar.",
+    en: () =>
+      "The rows were counted by a database engine. What the columns are and how answers are spelled was decided by the first rows; other spellings further down stand as unknown answers.",
+  },
   "counts-row": {
     da: (v: { what: Fault; count: number }) =>
       `${v.count === 1 ? "En række" : `${v.count} rækker`} med optalte svar er ikke talt med: ${FAULTS[v.what].da}.`,
@@ -74,5 +80,6 @@ export const countsFindingHeadings = {
   "counts-read": { da: "Optalte svar", en: "Counted answers" },
   "counts-not-told": { da: "Optalte svar, der ikke siger alt", en: "Counts that do not tell all" },
   "counts-headings": { da: "Optalte svar uden personer", en: "Counts without persons" },
+  "engine-sample": { da: "Talt op af en databasemotor", en: "Counted by a database engine" },
   "counts-row": { da: "Optalte svar, der ikke passer", en: "Counts that do not fit" },
 } as const;

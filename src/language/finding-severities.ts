@@ -89,6 +89,7 @@ export const FINDING_SEVERITIES: {
   "counts-read": "note",
   "counts-not-told": "warn",
   "counts-headings": "warn",
+  "engine-sample": "note",
   "counts-row": "warn",
   "input-cell": "warn",
   "input-twice": "warn",

@@ -1,4 +1,4 @@
-import type { ColumnWhy, SourceAccount, ColumnAccount } from "./source-account";
+import type { ColumnAccount, SourceAccount } from "./source-account";
 import { KEPT_OUT, noRows, type KeptOut, type RowCounts } from "../counting/kept-out";
 import type { Stratum } from "../counting/stratum";
 import type { Tally } from "../counting/tally";
@@ -7,10 +7,11 @@ import { filledIn, isFilled } from "../ground/filled";
 import { normalForm } from "../ground/normal-form";
 import { isTotalLine } from "../ground/total-line";
 import { finding, type Finding } from "../mapping/finding";
-import type { CountsColumn, CountsLayout } from "../recognise/counts-table";
+import type { CountsLayout } from "../recognise/counts-table";
 import { canonicalNames } from "../recognise/known-elements";
 import type { SurveyLayout } from "../recognise/layout";
-import type { ColumnRole } from "../recognise/recognised-sheet";
+import type { RecognisedSheet } from "../recognise/recognised-sheet";
+import { countedSheet } from "./counted-sheet";
 import { CountsRows, type CountedRow, type CountsFault } from "./counts-row";
 import { newPart, type RoundPart } from "./round-part";
 import type { GridOrigin } from "./sheet-reader";
@@ -18,12 +19,6 @@ import type { TableRows } from "./sheet-tables";
 import { ToldStratum, type NotTold } from "./told-strata";
 
 type Row = readonly unknown[];
-
-const ROLES: Partial<Record<CountsColumn, ColumnRole>> = {
-  unit: "unit",
-  round: "round",
-  group: "group",
-};
 
 interface Told {
   unit: number;
@@ -36,6 +31,8 @@ interface Told {
 /** Keeps the rows of a table of counted answers, and counts them when every other row is counted. */
 export class CountsReader implements TableRows {
   readonly rows: RowCounts = noRows();
+  /** Which columns name unit, round and group; there are no items. */
+  readonly recognised: RecognisedSheet;
   readonly firstCellOfUnit = new Map<number, string>();
   readonly parts = new Map<number, RoundPart>();
   readonly strata = new Set<Stratum>();
@@ -49,14 +46,13 @@ export class CountsReader implements TableRows {
   private above = 0;
   private loose = 0;
 
-  /** @param layout which columns name unit, round and group; it has no items. */
   constructor(
     readonly source: string,
-    readonly layout: SurveyLayout,
     private readonly counts: CountsLayout,
     private readonly tally: Tally,
     private readonly origin: GridOrigin,
   ) {
+    this.recognised = countedSheet(counts);
     this.reads = new CountsRows(counts, tally.positive);
   }
 
@@ -68,10 +64,15 @@ export class CountsReader implements TableRows {
     for (const row of block) this.all.push(row);
   }
 
+  get layout(): SurveyLayout {
+    return this.recognised.layout;
+  }
+
   /** Takes in all rows: names, questions and sums. To be called once, after all rows are given. */
   register(): void {
     const { headerRow } = this.counts;
     const known = new Map<string, Told>();
+    const sets: { told: Told; own: CountedRow }[] = [];
     const read = this.all.map((cells, row) => (row > headerRow ? this.take(cells, row) : null));
     const renamed = canonicalNames(read.flatMap((one) => one?.element ?? []));
     this.all.forEach((cells, row) => {
@@ -79,13 +80,16 @@ export class CountsReader implements TableRows {
       if (row < headerRow) this.above += filledIn(cells);
       if (one === null) return;
       const told = this.placeOf(cells, known);
-      told.stratum.add({ ...one, element: renamed.get(one.element) ?? one.element });
+      const own = { ...one, element: renamed.get(one.element) ?? one.element };
+      if (one.questions.length > 1) sets.push({ told, own });
+      else told.stratum.add(own);
       const at = this.address(row, this.reads.at("unit"));
       if (!this.firstCellOfUnit.has(told.unit)) this.firstCellOfUnit.set(told.unit, at);
       cells.forEach((cell, column) => {
         if (isFilled(cell)) this.filled[column] = (this.filled.at(column) ?? 0) + 1;
       });
     });
+    for (const { told, own } of sets) told.stratum.add(own);
     this.told.push(...known.values());
   }
 
@@ -112,13 +116,12 @@ export class CountsReader implements TableRows {
       KEPT_OUT.map((why) => [why, keptOutCells[why]]),
     ) as SourceAccount["keptOutRows"];
     const width = Math.max(headers.length, this.filled.length);
-    const roles = new Map([...this.counts.columns].map(([name, column]) => [column, ROLES[name]]));
-    const columns = Array.from({ length: width }, (__, column): ColumnAccount => {
-      const known = roles.has(column) || [...this.counts.grades.values()].includes(column);
-      const role = roles.get(column) ?? "other";
-      const why: ColumnWhy = !known ? "unread" : role === "other" ? "count" : "header";
+    const known = new Map(this.recognised.columns.map((own) => [own.column, own]));
+    const columns = Array.from({ length: width }, (_, column): ColumnAccount => {
+      const { role = "other", why = [] } = known.get(column) ?? {};
       const header = headers.at(column) ?? "";
-      return { column, header, role, why, cells: this.filled.at(column) ?? 0 };
+      const cells = this.filled.at(column) ?? 0;
+      return { column, header, role, why: why.at(0)?.code ?? "unread", cells };
     }).filter(({ header, cells }) => header !== "" || cells > 0);
     const outside = { above: this.above, loose: this.loose };
     return {

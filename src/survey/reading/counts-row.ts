@@ -108,7 +108,7 @@ export class CountsRows {
       blank: count("blank"),
       scale,
       sumOfSquares: count("sumOfSquares"),
-      positiveSquares: this.number(cells, this.at("positiveSquares")),
+      positiveSquares: this.squares(cells, positive),
     };
     this.check(row);
     return row;
@@ -189,6 +189,15 @@ export class CountsRows {
       throw new Fault("number", column);
     }
     return read.value;
+  }
+
+  /** Σk²/n, which is at most Σk: that tells "1.125" from a thousand and more. */
+  private squares(cells: readonly unknown[], positive: number): number | null {
+    const column = this.at("positiveSquares");
+    const cell = column < 0 ? null : cells[column];
+    const plain = typeof cell === "string" && /^\s*\d+\.\d+\s*$/.test(cell) ? Number(cell) : null;
+    const value = this.number(cells, column);
+    return plain !== null && value !== null && value > positive ? plain : value;
   }
 
   private count(cells: readonly unknown[], column: number): number | null {

@@ -1,6 +1,5 @@
 import { askedFindings } from "./asked-findings";
 import { CountsReader } from "./counts-reader";
-import { countedSheet } from "./counted-sheet";
 import { cellAddress } from "../ground/cell-address";
 import type { MergedCells } from "../recognise/fill-down";
 import { finding, type Finding } from "../mapping/finding";
@@ -25,7 +24,6 @@ import { severalTables } from "./several-tables";
 import { namesItsRounds, namesToFill, sheetParts, type SheetPart } from "./sheet-parts";
 import { SheetTables, type PlacedTable, type SheetRows, type TableRows } from "./sheet-tables";
 import type { SourceReading, SurveyReading } from "./survey-reading";
-import type { RecognisedSheet } from "../recognise/recognised-sheet";
 import { Tally } from "../counting/tally";
 import { turnedRounds } from "./turned-rounds";
 import { unitFindings } from "./unit-findings";
@@ -58,13 +56,15 @@ export interface Source extends SourceHead {
   merged?: readonly MergedCells[];
 }
 
-interface OpenSheet {
-  reader: SheetReader;
+interface OpenSheet<Reader = SheetReader> {
+  reader: Reader;
   /** The name of the sheet or file that holds it. */
   of: string;
   sheet: string | null;
   shape: string;
 }
+
+type CountedSheet = OpenSheet<CountsReader>;
 
 const TOP_LEFT: GridOrigin = { row: 0, column: 0 };
 
@@ -72,11 +72,7 @@ const TOP_LEFT: GridOrigin = { row: 0, column: 0 };
 export class SurveyReader {
   private readonly tally: Tally;
   private readonly sheets: OpenSheet[] = [];
-  private readonly counted: {
-    reader: CountsReader;
-    sheet: string | null;
-    recognised: RecognisedSheet;
-  }[] = [];
+  private readonly counted: CountedSheet[] = [];
   private readonly besides = new OtherSources();
   private readonly findings: Finding[] = [];
   private readonly mapping: SurveyMapping;
@@ -123,10 +119,9 @@ export class SurveyReader {
     const at = { row: origin.row + window.row, column: origin.column + window.column };
     const { sheet } = source.surroundings;
     if (role.kind === "counted") {
-      const recognised = countedSheet(role.counts);
-      const reader = new CountsReader(name, recognised.layout, role.counts, this.tally, at);
-      this.counted.push({ reader, sheet, recognised });
-      return reader;
+      const counted = new CountsReader(name, role.counts, this.tally, at);
+      this.counted.push({ reader: counted, of: source.name, sheet, shape: "" });
+      return counted;
     }
     if (role.kind !== "survey") {
       const cell = cellAddress(at.row, at.column);
@@ -163,12 +158,10 @@ export class SurveyReader {
       tally,
       rounds,
       sources: [
-        ...this.sheets.map((sheet) =>
-          this.source({ ...sheet, recognised: sheet.reader.recognised }, match.same),
-        ),
-        ...this.counted.map(({ reader, sheet, recognised }): SourceReading => ({
-          ...this.source({ reader, sheet, shape: "", recognised }, match.same),
-          counted: true,
+        ...this.sheets.map((sheet) => this.source(sheet, match.same)),
+        ...this.counted.map((sheet) => ({
+          ...this.source(sheet, match.same),
+          counted: true as const,
         })),
       ],
       skipped,
@@ -201,14 +194,7 @@ export class SurveyReader {
   }
 
   private source(
-    {
-      reader,
-      sheet,
-      shape,
-      recognised,
-    }: Pick<SourceReading, "sheet" | "shape" | "recognised"> & {
-      reader: SheetReader | CountsReader;
-    },
+    { reader, sheet, shape }: OpenSheet | CountedSheet,
     same: readonly number[],
   ): SourceReading {
     const { rounds } = this.tally;
@@ -216,7 +202,7 @@ export class SurveyReader {
       name: reader.source,
       sheet,
       shape,
-      recognised,
+      recognised: reader.recognised,
       firstRow: reader.firstRow,
       firstColumn: reader.firstColumn,
       rows: reader.rows,

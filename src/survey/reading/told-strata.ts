@@ -4,6 +4,7 @@ import { setKey, within, type ItemSet } from "../counting/item-sets";
 import { peopleOf, peopleOfSet, type Stratum } from "../counting/stratum";
 import type { Tally } from "../counting/tally";
 import { addToldPersons, type ToldPersons } from "../counting/told-persons";
+import { normalForm } from "../ground/normal-form";
 import type { CountedRow } from "./counts-row";
 
 /** What a table does not tell of persons, so that it had to be assumed. */
@@ -30,22 +31,33 @@ export class ToldStratum {
 
   constructor(private readonly tally: Tally) {}
 
-  /** Takes a row; rows of the same line add up. */
+  /** Takes a row; rows of the same line add up. Sets of questions are to come after these. */
   add(row: CountedRow): void {
     const { tally } = this;
     const element = tally.openElement(row.element);
     const own = this.elements.get(element) ?? { whole: null, items: new Map(), sets: new Map() };
     this.elements.set(element, own);
-    const items = row.questions.map((text) => tally.items.indexOf(element, text, row.scale));
-    tally.openItems();
-    if (items.length === 0) own.whole = this.sum(own.whole, row);
-    else if (items.length === 1) own.items.set(items[0], this.sum(own.items.get(items[0]), row));
-    else {
-      const set = { element, items: [...items].sort((a, b) => a - b) };
-      const known = own.sets.get(setKey(set));
-      own.sets.set(setKey(set), { set, line: this.sum(known?.line, row) });
-      tally.openSet(set);
-    }
+    const [question] = row.questions;
+    if (row.questions.length === 0) own.whole = this.sum(own.whole, row);
+    else if (row.questions.length === 1) {
+      const item = tally.items.indexOf(element, question, row.scale);
+      tally.openItems();
+      own.items.set(item, this.sum(own.items.get(item), row));
+    } else this.addSet(own, row, element);
+  }
+
+  /** A set is one of questions that have rows of their own. */
+  private addSet(own: ToldElement, row: CountedRow, element: number): void {
+    const { items } = this.tally;
+    const forms = new Set(row.questions.map(normalForm));
+    const known = items.ofElement[element].filter((i) =>
+      forms.has(normalForm(items.all[i].question)),
+    );
+    if (known.length !== forms.size) return;
+    const set = { element, items: [...known].sort((a, b) => a - b) };
+    const line = own.sets.get(setKey(set))?.line;
+    own.sets.set(setKey(set), { set, line: this.sum(line, row) });
+    this.tally.openSet(set);
   }
 
   /** Responses: every line should tell the same; the most that one tells. */

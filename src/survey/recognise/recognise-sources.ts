@@ -8,16 +8,16 @@ import { knownQuestions, nameOneRound } from "./across-sheets";
 import { companionFinder, companionsIn, headerForms, sharesVariables } from "./companions";
 import { readCodeLabels, readVariableTexts } from "./companion-files";
 import { listsByHeading, readCodeList } from "./code-lists";
-import { recogniseCounts, type CountsLayout } from "./counts-table";
+import type { CountsLayout } from "./counts-table";
 import { cellsIn, findTables, WHOLE_SHEET, type TableWindow } from "./find-tables";
-import { besideInputs, inputLayout } from "./input-tables";
+import { besideInputs, ownRole } from "./input-tables";
 import { recogniseSheet, type Beside } from "./recognise-sheet";
 import type { RecognisedSheet } from "./recognised-sheet";
 import { ownKey, sheetShape, type SheetMapping } from "../mapping/sheet-mapping";
 import { RestCheck } from "./rest-check";
 import { splitByRound } from "./rounds-in-headings";
 import { showsFormulas } from "./shown-formulas";
-import { namesFromSurroundings, type Surroundings } from "./surroundings";
+import type { Surroundings } from "./surroundings";
 import { countsAnswers } from "./table-kind";
 
 export { NO_MAPPING, type SurveyMapping } from "../mapping/survey-mapping";
@@ -75,10 +75,8 @@ export function recogniseSources(
   const parts = sources.map((source) => tablesOf(source, mapping));
   const roles = besideInputs<TableHead, SourceRole>(
     parts.flat(),
-    (table) => {
-      const decided = table.decided ?? decidedFor(mapping, table.name, headShape(table.head));
-      return countsRole(table, decided) ?? inputRole(inputLayout(table, decided));
-    },
+    (table) =>
+      ownRole(table, table.decided ?? decidedFor(mapping, table.name, headShape(table.head))),
     (others) => recogniseTables(others, mapping, unitList),
   );
   let next = 0;
@@ -88,22 +86,6 @@ export function recogniseSources(
     if (tables.length === 1) return own[0];
     return { kind: "tables", tables: tables.map((table, i) => ({ ...table, role: own[i] })) };
   });
-}
-
-/** A table of counted answers; null for any other, and where the user has decided. */
-function countsRole(
-  { head, surroundings }: TableHead,
-  decided: SheetMapping | undefined,
-): SourceRole | null {
-  if (decided !== undefined) return null;
-  const round = () => namesFromSurroundings(surroundings, [], () => false, true).round;
-  const counts = recogniseCounts(head, round);
-  if (counts === "wanting") return { kind: "counts", wanting: "persons" };
-  return counts && { kind: "counted", counts };
-}
-
-function inputRole(layout: InputLayout | null): SourceRole | null {
-  return layout && { kind: "input", layout };
 }
 
 interface TableHead extends SourceHead {
