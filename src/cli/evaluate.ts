@@ -26,6 +26,9 @@ import { checkPageFolder, writePages } from "./write-pages";
 import { writeReport } from "./write-report";
 import { nothingToShow, totalRule } from "./reading-choices";
 import { tellFindings } from "./remarks";
+import type { EngineName, Engines } from "./engine/query-engine";
+import { readWithEngine } from "./engine/read-with-engine";
+import { dialectNamed, printStatement } from "./sql/write-statement";
 import { NO_SETTINGS, readSettings, type Settings } from "./settings-file";
 import { tellProgramWins, tellUnusedOptions, tellUnusedSheets } from "./unused";
 
@@ -117,31 +120,77 @@ function tables(
   for (const { left } of parts) if (left !== null) output.remark(left);
 }
 
+/** The least number of persons that a statement or an engine gives out, where that is asked for. */
+function leastPersons(values: Parsed["values"] & { "min-persons"?: string }): number | null {
+  const least = Number(values["min-persons"] ?? NaN);
+  return Number.isInteger(least) && least > 0 ? least : null;
+}
+
+/** Whether settings are a workbook with the programme's sheet. */
+function isBook(settings: string | undefined): settings is string {
+  return settings !== undefined && /\.xlsx$/i.test(settings);
+}
+
+/** Reads the files here, or has an engine count their rows. */
+async function readAll(
+  { values, files }: Parsed,
+  { mapping, programme: { positive } }: Settings,
+  engines: Engines,
+  speaking: Speaking,
+): Promise<FilesReading> {
+  const { engine: name, settings } = values;
+  const program = isBook(settings) ? settings : undefined;
+  if (name === undefined) {
+    return readFiles(files, speaking, {
+      mapping,
+      positive,
+      ...(program === undefined ? {} : { program }),
+    });
+  }
+  const open = Object.hasOwn(engines, name) ? engines[name as EngineName] : undefined;
+  if (open === undefined) throw new CannotCompute(speaking.texts.unknownEngine(name));
+  const engine = await open();
+  if (engine === null) throw new CannotCompute(speaking.texts.engineMissing(name));
+  try {
+    const options = { mapping, positive };
+    const all = program === undefined || files.includes(program) ? files : [...files, program];
+    return await readWithEngine(all, engine, options, leastPersons(values), speaking);
+  } finally {
+    engine.close();
+  }
+}
+
 async function run(
-  { values, files, fault }: Parsed,
+  parsed: Parsed,
   analyses: readonly Analysis[],
+  engines: Engines,
   speaking: Speaking,
 ): Promise<void> {
+  const { values, files, fault } = parsed;
   const { language, texts, output } = speaking;
   checkWords(fault, EVALUATE_OPTIONS, values.lang, texts);
   if (values.total !== undefined) totalRule(values.total, texts);
+  const dialect = values.sql === undefined ? null : dialectNamed(values.sql, speaking);
   const wanted = wantedAnalyses(values.only, analyses, texts);
-  const isBook = values.settings !== undefined && /\.xlsx$/i.test(values.settings);
   const asked =
-    values.settings === undefined || isBook ? NO_SETTINGS : readSettings(values.settings, speaking);
+    values.settings === undefined || isBook(values.settings)
+      ? NO_SETTINGS
+      : readSettings(values.settings, speaking);
   if (files.length === 0) throw new CannotCompute(texts.evaluateUsage);
   const allRead = [...files, values.settings, values.check].filter((file) => file !== undefined);
   const text = values.check === undefined ? null : readTextFile(values.check, speaking);
   if (values.out !== undefined) await checkReportFile(values.out, allRead, texts);
   if (values.pages !== undefined) checkPageFolder(values.pages, texts);
 
-  const read = await readFiles(files, speaking, {
-    mapping: asked.mapping,
-    positive: asked.programme.positive,
-    ...(isBook ? { program: values.settings } : {}),
-  });
+  const read = await readAll(parsed, asked, engines, speaking);
   const { reading } = read;
   const settings = { ...asked, programme: programmeOf(asked.programme, reading) };
+  if (dialect !== null) {
+    const aliases = settings.mapping.units;
+    const wishes = { dialect, leastPersons: leastPersons(values), aliases };
+    printStatement(read, values.table, wishes, speaking);
+    return;
+  }
   tellProgramWins(asked.programme, settings.programme, reading, speaking);
   checkChosen(settings, analyses, reading, settings.programme, speaking);
   const chosen = chosenBy(values, settings, reading, speaking);
@@ -191,18 +240,22 @@ async function run(
 /**
  * Every analysis that is possible, on files: the same reading and evaluating as in Excel.
  *
- * With `--out` they are written as a workbook too.
+ * With `--out` they are written as a workbook too. With `--sql` nothing is evaluated: the statement
+ * is printed that makes the table of counts in another engine, the files being a sample. With
+ * `--engine` the rows are counted by an engine on this machine.
  *
  * @param words the arguments, options and files.
  * @param analyses those that there are, in the order of a report.
+ * @param engines those that `--engine` can ask for.
  * @returns the exit code: 0 when at least one came out, 2 with a sentence when none can.
  */
 export async function evaluateCommand(
   words: readonly string[],
   output: Output,
   analyses: readonly Analysis[] = ANALYSES,
+  engines: Engines = {},
 ): Promise<0 | 2> {
   const parsed = parseWords(words, EVALUATE_OPTIONS);
   const language: Language = parsed.values.lang === "en" ? "en" : "da";
-  return runCommand(language, output, (speaking) => run(parsed, analyses, speaking));
+  return runCommand(language, output, (speaking) => run(parsed, analyses, engines, speaking));
 }

@@ -18,6 +18,9 @@ export const EVALUATE_OPTIONS = {
   out: { type: "string" },
   check: { type: "string" },
   pages: { type: "string" },
+  sql: { type: "string" },
+  table: { type: "string" },
+  engine: { type: "string" },
 } as const satisfies Options;
 
 type ValuesOf<Known extends Options> = {

@@ -1,4 +1,4 @@
-import { fileSources } from "../files/file-sources";
+import { fileSources, type FileSource } from "../files/file-sources";
 import { fileTitles } from "../files/file-title";
 import { readSurveyFile } from "../files/read-file";
 import { refusalMessage } from "../files/refusal";
@@ -20,6 +20,8 @@ export interface FilesReading {
   reading: SurveyReading;
   /** By the source's name in the reading. */
   places: ReadonlyMap<string, SourcePlace>;
+  /** What was read, with its rows. */
+  sources: readonly FileSource[];
 }
 
 export interface ReadFilesOptions extends Pick<SurveyReaderOptions, "mapping" | "positive"> {
@@ -68,5 +70,5 @@ export async function readFiles(
   if (reading.sources.length > 0) {
     reading.findings.push(...reading.skipped.map((name) => finding("no-survey", name, null, {})));
   }
-  return { reading, places };
+  return { reading, places, sources };
 }

@@ -7,8 +7,8 @@ export const cliTexts = {
     en: "Usage: npm run --silent overview -- [--json] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] FILE…",
   },
   evaluateUsage: {
-    da: "Brug: npm run --silent evaluate -- [--json] [--only NAVN,…] [--lang da|en] [--first MÅLING] [--latest MÅLING] [--total svar|enheder] [--settings FIL.json|FIL.xlsx] [--out RAPPORT.xlsx] [--pages MAPPE] [--check TEKST.txt] FIL…",
-    en: "Usage: npm run --silent evaluate -- [--json] [--only NAME,…] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] [--settings FILE.json|FILE.xlsx] [--out REPORT.xlsx] [--pages FOLDER] [--check TEXT.txt] FILE…",
+    da: "Brug: npm run --silent evaluate -- [--json] [--only NAVN,…] [--lang da|en] [--first MÅLING] [--latest MÅLING] [--total svar|enheder] [--settings FIL.json|FIL.xlsx] [--out RAPPORT.xlsx] [--pages MAPPE] [--check TEKST.txt] [--engine duckdb] FIL… | --sql DIALEKT [--table NAVN] FIL…",
+    en: "Usage: npm run --silent evaluate -- [--json] [--only NAME,…] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] [--settings FILE.json|FILE.xlsx] [--out REPORT.xlsx] [--pages FOLDER] [--check TEXT.txt] [--engine duckdb] FILE… | --sql DIALECT [--table NAME] FILE…",
   },
   unreadable: {
     da: (file: string) =>
@@ -125,6 +125,90 @@ export const cliTexts = {
   reportWritten: {
     da: (file: string, sheets: number) => `Skrevet: ${file} (${sheets} ark).`,
     en: (file: string, sheets: number) => `Written: ${file} (${sheets} sheets).`,
+  },
+  unknownDialect: {
+    da: (word: string, known: string) => `Der skrives ikke SQL til »${word}«. Der er: ${known}.`,
+    en: (word: string, known: string) => `No SQL is written for “${word}”. There are: ${known}.`,
+  },
+  unknownEngine: {
+    da: (word: string) => `Der er ingen motor »${word}«. Der er: duckdb.`,
+    en: (word: string) => `There is no engine “${word}”. There is: duckdb.`,
+  },
+  engineMissing: {
+    da: (name: string) =>
+      `${name} kunne ikke hentes med npm. Prøv igen, når der er adgang til nettet.`,
+    en: (name: string) =>
+      `${name} could not be fetched with npm. Try again when the network can be reached.`,
+  },
+  engineFailed: {
+    da: (file: string, words: string) => `${file} kan ikke tælles op af motoren: ${words}`,
+    en: (file: string, words: string) => `${file} cannot be counted by the engine: ${words}`,
+  },
+  sqlComment: {
+    da: (dialect: string) =>
+      `Tæller et spørgeskema op til Fidelitet for Excel (${dialect}): kun antal kommer ud, også for små enheder.`,
+    en: (dialect: string) =>
+      `Counts a survey for Fidelitet for Excel (${dialect}): only counts come out, those of small units too.`,
+  },
+  sqlNoTable: {
+    da: "Der er ingen besvarelser i filen, så der er intet at skrive SQL til.",
+    en: "There are no responses in the file, so there is nothing to write SQL for.",
+  },
+  sqlSeveral: {
+    da: (names: string) =>
+      `Der er flere tabeller med besvarelser: ${names}. Skriv SQL til én ad gangen.`,
+    en: (names: string) =>
+      `There are several tables of responses: ${names}. Write SQL for one at a time.`,
+  },
+  sqlSeveralTables: {
+    da: (name: string) => `${name} er en af flere tabeller på et ark. Sæt den på et ark for sig.`,
+    en: (name: string) => `${name} is one of several tables of a sheet. Put it on its own sheet.`,
+  },
+  sqlUnwritable: {
+    da: (name: string, dialect: string) =>
+      `${name} har en tekst, som ikke kan skrives i SQL til ${dialect}.`,
+    en: (name: string, dialect: string) =>
+      `${name} holds a text that cannot be written in SQL for ${dialect}.`,
+  },
+  "sql-header": {
+    da: () =>
+      "SQL kan kun skrives til en tabel, hvis første række er kolonnernes navne, så alle kolonner har et navn.",
+    en: () =>
+      "SQL can only be written for a table whose first row names the columns, so that all have a name.",
+  },
+  "sql-heading-twice": {
+    da: (column: string) => `To kolonner hedder »${column}«. Giv dem hvert sit navn.`,
+    en: (column: string) => `Two columns are called “${column}”. Give each a name of its own.`,
+  },
+  "sql-name-read": {
+    da: (column: string) =>
+      `Kolonnen »${column}« skal læses sammen med andet eller er datoer. Lav en kolonne med målingens eller enhedens navn.`,
+    en: (column: string) =>
+      `The column “${column}” has to be read together with others or holds dates. Make a column with the name of the round or the unit.`,
+  },
+  "sql-line-names": {
+    da: (column: string) =>
+      `I kolonnen »${column}« står navnene på linjer for sig. Skriv navnet i hver række.`,
+    en: (column: string) =>
+      `In the column “${column}” names stand on lines of their own. Write the name in each row.`,
+  },
+  sqlUnknown: {
+    da: "Stavemåder, der hverken er en etiket på skalaen eller står i udsnittet, tælles som ukendte svar.",
+    en: "Spellings that are no label of the scale and do not stand in the sample are counted as unknown.",
+  },
+  sqlNoOneForm: {
+    da: (dialect: string) =>
+      `${dialect} kan ikke samle Unicode-former: bogstaver, der er sat sammen af to tegn, genkendes ikke.`,
+    en: (dialect: string) =>
+      `${dialect} cannot bring Unicode to one form: letters made of two characters are not recognised.`,
+  },
+  sqlCompleted: {
+    da: "Kun de værdier for gennemførte besvarelser, der står i udsnittet, tæller med.",
+    en: "Only the values for completed responses that stand in the sample count.",
+  },
+  sqlCalculated: {
+    da: "Udsnittet har rækker, der er regnet ud af andre. SQL kender dem kun, hvis de hedder noget som i alt.",
+    en: "The sample has rows that are worked out of others. SQL knows them only by a name such as total.",
   },
   without: {
     da: (title: string, why: string) => `${title} er ikke med: ${why}`,

@@ -1,3 +1,4 @@
+import { countsFindingHeadings } from "./counts-finding-texts";
 import { fileFindingHeadings } from "./file-finding-texts";
 import { inputFindingHeadings } from "./input-finding-texts";
 import type { Section } from "./language";
@@ -7,6 +8,7 @@ export const findingHeadings = {
   ...fileFindingHeadings,
   "unit-trial": { da: "Måske prøvebesvarelser", en: "Perhaps trial responses" },
   ...inputFindingHeadings,
+  ...countsFindingHeadings,
   "unit-unsure": { da: "Hvor enheden står", en: "Where the unit is" },
   "round-unsure": { da: "Hvor målingen står", en: "Where the round is" },
   "group-unsure": { da: "Hvor målgruppen står", en: "Where the target group is" },

@@ -1,3 +1,4 @@
+import { countsFindingTexts } from "./counts-finding-texts";
 import { fileFindingTexts } from "./file-finding-texts";
 import { inputFindingTexts } from "./input-finding-texts";
 import type { Entry, Language } from "./language";
@@ -31,6 +32,7 @@ export const findingTexts = {
   ...rowFindingTexts,
   ...unitFindingTexts,
   ...inputFindingTexts,
+  ...countsFindingTexts,
   "two-headers": {
     da: (v: { other: number; used: number }) =>
       `Både række ${v.other} og række ${v.used} ligner en overskrift. Række ${v.used} er brugt.`,

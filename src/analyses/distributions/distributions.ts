@@ -67,7 +67,10 @@ export const distributions = analysis<ShownPart>({
     da: "Hvordan svarene fordeler sig på hvert spørgsmål.",
     en: "How the answers to each question divide.",
   },
-  impossible: ({ rounds }) => (rounds.length === 0 ? pageTexts.noRounds : null),
+  impossible: ({ rounds, tally }) => {
+    if (rounds.length === 0) return pageTexts.noRounds;
+    return tally.items.all.length === 0 ? distributionTexts.noQuestions : null;
+  },
   choices: (reading, _, chosen) => [
     roundChoice(reading, chosen),
     elementChoice(reading),

@@ -6,6 +6,10 @@ const quoted = (item: string) => `»${item}«`;
 const english = (item: string) => `“${item}”`;
 
 export const distributionTexts = {
+  noQuestions: {
+    da: "De optalte svar er ikke delt på spørgsmål.",
+    en: "The counted answers are not told question by question.",
+  },
   title: { da: "Fordeling", en: "Distributions" },
   group: { da: "Målgruppe", en: "Target group" },
   allGroups: { da: "Alle målgrupper", en: "All target groups" },

@@ -17,22 +17,26 @@ export interface KindCounts {
 /** Every kind of answer, counted by round and core element, rounds in their order. */
 export function answerKinds({ tally, rounds }: SurveyReading): KindCounts[] {
   return rounds.flatMap(({ name, index }) =>
-    tally.elements.all.map((element, i): KindCounts => {
+    tally.elements.all.flatMap((element, i): KindCounts[] => {
+      // Of counts that are told by core element alone, only valid and positive answers are known.
+      if (tally.items.ofElement[i].length === 0) return [];
       const counts = new Float64Array(KIND_COUNT);
       for (const stratum of tally.strata) {
         if (stratum.round !== index) continue;
         tally.elementCounts(stratum, i).forEach((count, kind) => (counts[kind] += count));
       }
-      return {
-        round: name,
-        element,
-        valid: validCount(counts),
-        dontKnow: counts[AnswerKind.DontKnow],
-        notApplicable: counts[AnswerKind.NotApplicable],
-        blank: counts[AnswerKind.Blank],
-        errors: counts[AnswerKind.ErrorCell],
-        unknown: counts[AnswerKind.Unknown],
-      };
+      return [
+        {
+          round: name,
+          element,
+          valid: validCount(counts),
+          dontKnow: counts[AnswerKind.DontKnow],
+          notApplicable: counts[AnswerKind.NotApplicable],
+          blank: counts[AnswerKind.Blank],
+          errors: counts[AnswerKind.ErrorCell],
+          unknown: counts[AnswerKind.Unknown],
+        },
+      ];
     }),
   );
 }

@@ -47,6 +47,9 @@ export class OtherSources {
     const { source, sheet, cell, isBesideSurvey } = place;
     const kind = isSkipped(role) ? namedKind([sheet, source]) : null;
     if (kind !== null) this.findings.push(finding("input-headings", source, null, { kind }));
+    if (role.kind === "counts" && role.wanting === "persons") {
+      this.findings.push(finding("counts-headings", source, cell, {}));
+    }
     if (isBesideSurvey) {
       this.findings.push(finding("table-other", source, cell, { what }));
     } else if (isSkipped(role) && !this.skipped.includes(source)) this.skipped.push(source);

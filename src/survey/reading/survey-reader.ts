@@ -1,4 +1,5 @@
 import { askedFindings } from "./asked-findings";
+import { CountsReader } from "./counts-reader";
 import { cellAddress } from "../ground/cell-address";
 import { normalForm } from "../ground/normal-form";
 import type { MergedCells } from "../recognise/fill-down";
@@ -60,13 +61,15 @@ export interface Source extends SourceHead {
   merged?: readonly MergedCells[];
 }
 
-interface OpenSheet {
-  reader: SheetReader;
+interface OpenSheet<Reader = SheetReader> {
+  reader: Reader;
   /** The name of the sheet or file that holds it. */
   of: string;
   sheet: string | null;
   shape: string;
 }
+
+type CountedSheet = OpenSheet<CountsReader>;
 
 const TOP_LEFT: GridOrigin = { row: 0, column: 0 };
 
@@ -74,6 +77,7 @@ const TOP_LEFT: GridOrigin = { row: 0, column: 0 };
 export class SurveyReader {
   private tally: Tally;
   private readonly sheets: OpenSheet[] = [];
+  private readonly counted: CountedSheet[] = [];
   private readonly besides = new OtherSources();
   private readonly findings: Finding[] = [];
   private mapping: SurveyMapping;
@@ -128,7 +132,7 @@ export class SurveyReader {
 
   private take(role: SourceRole, source: Source): SheetRows | null {
     const parts = sheetParts(role, source.name);
-    const surveys = parts.filter((part) => part.role.kind === "survey");
+    const surveys = parts.filter(({ role }) => role.kind === "survey" || role.kind === "counted");
     const { merged = [], origin = TOP_LEFT } = source;
     const isText = source.surroundings.sheet === null;
     const tables = parts.map((part): PlacedTable => ({
@@ -148,6 +152,11 @@ export class SurveyReader {
     const { origin = TOP_LEFT, head } = source;
     const at = { row: origin.row + window.row, column: origin.column + window.column };
     const { sheet } = source.surroundings;
+    if (role.kind === "counted") {
+      const counted = new CountsReader(name, role.counts, this.tally, at);
+      this.counted.push({ reader: counted, of: source.name, sheet, shape: "" });
+      return counted;
+    }
     if (role.kind !== "survey") {
       const cell = cellAddress(at.row, at.column);
       const place = { source: source.name, sheet, cell, origin: at, isBesideSurvey };
@@ -164,12 +173,15 @@ export class SurveyReader {
   /** The reading of all that was given. */
   finish(): SurveyReading {
     const { tally } = this;
+    // Whatever rows there are: told counts go by the questions that those have in common.
+    for (const { reader } of this.counted) reader.register();
+    for (const { reader } of this.counted) reader.count();
     const { skipped, others, passed, unitList, invited } = this.besides;
     const targets: CriterionInput[] = this.program === null ? [] : targetsOf(this.program);
     const typed = this.besides.typed(this.mapping.units, targets);
     const match = this.matchedUnits();
     const { rounds, findings: ofRounds } = orderedRounds(
-      roundReadings(tally, this.readers, match.same),
+      roundReadings(tally, this.compared, match.same),
       this.mapping.roundOrder,
       (name) => tally.rounds.find(name),
     );
@@ -180,7 +192,13 @@ export class SurveyReader {
     return {
       tally,
       rounds,
-      sources: this.sheets.map((sheet) => this.source(sheet, match.same)),
+      sources: [
+        ...this.sheets.map((sheet) => this.source(sheet, match.same)),
+        ...this.counted.map((sheet) => ({
+          ...this.source(sheet, match.same),
+          counted: true as const,
+        })),
+      ],
       skipped,
       others,
       passed,
@@ -206,7 +224,15 @@ export class SurveyReader {
     return this.sheets.map(({ reader }) => reader);
   }
 
-  private source({ reader, sheet, shape }: OpenSheet, same: readonly number[]): SourceReading {
+  /** All that holds answers, counted or not. */
+  private get compared(): (SheetReader | CountsReader)[] {
+    return [...this.readers, ...this.counted.map(({ reader }) => reader)];
+  }
+
+  private source(
+    { reader, sheet, shape }: OpenSheet | CountedSheet,
+    same: readonly number[],
+  ): SourceReading {
     const { rounds } = this.tally;
     return {
       name: reader.source,
@@ -236,10 +262,13 @@ export class SurveyReader {
       ...sameAnswersFindings(same, (round) => tally.rounds.all[round], settled),
       ...this.findings,
       ...findings,
-      ...(readers.length > 0 ? [] : skipped.map((name) => finding("no-survey", name, null, {}))),
+      ...this.counted.flatMap(({ reader }) => reader.findings()),
+      ...(this.compared.length > 0
+        ? []
+        : skipped.map((name) => finding("no-survey", name, null, {}))),
       ...this.sheets.flatMap(({ reader, shape }) => askedFindings(reader, shape, settled)),
-      ...unitFindings(match, readers, tally.units.all),
-      ...crossSheetFindings(tally, rounds, readers, same),
+      ...unitFindings(match, this.compared, tally.units.all),
+      ...crossSheetFindings(tally, rounds, this.compared, same),
       ...turnedRounds(tally, rounds, readers, settled),
     ]);
   }

@@ -27,6 +27,8 @@ export interface SourceReading {
   firstColumn: number;
   /** Where each of its cells went. */
   account: SourceAccount;
+  /** Its rows are counts of answers, not responses. */
+  counted?: true;
   /** What it has of each of its rounds. */
   parts: PartReading[];
 }

@@ -9,8 +9,9 @@ import { knownQuestions, nameOneRound } from "./across-sheets";
 import { companionFinder, companionsIn, headerForms, sharesVariables } from "./companions";
 import { readCodeLabels, readVariableTexts } from "./companion-files";
 import { listsByHeading, readCodeList } from "./code-lists";
+import type { CountsLayout } from "./counts-table";
 import { cellsIn, findTables, WHOLE_SHEET, type TableWindow } from "./find-tables";
-import { besideInputs, inputLayout } from "./input-tables";
+import { besideInputs, ownRole } from "./input-tables";
 import { recogniseSheet, type Beside } from "./recognise-sheet";
 import type { RecognisedSheet } from "./recognised-sheet";
 import { ownKey, sheetShape, type SheetMapping } from "../mapping/sheet-mapping";
@@ -43,12 +44,14 @@ export interface SourceHead {
 /** What a sheet or file turned out to be. */
 export type SourceRole =
   | { kind: "survey"; sheet: RecognisedSheet; shape: string }
+  /** Answers that somebody counted, with all that figures need. */
+  | { kind: "counted"; counts: CountsLayout }
   | ({ kind: "unit-list" } & UnitList)
   /** The labels of another source's codes, or the texts of its questions. */
   | { kind: "companion"; of: string | null }
   | { kind: "ignored" }
   /** Figures of units, or counts of answers: nothing to count, but of use elsewhere. */
-  | { kind: "register" | "counts" }
+  | { kind: "register" | "counts"; wanting?: "persons" }
   /** Results of ours, or a copy of them. */
   | { kind: "built" }
   /** What somebody typed beside surveys. */
@@ -79,7 +82,7 @@ export function recogniseSources(
   const roles = besideInputs<TableHead, SourceRole>(
     parts.flat(),
     (table) =>
-      inputLayout(table, table.decided ?? decidedFor(mapping, table.name, headShape(table.head))),
+      ownRole(table, table.decided ?? decidedFor(mapping, table.name, headShape(table.head))),
     (others) => recogniseTables(others, mapping, unitList),
   );
   let next = 0;

@@ -1,0 +1,74 @@
+import { ANALYSES } from "../../../src/analyses/analyses";
+import { duckDbEngine, type DuckDbApi } from "../../../src/cli/engine/duckdb-engine";
+import { evaluateCommand } from "../../../src/cli/evaluate";
+import type { EvaluationJson } from "../../../src/cli/evaluation-json";
+import { ran, written } from "../run-command";
+import { aside } from "./aside";
+import { csv, PLAIN } from "./plain-files";
+
+const api = aside("duckdb")?.("@duckdb/node-api") as DuckDbApi | undefined;
+const ifThere = api === undefined ? describe.skip : describe;
+const engines = { duckdb: async () => (api === undefined ? null : duckDbEngine(api)) };
+
+function run(words: readonly string[]) {
+  return ran((output) => evaluateCommand(words, output, ANALYSES, engines));
+}
+
+async function evaluated(...words: string[]) {
+  const { code, result, remark } = await run(["--json", ...words]);
+  if (code !== 0) return { refused: remark };
+  const json = JSON.parse(result, (_, value: unknown) =>
+    typeof value === "number" ? Number(value.toPrecision(11)) : value,
+  ) as EvaluationJson;
+  const { overview, development, groups, distributions, ranking } = json.analyses;
+  return { overview, development, groups, distributions, ranking };
+}
+
+ifThere("counted by DuckDB", () => {
+  it.each(PLAIN)(
+    "%s gives the figures of our own reading, or says why it cannot",
+    async (_, files) => {
+      const [own, counted] = [
+        await evaluated(...files),
+        await evaluated("--engine", "duckdb", ...files),
+      ];
+      if ("refused" in counted) expect(counted.refused).toMatch(/SQL|motoren/);
+      else expect(counted).toEqual(own);
+    },
+  );
+
+  it("fails in words of one sentence where the file is no table", async () => {
+    const file = written("torn.csv", "Enhed;A: 1\nVejen;I høj grad\nVejen;4;5;6;7;8\n");
+    const { code, remark } = await run(["--engine", "duckdb", file]);
+    expect(code).toBe(2);
+    expect(remark.split("\n")).toHaveLength(1);
+  });
+
+  it("reads a Parquet file", async () => {
+    const engine = await engines.duckdb();
+    const [, [file]] = PLAIN[1];
+    const parquet = file.replace(/csv$/, "parquet");
+    await engine?.query(`COPY (FROM read_csv('${file}', all_varchar = true)) TO '${parquet}'`);
+    engine?.close();
+    expect(await evaluated("--engine", "duckdb", parquet)).toEqual(await evaluated(file));
+  });
+
+  it("runs nothing that a survey says", async () => {
+    const attack = `A: "; DROP TABLE svar; --'\\`;
+    const rows = [
+      ["Enhed", attack, "A: ';COPY (SELECT 1) TO 'taken"],
+      ...["Vejen", "'; DROP TABLE svar; --", "Vejen"].map((unit) => [
+        unit,
+        "I høj grad",
+        "'); DROP TABLE svar; --",
+      ]),
+    ];
+    const file = written("svar.csv", csv([...rows, ["Vejen", "Slet ikke", "I høj grad"]]));
+    expect(await evaluated("--engine", "duckdb", file)).toEqual(await evaluated(file));
+  });
+});
+
+test("an engine that there is not is refused in a sentence", async () => {
+  const { code, remark } = await run(["--engine", "oracle", "x.csv"]);
+  expect([code, remark]).toEqual([2, "Der er ingen motor »oracle«. Der er: duckdb."]);
+});
