@@ -17,6 +17,12 @@ export interface PlanOptions {
   builtAt: Date;
 }
 
+/** The same with what pages tell of the programme. */
+export interface PageOptions extends PlanOptions {
+  /** What fewer persons answered is withheld. */
+  leastPersons: number;
+}
+
 /** What an analysis says of itself; `Result` is its own record of figures. */
 export interface AnalysisParts<Result> {
   /** Its key in JSON, in settings and after `--only`. Never changes once released. */
@@ -41,7 +47,7 @@ export interface AnalysisParts<Result> {
     programme: Programme,
     values: Readonly<Record<string, string>>,
   ): Result;
-  plan(result: Result, options: PlanOptions): SheetPlan;
+  plan(result: Result, options: PageOptions): SheetPlan;
   sentences(result: Result, language: Language): Sentence[];
   /** Its part of what the command line prints as JSON. */
   json(result: Result): unknown;
@@ -111,7 +117,7 @@ export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Resul
       const result = parts.evaluate(reading, programme, values);
       const evaluated: Evaluated = {
         analysis: made,
-        plan: (options) => parts.plan(result, options),
+        plan: (options) => parts.plan(result, { ...options, leastPersons: programme.leastPersons }),
         sentences: (language) => parts.sentences(result, language),
         json: () => parts.json(result),
         responses: parts.responses?.(result) ?? null,

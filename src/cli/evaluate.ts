@@ -14,7 +14,7 @@ import { EVALUATE_OPTIONS, parseWords, type ParsedWords } from "./options";
 import { readFiles, type FilesReading } from "./read-files";
 import { checkReportFile } from "./report-file";
 import { writeReport } from "./write-report";
-import { nothingToShow, totalRule } from "./reading-choices";
+import { leastPersonsOf, nothingToShow, totalRule } from "./reading-choices";
 import { tellFindings } from "./remarks";
 import { NO_SETTINGS, readSettings, type Settings } from "./settings-file";
 import { tellUnusedOptions, tellUnusedSheets } from "./unused";
@@ -72,6 +72,15 @@ function noneCameOut(without: readonly Without[]): CannotCompute {
   return new CannotCompute(without.map(({ title, why }) => `${title}: ${why}`).join("\n"));
 }
 
+/** What the settings file says, but what the words say goes before it. */
+function settingsOf(values: Parsed["values"], speaking: Speaking): Settings {
+  const settings =
+    values.settings === undefined ? NO_SETTINGS : readSettings(values.settings, speaking);
+  const leastPersons = leastPersonsOf(values["min-persons"], speaking.texts);
+  if (leastPersons === undefined) return settings;
+  return { ...settings, programme: { ...settings.programme, leastPersons } };
+}
+
 function tables(evaluated: readonly Evaluated[], { language, output }: Speaking): void {
   const parts = evaluated.map((each) => {
     const own = each.table(language);
@@ -96,8 +105,7 @@ async function run(
   checkWords(fault, EVALUATE_OPTIONS, values.lang, texts);
   if (values.total !== undefined) totalRule(values.total, texts);
   const wanted = wantedAnalyses(values.only, analyses, texts);
-  const settings =
-    values.settings === undefined ? NO_SETTINGS : readSettings(values.settings, speaking);
+  const settings = settingsOf(values, speaking);
   if (files.length === 0) throw new CannotCompute(texts.evaluateUsage);
   const allRead = values.settings === undefined ? files : [...files, values.settings];
   if (values.out !== undefined) await checkReportFile(values.out, allRead, texts);

@@ -82,7 +82,7 @@ test("sentences stand in both languages with the cells of the built sheet", asyn
 
 test("without --json every analysis stands under its title, remarks apart", async () => {
   const file = written("måske.csv", "Enhed;A: 1\nVejen;I høj grad\nAssens;måske\n");
-  const { code, result, remark } = await evaluate(file);
+  const { code, result, remark } = await evaluate("--min-persons", "1", file);
   expect(code).toBe(0);
   expect(result).toMatch(/^Oversigt\n\nEnhed +A\nAssens +–\nVejen +100 %\n/);
   expect(result).toContain("\n\nDatakvalitet\n\nHvad der er læst\n");

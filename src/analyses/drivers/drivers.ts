@@ -79,11 +79,12 @@ export const drivers = analysis<Drivers>({
     return few ? driverTexts.fewUnits : null;
   },
   choices: (reading, _, chosen) => driverChoices(reading, chosen),
-  evaluate: (reading, _, values) =>
+  evaluate: (reading, { leastPersons }, values) =>
     evaluateDrivers(reading, chosenRounds(reading, values).latest, {
       outcome: values.outcome,
       set: values.drivers,
       method: values.correlation === "spearman" ? "spearman" : "pearson",
+      leastPersons,
     }),
   plan: (result, options) => driversPlan(result, options),
   sentences: (result, language) => driversSentences(result, language),

@@ -12,7 +12,7 @@ import { evaluateOverview, type Overview, type TotalRule } from "./evaluate";
 import { overviewFigures } from "./json";
 import { overviewPlan } from "./plan";
 import { overviewSentences } from "./sentences";
-import { overviewTable } from "./table";
+import { overviewTable, overviewTableNote } from "./table";
 import { overviewTexts } from "./texts";
 
 const texts = {
@@ -50,6 +50,7 @@ interface Result {
   overview: Overview;
   total: TotalRule;
   thresholds: GradeThresholds;
+  leastPersons: number;
   /** Every round that was read. */
   rounds: { name: string; responses: number }[];
 }
@@ -68,16 +69,18 @@ export const overview = analysis<Result>({
     const rounds = roundChoices(reading, chosen);
     return [...rounds, total, ...questionChoice(reading, rounds, chosen)];
   },
-  evaluate: (reading, { leastResponses, thresholds }, values) => ({
+  evaluate: (reading, { leastResponses, leastPersons, thresholds }, values) => ({
     overview: withQuestions(
       reading,
       evaluateOverview(reading, chosenRounds(reading, values), {
         leastResponses,
+        leastPersons,
         questions: values.questions === "all" ? "all" : "common",
       }),
     ),
     total: values.total === "mean" ? "mean" : "pooled",
     thresholds,
+    leastPersons,
     rounds: reading.rounds.map(({ name, responses }) => ({ name, responses })),
   }),
   plan: ({ overview, total, thresholds }, options) =>
@@ -87,6 +90,11 @@ export const overview = analysis<Result>({
   json: ({ overview, rounds }) => ({ rounds, ...overviewFigures(overview) }),
   responses: ({ overview }) => overview.latest.responses,
   findings: ({ overview }) => overview.findings,
-  table: ({ overview, total }, language) =>
-    overviewTable(overview, total, speak(overviewTexts, language)),
+  table: ({ overview, total, leastPersons }, language) =>
+    [
+      overviewTable(overview, total, speak(overviewTexts, language)),
+      overviewTableNote(overview, total, { language, leastPersons }) ?? [],
+    ]
+      .flat()
+      .join("\n\n"),
 });
