@@ -26,6 +26,24 @@ export const withholdingTexts = {
     da: "Diskretion er slået fra: tal vises, hvor få personer der end har svaret. Vær varsom med at dele dem.",
     en: "Confidentiality is switched off: figures are shown however few persons answered. Share them with care.",
   },
+  title: { da: "Diskretion", en: "Confidentiality" },
+  switch: {
+    da: (least: number) => `Hold tal fra ${fewDa(least)} tilbage`,
+    en: (least: number) => `Withhold figures of ${fewEn(least)}`,
+  },
+  on: {
+    da: "Også tal, som ville røbe dem, er holdt tilbage. Gælder forhåndsvisninger, ark og rapport; ikke formler med Fidelitets funktioner.",
+    en: "Figures that would give them away are withheld, too. Holds for previews, sheets and report; not for formulas with Fidelity’s functions.",
+  },
+  askTitle: { da: "Slå diskretion fra?", en: "Switch confidentiality off?" },
+  askText: {
+    da: (least: number) =>
+      `Så vises tal fra ${fewDa(least)}, og den enkeltes svar kan måske genkendes. Valget gemmes i projektmappen, og det kommer til at stå på arkene.`,
+    en: (least: number) =>
+      `Then figures of ${fewEn(least)} are shown, and one person’s answers may be recognised. The choice is kept in the workbook, and the sheets will say so.`,
+  },
+  switchOff: { da: "Slå fra", en: "Switch off" },
+  keepOn: { da: "Behold diskretion", en: "Keep confidentiality" },
   units: {
     da: (count: number) =>
       `${capital(numberWord(count, "da"))} ${count === 1 ? "enhed" : "enheder"} er holdt tilbage af hensyn til diskretion.`,

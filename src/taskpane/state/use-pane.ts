@@ -68,7 +68,7 @@ export function usePane(language: Language): Pane {
   const read = useCallback(() => reader.read(), [reader]);
   const look = useRef<() => void>(() => undefined);
   const lookAtBuilt = useLook(dispatch, latest, visibility);
-  const { recall, choose, changeReport } = useKept(dispatch, latest);
+  const { recall, choose, changeReport, setLeastPersons } = useKept(dispatch, latest);
   const { build, answer } = useBuild(dispatch, latest, { language, read });
 
   const { load, change } = mapping;
@@ -127,6 +127,7 @@ export function usePane(language: Language): Pane {
       cancelReading: () => reader.cancel(),
       choose,
       changeReport,
+      setLeastPersons,
       decide,
       build,
       answer,
@@ -139,7 +140,7 @@ export function usePane(language: Language): Pane {
       },
       select: (cell) => void select(cell),
     }),
-    [reader, read, choose, changeReport, decide, build, answer, select],
+    [reader, read, choose, changeReport, setLeastPersons, decide, build, answer, select],
   );
   return { state, actions, isBringingIn, look };
 }
