@@ -32,9 +32,9 @@ const units = (round: string, counts: Record<string, [persons: number, positive:
 
 /**
  * Tårnby has three persons in the latest round, and Ishøj is the next smallest unit. Shares that are
- * withheld are of seldom kinds, so that they can be looked for: 2/3 and 3/7.
+ * withheld are of seldom kinds, so that they can be looked for: 2/3 and 4/13.
  */
 export const FEW = [
-  ...units("Måling 1", { Assens: [12, 6], Brøndby: [9, 3], Ishøj: [7, 2], Tårnby: [6, 1] }),
-  ...units("Måling 2", { Assens: [12, 9], Brøndby: [9, 5], Ishøj: [7, 3], Tårnby: [3, 2] }),
+  ...units("Måling 1", { Assens: [20, 10], Brøndby: [17, 6], Ishøj: [13, 2], Tårnby: [6, 1] }),
+  ...units("Måling 2", { Assens: [20, 15], Brøndby: [17, 9], Ishøj: [13, 4], Tårnby: [3, 2] }),
 ];
