@@ -19,6 +19,12 @@ export interface PlanOptions {
   builtAt: Date;
 }
 
+/** The same with what pages tell of the programme. */
+export interface PageOptions extends PlanOptions {
+  /** What fewer persons answered is withheld. */
+  leastPersons: number;
+}
+
 /** What an analysis says of itself; `Result` is its own record of figures. */
 export interface AnalysisParts<Result> {
   /** Its key in JSON, in settings and after `--only`. Never changes once released. */
@@ -45,7 +51,7 @@ export interface AnalysisParts<Result> {
     programme: Programme,
     values: Readonly<Record<string, string>>,
   ): Result;
-  plan(result: Result, options: PlanOptions): SheetPlan;
+  plan(result: Result, options: PageOptions): SheetPlan;
   sentences(result: Result, language: Language): Sentence[];
   /** Its part of what the command line prints as JSON. */
   json(result: Result): unknown;
@@ -127,11 +133,11 @@ export interface AnalysisOf<Result> extends Analysis {
 /** Makes an analysis of its parts. */
 export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Result> {
   const { id, mark, title, shows, accompanies = false, pages } = parts;
-  const results = new WeakMap<Evaluated, { result: Result }>();
-  const told = (result: Result): Evaluated => {
+  const results = new WeakMap<Evaluated, { result: Result; leastPersons: number }>();
+  const told = (result: Result, leastPersons: number): Evaluated => {
     const evaluated: Evaluated = {
       analysis: made,
-      plan: (options) => parts.plan(result, options),
+      plan: (options) => parts.plan(result, { ...options, leastPersons }),
       sentences: (language) => parts.sentences(result, language),
       json: () => parts.json(result),
       facts: (language) => parts.facts?.(result, language) ?? [],
@@ -139,8 +145,13 @@ export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Resul
       findings: parts.findings(result),
       table: (language) => parts.table?.(result, language) ?? null,
     };
-    results.set(evaluated, { result });
+    results.set(evaluated, { result, leastPersons });
     return evaluated;
+  };
+  const keptOf = (evaluated: Evaluated) => {
+    const kept = results.get(evaluated);
+    if (kept === undefined) throw new RangeError(`This is no evaluation of ${id}.`);
+    return kept;
   };
   const made: AnalysisOf<Result> = {
     id,
@@ -158,17 +169,14 @@ export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Resul
       if (why !== null) throw new RangeError(why.en);
       checkPositive(reading.tally.positive, programme);
       const values = valuesOf(parts.choices(reading, programme, chosen), chosen);
-      return told(parts.evaluate(reading, programme, values));
+      return told(parts.evaluate(reading, programme, values), programme.leastPersons);
     },
     page(evaluated, value) {
       if (pages === undefined) throw new RangeError(`${id} has no pages.`);
-      return told(pages.showing(made.resultOf(evaluated), value));
+      const { result, leastPersons } = keptOf(evaluated);
+      return told(pages.showing(result, value), leastPersons);
     },
-    resultOf(evaluated) {
-      const kept = results.get(evaluated);
-      if (kept === undefined) throw new RangeError(`This is no evaluation of ${id}.`);
-      return kept.result;
-    },
+    resultOf: (evaluated) => keptOf(evaluated).result,
   };
   return made;
 }

@@ -2,7 +2,6 @@ import { ANALYSES } from "../analyses/analyses";
 import type { Analysis, Evaluated } from "../analyses/analysis";
 import { toldFindings } from "../analyses/overview/told-findings";
 import type { Chosen } from "../analyses/choice";
-import { programmeOf } from "../evaluation/programme";
 import type { Language } from "../language/language";
 import { notDrawnSentence } from "../report/plan-part-texts";
 import { planText } from "../report/plan-text";
@@ -18,18 +17,18 @@ import { checkWords } from "./check-words";
 import { checkChosen, chosenBy } from "./chosen";
 import { runCommand, type CliTexts, type Output, type Speaking } from "./command";
 import { evaluationJson } from "./evaluation-json";
-import { EVALUATE_OPTIONS, parseWords, type ParsedWords } from "./options";
-import { readFiles, type FilesReading } from "./read-files";
+import { EVALUATE_OPTIONS, parseWords } from "./options";
+import type { FilesReading } from "./read-files";
 import { checkReportFile } from "./report-file";
 import { pagesTold } from "./pages-told";
 import { checkPageFolder, writePages } from "./write-pages";
 import { writeReport } from "./write-report";
-import { nothingToShow, totalRule } from "./reading-choices";
+import { leastPersonsOf, nothingToShow, totalRule } from "./reading-choices";
 import { tellFindings } from "./remarks";
-import type { EngineName, Engines } from "./engine/query-engine";
-import { readWithEngine } from "./engine/read-with-engine";
+import type { Engines } from "./engine/query-engine";
 import { dialectNamed, printStatement } from "./sql/write-statement";
-import { NO_SETTINGS, readSettings, type Settings } from "./settings-file";
+import type { Settings } from "./settings-file";
+import { readAll, settingsOf, settingsWith, type Parsed } from "./what-is-asked";
 import { tellProgramWins, tellUnusedOptions, tellUnusedSheets } from "./unused";
 
 /** An analysis that did not come out, and why. */
@@ -37,8 +36,6 @@ interface Without {
   title: string;
   why: string;
 }
-
-type Parsed = ParsedWords<typeof EVALUATE_OPTIONS>;
 
 /** The analyses of these names, in the order of a report. */
 function wantedAnalyses(
@@ -120,46 +117,6 @@ function tables(
   for (const { left } of parts) if (left !== null) output.remark(left);
 }
 
-/** The least number of persons that a statement or an engine gives out, where that is asked for. */
-function leastPersons(values: Parsed["values"] & { "min-persons"?: string }): number | null {
-  const least = Number(values["min-persons"] ?? NaN);
-  return Number.isInteger(least) && least > 0 ? least : null;
-}
-
-/** Whether settings are a workbook with the programme's sheet. */
-function isBook(settings: string | undefined): settings is string {
-  return settings !== undefined && /\.xlsx$/i.test(settings);
-}
-
-/** Reads the files here, or has an engine count their rows. */
-async function readAll(
-  { values, files }: Parsed,
-  { mapping, programme: { positive } }: Settings,
-  engines: Engines,
-  speaking: Speaking,
-): Promise<FilesReading> {
-  const { engine: name, settings } = values;
-  const program = isBook(settings) ? settings : undefined;
-  if (name === undefined) {
-    return readFiles(files, speaking, {
-      mapping,
-      positive,
-      ...(program === undefined ? {} : { program }),
-    });
-  }
-  const open = Object.hasOwn(engines, name) ? engines[name as EngineName] : undefined;
-  if (open === undefined) throw new CannotCompute(speaking.texts.unknownEngine(name));
-  const engine = await open();
-  if (engine === null) throw new CannotCompute(speaking.texts.engineMissing(name));
-  try {
-    const options = { mapping, positive };
-    const all = program === undefined || files.includes(program) ? files : [...files, program];
-    return await readWithEngine(all, engine, options, leastPersons(values), speaking);
-  } finally {
-    engine.close();
-  }
-}
-
 async function run(
   parsed: Parsed,
   analyses: readonly Analysis[],
@@ -172,10 +129,7 @@ async function run(
   if (values.total !== undefined) totalRule(values.total, texts);
   const dialect = values.sql === undefined ? null : dialectNamed(values.sql, speaking);
   const wanted = wantedAnalyses(values.only, analyses, texts);
-  const asked =
-    values.settings === undefined || isBook(values.settings)
-      ? NO_SETTINGS
-      : readSettings(values.settings, speaking);
+  const asked = settingsOf(values, speaking);
   if (files.length === 0) throw new CannotCompute(texts.evaluateUsage);
   const allRead = [...files, values.settings, values.check].filter((file) => file !== undefined);
   const text = values.check === undefined ? null : readTextFile(values.check, speaking);
@@ -184,10 +138,11 @@ async function run(
 
   const read = await readAll(parsed, asked, engines, speaking);
   const { reading } = read;
-  const settings = { ...asked, programme: programmeOf(asked.programme, reading) };
+  const least = leastPersonsOf(values["min-persons"], texts);
+  const settings = settingsWith(asked, reading, least);
   if (dialect !== null) {
     const aliases = settings.mapping.units;
-    const wishes = { dialect, leastPersons: leastPersons(values), aliases };
+    const wishes = { dialect, leastPersons: least ?? null, aliases };
     printStatement(read, values.table, wishes, speaking);
     return;
   }

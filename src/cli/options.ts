@@ -9,6 +9,7 @@ export const OVERVIEW_OPTIONS = {
   first: { type: "string" },
   latest: { type: "string" },
   total: { type: "string" },
+  "min-persons": { type: "string" },
 } as const satisfies Options;
 
 export const EVALUATE_OPTIONS = {

@@ -3,12 +3,12 @@ import type { Section } from "./language";
 /** What the command line says. */
 export const cliTexts = {
   usage: {
-    da: "Brug: npm run --silent overview -- [--json] [--lang da|en] [--first MÅLING] [--latest MÅLING] [--total svar|enheder] FIL…",
-    en: "Usage: npm run --silent overview -- [--json] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] FILE…",
+    da: "Brug: npm run --silent overview -- [--json] [--lang da|en] [--first MÅLING] [--latest MÅLING] [--total svar|enheder] [--min-persons N] FIL…",
+    en: "Usage: npm run --silent overview -- [--json] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] [--min-persons N] FILE…",
   },
   evaluateUsage: {
-    da: "Brug: npm run --silent evaluate -- [--json] [--only NAVN,…] [--lang da|en] [--first MÅLING] [--latest MÅLING] [--total svar|enheder] [--settings FIL.json|FIL.xlsx] [--out RAPPORT.xlsx] [--pages MAPPE] [--check TEKST.txt] [--engine duckdb] FIL… | --sql DIALEKT [--table NAVN] FIL…",
-    en: "Usage: npm run --silent evaluate -- [--json] [--only NAME,…] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] [--settings FILE.json|FILE.xlsx] [--out REPORT.xlsx] [--pages FOLDER] [--check TEXT.txt] [--engine duckdb] FILE… | --sql DIALECT [--table NAME] FILE…",
+    da: "Brug: npm run --silent evaluate -- [--json] [--only NAVN,…] [--lang da|en] [--first MÅLING] [--latest MÅLING] [--total svar|enheder] [--min-persons N] [--settings FIL.json|FIL.xlsx] [--out RAPPORT.xlsx] [--pages MAPPE] [--check TEKST.txt] [--engine duckdb] FIL… | --sql DIALEKT [--table NAVN] FIL…",
+    en: "Usage: npm run --silent evaluate -- [--json] [--only NAME,…] [--lang da|en] [--first ROUND] [--latest ROUND] [--total svar|enheder] [--min-persons N] [--settings FILE.json|FILE.xlsx] [--out REPORT.xlsx] [--pages FOLDER] [--check TEXT.txt] [--engine duckdb] FILE… | --sql DIALECT [--table NAME] FILE…",
   },
   unreadable: {
     da: (file: string) =>
@@ -29,6 +29,12 @@ export const cliTexts = {
   unknownTotal: {
     da: (value: string) => `--total skal være »svar« eller »enheder«, ikke »${value}«.`,
     en: (value: string) => `--total must be “svar” or “enheder”, not “${value}”.`,
+  },
+  wrongLeastPersons: {
+    da: (value: string) =>
+      `--min-persons skal være et helt tal fra 1, ikke »${value}«. 1 slår diskretion fra.`,
+    en: (value: string) =>
+      `--min-persons must be a whole number from 1, not “${value}”. 1 switches confidentiality off.`,
   },
   unknownOption: {
     da: (option: string, known: string) =>

@@ -91,10 +91,10 @@ const bare = keys(
   Object.fromEntries(Object.entries(figure).filter(([key]) => key !== "responses")),
 );
 const counted = {
-  counts: list("number"),
-  dontKnow: "number",
-  notApplicable: "number",
-  blank: "number",
+  counts: orNull(list("number")),
+  dontKnow: orNull("number"),
+  notApplicable: orNull("number"),
+  blank: orNull("number"),
 } as const satisfies Record<string, Shape>;
 /** By analysis; those that are impossible for what was read are not there. */
 const ANALYSES: Readonly<Record<string, Shape>> = {

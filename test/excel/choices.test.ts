@@ -1,4 +1,5 @@
 import { loadChoices, saveChoices } from "../../src/excel/choices";
+import { loadLeastPersons, saveLeastPersons } from "../../src/excel/confidentiality";
 import { loadReportChoice, saveReportChoice, WHOLE_REPORT } from "../../src/excel/report-choice";
 import { openWorkbook, type OpenedWorkbook } from "./workbook";
 
@@ -45,6 +46,19 @@ describe("the user's choices", () => {
       expect(await loadChoices()).toEqual({});
     },
   );
+});
+
+describe("confidentiality", () => {
+  test("is kept in the workbook", async () => {
+    expect(await loadLeastPersons()).toBe(5);
+    await saveLeastPersons(1);
+    expect(await loadLeastPersons()).toBe(1);
+  });
+
+  test.each(["", "off", "0", "1.5"])("holds where the setting is %j", async (text) => {
+    await setSetting("Fidelitet.Diskretion", text);
+    expect(await loadLeastPersons()).toBe(5);
+  });
 });
 
 describe("the report's parts", () => {

@@ -87,14 +87,14 @@ function inSurvey(
   reading: SurveyReading,
   rounds: Criteria["rounds"],
   name: string,
-  group: string | null,
+  whose: { group: string | null; leastPersons: number },
 ): Found | null {
   if (rounds === null) return null;
   const { first, latest } = rounds;
-  const result = surveyFigure(reading, latest, name, group);
+  const result = surveyFigure(reading, latest, name, whose);
   if (result === null) return null;
   const start =
-    first === null || first === latest ? null : surveyFigure(reading, first, name, group);
+    first === null || first === latest ? null : surveyFigure(reading, first, name, whose);
   const from = { kind: "survey", round: latest.name } as const;
   return { first: start ?? NONE, latest: result, national: NONE, from, registers: [] };
 }
@@ -151,7 +151,7 @@ export function evaluateCriteria(
       const name = input.measuredBy ?? input.indicator;
       const found =
         inRegister(reading, name, input.group, leastPersons) ??
-        inSurvey(reading, rounds, name, input.group);
+        inSurvey(reading, rounds, name, { group: input.group, leastPersons });
       return criterionOf(input, found);
     }),
   };

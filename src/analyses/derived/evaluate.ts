@@ -1,5 +1,5 @@
 import { adjusted, changeOf, type Change } from "../../evaluation/change";
-import type { Figure } from "../../evaluation/figure";
+import { withheldFigure, type Figure } from "../../evaluation/figure";
 import { itemFigure } from "../../evaluation/item-figure";
 import { visible } from "../../report/figure-cells";
 import { askedInRound } from "../../survey/counting/round-questions";
@@ -7,6 +7,8 @@ import type { RoundReading, SurveyReading } from "../../survey/reading/survey-re
 import { EVERY } from "../subset-choices";
 import { splitsOf, type Split } from "./splits";
 import { withholdFew } from "./withhold";
+
+const EVERYBODY = { units: null, groups: null };
 
 /** A question's shares by value. */
 export interface DerivedQuestion {
@@ -46,14 +48,14 @@ function derivedBy(
   const items = askedInRound(tally, round.index).flatMap(({ items: own }, element) =>
     own.map((item) => ({ item, element: tally.elements.all[element] })),
   );
-  const figures = items.map(({ item }) =>
-    withholdFew(
-      values.map((value) => value.of(item)),
-      itemFigure(reading, round.index, item, null).persons,
-      areTicks,
-      leastPersons,
-    ),
-  );
+  const figures = items.map(({ item }) => {
+    const all = itemFigure(reading, round.index, item, EVERYBODY, leastPersons);
+    const own = values.map((value) => value.of(item));
+    const { withheld } = all;
+    return withheld === false
+      ? withholdFew(own, all.persons, areTicks, leastPersons)
+      : own.map(({ responses }) => withheldFigure(responses, withheld));
+  });
   const differences =
     values.length === 2 && !areTicks
       ? adjusted(
@@ -84,7 +86,7 @@ export function evaluateDerived(
   shown: { by: string; element: string },
   { groups, leastPersons }: { groups: string; leastPersons: number },
 ): Derived {
-  const splits = splitsOf(reading, round, groups);
+  const splits = splitsOf(reading, round, { groups, leastPersons });
   return {
     round,
     ...shown,

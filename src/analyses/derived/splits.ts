@@ -34,8 +34,20 @@ function ofColumn(counts: SplitCounts, round: RoundReading): Split {
   return { name: counts.heading, areTicks: counts.kind === "ticks", values };
 }
 
+/** How target groups are told. */
+interface GroupsTold {
+  /** What they are called. */
+  groups: string;
+  /** What fewer persons answered is withheld. */
+  leastPersons: number;
+}
+
 /** Target groups as a split; whoever names several of them is in none. */
-function ofGroups(reading: SurveyReading, round: RoundReading, name: string): Split {
+function ofGroups(
+  reading: SurveyReading,
+  round: RoundReading,
+  { groups: name, leastPersons }: GroupsTold,
+): Split {
   const { tally } = reading;
   const several = nameSeveral(tally.groups.all);
   const values = tally.groups.all.flatMap((group, index): Split["values"] => {
@@ -43,7 +55,14 @@ function ofGroups(reading: SurveyReading, round: RoundReading, name: string): Sp
       .filter((stratum) => stratum.round === round.index && stratum.group === index)
       .reduce((sum, stratum) => sum + stratum.responses, 0);
     if (several[index] || responses === 0) return [];
-    const of = (item: number) => itemFigure(reading, round.index, item, null, new Set([index]));
+    const of = (item: number) =>
+      itemFigure(
+        reading,
+        round.index,
+        item,
+        { units: null, groups: new Set([index]) },
+        leastPersons,
+      );
     return [{ name: group, responses, of }];
   });
   return { name, areTicks: false, values };
@@ -52,13 +71,11 @@ function ofGroups(reading: SurveyReading, round: RoundReading, name: string): Sp
 /**
  * All splits of a round into at least two values: columns that describe respondents and questions
  * with several ticks, then the target groups.
- *
- * @param groups what target groups are called.
  */
-export function splitsOf(reading: SurveyReading, round: RoundReading, groups: string): Split[] {
+export function splitsOf(reading: SurveyReading, round: RoundReading, told: GroupsTold): Split[] {
   return [
     ...reading.tally.splits.all.map((counts) => ofColumn(counts, round)),
-    ofGroups(reading, round, groups),
+    ofGroups(reading, round, told),
   ].filter(({ values }) => values.length > 1);
 }
 

@@ -1,16 +1,4 @@
-import type { Figure, Withheld } from "../../evaluation/figure";
-
-/** No number is left in it that could be shown by mistake. */
-const NOTHING = {
-  share: null,
-  positive: 0,
-  valid: 0,
-  persons: 0,
-  sumOfSquares: 0,
-  effectiveN: null,
-  low: null,
-  high: null,
-} as const;
+import { withheldFigure, type Figure, type Withheld } from "../../evaluation/figure";
 
 /** Whether so few persons stand behind it that it would tell of them. */
 function isFew(persons: number, leastPersons: number): boolean {
@@ -42,7 +30,7 @@ export function withholdFew(
   } else withholdWhatGivesAway(persons, all, why, leastPersons);
   return figures.map((figure, i) => {
     const withheld = why[i];
-    return withheld === false ? figure : { ...figure, ...NOTHING, withheld };
+    return withheld === false ? figure : withheldFigure(figure.responses, withheld);
   });
 }
 

@@ -39,13 +39,12 @@ export const development = analysis<Result>({
       ...questionChoice(reading, rounds, chosen),
     ];
   },
-  evaluate: (reading, { leastResponses, thresholds }, values) => ({
-    development: evaluateDevelopment(
-      reading,
-      chosenRounds(reading, values),
-      values.questions === "all" ? "all" : "common",
+  evaluate: (reading, { leastResponses, leastPersons, thresholds }, values) => ({
+    development: evaluateDevelopment(reading, chosenRounds(reading, values), {
+      questions: values.questions === "all" ? "all" : "common",
       leastResponses,
-    ),
+      leastPersons,
+    }),
     element: values.element,
     unit: values.unit,
     thresholds,

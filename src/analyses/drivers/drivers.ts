@@ -80,11 +80,12 @@ export const drivers = analysis<Drivers>({
   },
   wants: (reading) => (hasDrivers(reading) ? null : "drivers"),
   choices: (reading, _, chosen) => driverChoices(reading, chosen),
-  evaluate: (reading, _, values) =>
+  evaluate: (reading, { leastPersons }, values) =>
     evaluateDrivers(reading, chosenRounds(reading, values).latest, {
       outcome: values.outcome,
       set: values.drivers,
       method: values.correlation === "spearman" ? "spearman" : "pearson",
+      leastPersons,
     }),
   plan: (result, options) => driversPlan(result, options),
   sentences: (result, language) => driversSentences(result, language),

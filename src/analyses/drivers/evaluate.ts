@@ -51,6 +51,8 @@ export interface Drivers {
   /** Whether the drivers are typed; else the same persons answered both. */
   isTyped: boolean;
   drivers: DriverResult[];
+  /** Units of which a figure is withheld: they are no point of at least one driver. */
+  withheld: number;
   /** Units of the typed drivers that the round has no responses of. */
   unknown: string[];
 }
@@ -59,14 +61,10 @@ export interface Drivers {
 interface Driver {
   name: string;
   isShare: boolean;
-  of(unit: { index: number; name: string }): number | null;
+  of(unit: { index: number; name: string }): Pick<Figure, "share" | "withheld">;
 }
 
 const LEAST_PAIRS = 3;
-
-function shown({ share, withheld }: Figure): number | null {
-  return withheld === false ? share : null;
-}
 
 function typedDrivers(rows: readonly DriverInput[]): Driver[] {
   const names = [...new Set(rows.map(({ driver }) => driver))];
@@ -76,7 +74,7 @@ function typedDrivers(rows: readonly DriverInput[]): Driver[] {
     return {
       name,
       isShare: own.every(({ value }) => value >= 0 && value <= 1),
-      of: (unit) => values.get(unitKey(unit.name)) ?? null,
+      of: ({ name: unit }) => ({ share: values.get(unitKey(unit)) ?? null, withheld: false }),
     };
   });
 }
@@ -86,7 +84,7 @@ function surveyDrivers(
   reading: SurveyReading,
   round: RoundReading,
   outcome: number,
-  set: string,
+  { set, leastPersons }: { set: string; leastPersons: number },
 ): Driver[] {
   const { tally } = reading;
   const asked = askedInRound(tally, round.index);
@@ -95,13 +93,17 @@ function surveyDrivers(
     return asked[element].items.map((item) => ({
       name: tally.items.all[item].question,
       isShare: true,
-      of: ({ index }) => shown(itemFigure(reading, round.index, item, new Set([index]))),
+      of: ({ index }) => {
+        const whose = { units: new Set([index]), groups: null };
+        return itemFigure(reading, round.index, item, whose, leastPersons);
+      },
     }));
   }
   return tally.elements.all.flatMap((name, i): Driver[] => {
     if (i === outcome) return [];
-    const figures = elementRound(reading, round.index, i, { groups: null, set: null });
-    return [{ name, isShare: true, of: ({ index }) => shown(figures.of(index)) }];
+    const options = { groups: null, set: null, leastPersons };
+    const figures = elementRound(reading, round.index, i, options);
+    return [{ name, isShare: true, of: ({ index }) => figures.of(index) }];
   });
 }
 
@@ -149,37 +151,47 @@ function adjusted(drivers: readonly DriverResult[]): DriverResult[] {
 export function evaluateDrivers(
   reading: SurveyReading,
   round: RoundReading,
-  { outcome, set, method }: { outcome: string; set: string; method: Method },
+  options: { outcome: string; set: string; method: Method; leastPersons: number },
 ): Drivers {
+  const { outcome, set, method, leastPersons } = options;
   const { tally, inputs } = reading;
   const element = Math.max(0, tally.elements.all.indexOf(outcome));
-  const fidelity = elementRound(reading, round.index, element, { groups: null, set: null });
+  const fidelity = elementRound(reading, round.index, element, {
+    groups: null,
+    set: null,
+    leastPersons,
+  });
   const { units } = unitsInOrder(reading, [round]);
+  const guarded = new Set<string>();
   const known = units.flatMap((unit) => {
-    const share = shown(fidelity.of(unit.index));
+    const { share, withheld } = fidelity.of(unit.index);
+    if (withheld !== false) guarded.add(unit.name);
     return share === null ? [] : [{ unit, share }];
   });
   const isTyped = set === TYPED;
   const drivers = isTyped
     ? typedDrivers(inputs.drivers)
-    : surveyDrivers(reading, round, element, set);
+    : surveyDrivers(reading, round, element, options);
   const keys = new Set(units.map(({ name }) => unitKey(name)));
   const typed = new Map(inputs.drivers.map(({ unit }) => [unitKey(unit), unit]));
+  const results = drivers.map((driver) => {
+    const both = known.map(({ unit, share }) => ({ unit, share, own: driver.of(unit) }));
+    for (const { unit, own } of both) if (own.withheld !== false) guarded.add(unit.name);
+    const points = both.flatMap(({ unit, share, own }) =>
+      own.share === null ? [] : [{ name: unit.name, driver: own.share, outcome: share }],
+    );
+    const without = both.flatMap(({ unit, own }) =>
+      own.share === null && own.withheld === false ? [unit.name] : [],
+    );
+    return correlated(driver, points, without, method);
+  });
   return {
     round,
     outcome: tally.elements.all[element],
     method,
     isTyped,
-    drivers: adjusted(
-      drivers.map((driver) => {
-        const both = known.map(({ unit, share }) => ({ unit, share, value: driver.of(unit) }));
-        const points = both.flatMap(({ unit, share, value }) =>
-          value === null ? [] : [{ name: unit.name, driver: value, outcome: share }],
-        );
-        const without = both.flatMap(({ unit, value }) => (value === null ? [unit.name] : []));
-        return correlated(driver, points, without, method);
-      }),
-    ),
+    drivers: adjusted(results),
+    withheld: guarded.size,
     unknown: isTyped ? [...typed].flatMap(([key, unit]) => (keys.has(key) ? [] : [unit])) : [],
   };
 }

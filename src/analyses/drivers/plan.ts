@@ -5,10 +5,11 @@ import { number, text } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { pCell } from "../../report/whole-numbers";
 import { leastSquares } from "../../stats/least-squares";
-import type { PlanOptions } from "../analysis";
+import type { PageOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
 import { printed } from "../printed-page";
+import { withholdingNotes } from "../withholding-notes";
 import type { DriverResult, Drivers } from "./evaluate";
 import { byStrength, driversTitle, shownR } from "./shown";
 import { driverTexts } from "./texts";
@@ -63,7 +64,10 @@ function addChart(
   );
 }
 
-export function driversPlan(result: Drivers, { language, builtAt }: PlanOptions): SheetPlan {
+export function driversPlan(
+  result: Drivers,
+  { language, builtAt, leastPersons }: PageOptions,
+): SheetPlan {
   const { round, outcome, isTyped, unknown } = result;
   const [texts, words] = [speak(driverTexts, language), speak(pageTexts, language)];
   const drivers = byStrength(result.drivers);
@@ -100,6 +104,7 @@ export function driversPlan(result: Drivers, { language, builtAt }: PlanOptions)
     addChart(page, each, i, result, language);
   });
   page.remarks([
+    ...withholdingNotes(page, { language, leastPersons }, result.withheld),
     texts.cause,
     texts.weakIsNotNone,
     ...(isTyped ? [] : [texts.samePersons]),

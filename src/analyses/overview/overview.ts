@@ -13,7 +13,7 @@ import { overviewFacts } from "./facts";
 import { overviewFigures } from "./json";
 import { overviewPlan } from "./plan";
 import { overviewSentences } from "./sentences";
-import { overviewTable } from "./table";
+import { overviewTable, overviewTableNote } from "./table";
 import { overviewTexts } from "./texts";
 
 const texts = {
@@ -51,6 +51,7 @@ interface Result {
   overview: Overview;
   total: TotalRule;
   thresholds: GradeThresholds;
+  leastPersons: number;
   /** Every round that was read. */
   rounds: { name: string; responses: number }[];
 }
@@ -73,16 +74,18 @@ export const overview = analysis<Result>({
       ...questionChoice(reading, rounds, chosen),
     ];
   },
-  evaluate: (reading, { leastResponses, thresholds }, values) => ({
+  evaluate: (reading, { leastResponses, leastPersons, thresholds }, values) => ({
     overview: withQuestions(
       reading,
       evaluateOverview(reading, chosenRounds(reading, values), {
         leastResponses,
+        leastPersons,
         questions: values.questions === "all" ? "all" : "common",
       }),
     ),
     total: values.total === "mean" ? "mean" : "pooled",
     thresholds,
+    leastPersons,
     rounds: reading.rounds.map(({ name, responses }) => ({ name, responses })),
   }),
   plan: ({ overview, total, thresholds }, options) =>
@@ -94,6 +97,11 @@ export const overview = analysis<Result>({
   json: ({ overview, rounds }) => ({ rounds, ...overviewFigures(overview) }),
   responses: ({ overview }) => overview.latest.responses,
   findings: ({ overview }) => overview.findings,
-  table: ({ overview, total }, language) =>
-    overviewTable(overview, total, speak(overviewTexts, language)),
+  table: ({ overview, total, leastPersons }, language) =>
+    [
+      overviewTable(overview, total, speak(overviewTexts, language)),
+      overviewTableNote(overview, total, { language, leastPersons }) ?? [],
+    ]
+      .flat()
+      .join("\n\n"),
 });

@@ -71,6 +71,7 @@ export const overviewPageTexts = {
   unitsMiddle: { da: "Enheder med middel grad", en: "Units with a middle grade" },
   unitsLow: { da: "Enheder med lav grad", en: "Units with a low grade" },
   unitsWithout: { da: "Enheder uden tal", en: "Units without a figure" },
+  unitsWithheld: { da: "Enheder holdt tilbage", en: "Units withheld" },
   spread: {
     da: "Højeste minus laveste (procentpoint)",
     en: "Highest minus lowest (pct. points)",

@@ -33,7 +33,10 @@ export const quality = analysis<Result>({
     overview:
       reading.rounds.length === 0
         ? null
-        : evaluateOverview(reading, chosenRounds(reading, values), { leastResponses }),
+        : evaluateOverview(reading, chosenRounds(reading, values), {
+            leastResponses,
+            leastPersons,
+          }),
   }),
   plan: ({ reading, overview, leastPersons }, options) =>
     qualityPlan(reading, overview, { ...options, leastPersons }),

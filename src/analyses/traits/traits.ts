@@ -74,8 +74,11 @@ export const traits = analysis<Traits>({
       },
     ];
   },
-  evaluate: (reading, _, values) =>
-    evaluateTraits(reading, chosenRounds(reading, values).latest, values.element),
+  evaluate: (reading, { leastPersons }, values) =>
+    evaluateTraits(reading, chosenRounds(reading, values).latest, {
+      by: values.element,
+      leastPersons,
+    }),
   plan: (result, options) => traitsPlan(result, options),
   sentences: (result, language) => traitsSentences(result, language),
   json: ({ best, elements }): TraitsJson => ({

@@ -64,8 +64,12 @@ export function evaluateUnitPages(
   least: { thresholds: GradeThresholds; leastResponses: number; leastPersons: number },
 ): UnitPages {
   const { thresholds, leastResponses, leastPersons } = least;
-  const development = evaluateDevelopment(reading, { first, latest }, questions, leastResponses);
-  const ranking = evaluateRanking(reading, latest, thresholds, leastResponses);
+  const development = evaluateDevelopment(
+    reading,
+    { first, latest },
+    { questions, leastResponses, leastPersons },
+  );
+  const ranking = evaluateRanking(reading, latest, thresholds, { leastResponses, leastPersons });
   const { tally } = reading;
   const { units } = unitsInOrder(reading, reading.rounds);
   const items = askedInRound(tally, latest.index).flatMap(({ items: own }, element) =>
@@ -73,7 +77,7 @@ export function evaluateUnitPages(
       element: tally.elements.all[element],
       question: tally.items.all[item].question,
       item,
-      all: itemFigure(reading, latest.index, item, null),
+      all: itemFigure(reading, latest.index, item, { units: null, groups: null }, leastPersons),
     })),
   );
   return {
@@ -86,7 +90,13 @@ export function evaluateUnitPages(
     pages: units.map(({ name, index }, place): UnitPage => {
       const own = items.map(({ item, ...item_ }) => ({
         ...item_,
-        own: itemFigure(reading, latest.index, item, new Set([index])),
+        own: itemFigure(
+          reading,
+          latest.index,
+          item,
+          { units: new Set([index]), groups: null },
+          leastPersons,
+        ),
       }));
       return {
         unit: name,

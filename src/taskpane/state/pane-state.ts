@@ -47,7 +47,9 @@ export type PaneAction =
   | { type: "workbook changed"; readsAgain: boolean }
   /** A null value gives the choice back to its preset. */
   | { type: "chose"; key: string; value: string | null }
-  | { type: "remembered"; chosen: Chosen; report: ReportChoice }
+  | { type: "remembered"; chosen: Chosen; report: ReportChoice; leastPersons: number }
+  /** What fewer persons answered is withheld. */
+  | { type: "least persons set"; leastPersons: number }
   | { type: "opened"; id: string }
   | { type: "report changed"; report: ReportChoice }
   | { type: "mapping known"; mapping: SurveyMapping }
@@ -125,7 +127,13 @@ export function nextState(state: PaneState, action: PaneAction): PaneState {
     case "chose":
       return { ...state, chosen: withChosen(state.chosen, action), build: untold(state.build) };
     case "remembered":
-      return { ...state, chosen: action.chosen, report: action.report };
+      return {
+        ...withLeastPersons(state, action.leastPersons),
+        chosen: action.chosen,
+        report: action.report,
+      };
+    case "least persons set":
+      return { ...withLeastPersons(state, action.leastPersons), build: untold(state.build) };
     case "opened":
       return { ...state, open: action.id, build: untold(state.build) };
     case "report changed":
@@ -173,6 +181,10 @@ function afterBuilding(state: PaneState, action: BuildAction): PaneState {
     case "build ended":
       return { ...state, build: { ...build, running: false, now: null, question: null } };
   }
+}
+
+function withLeastPersons(state: PaneState, leastPersons: number): PaneState {
+  return { ...state, programme: { ...state.programme, leastPersons } };
 }
 
 /** A build that is over is not told of any more once the user has gone on. */

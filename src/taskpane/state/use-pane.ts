@@ -70,7 +70,7 @@ export function usePane(language: Language): Pane {
   const read = useCallback(() => reader.read(), [reader]);
   const look = useRef<() => void>(() => undefined);
   const lookAtBuilt = useLook(dispatch, latest, visibility);
-  const { recall, choose, changeReport } = useKept(dispatch, latest);
+  const { recall, choose, changeReport, setLeastPersons } = useKept(dispatch, latest);
   const { build, answer } = useBuild(dispatch, latest, { language, read });
 
   const { load, change } = mapping;
@@ -144,6 +144,7 @@ export function usePane(language: Language): Pane {
       cancelReading: () => reader.cancel(),
       choose,
       changeReport,
+      setLeastPersons,
       decide,
       build,
       answer,
@@ -157,7 +158,7 @@ export function usePane(language: Language): Pane {
       },
       select: (cell) => void select(cell),
     }),
-    [reader, read, choose, changeReport, decide, build, answer, makeInput, select],
+    [reader, read, choose, changeReport, setLeastPersons, decide, build, answer, makeInput, select],
   );
   return { state, actions, isBringingIn, look };
 }
