@@ -28,7 +28,7 @@ function programBook(name: string, positive: 4 | 5): string {
 
 async function share(...words: string[]) {
   const { code, result, remark } = await ran((output) =>
-    evaluateCommand(["--json", ...words], output),
+    evaluateCommand(["--json", "--min-persons", "1", ...words], output),
   );
   if (code !== 0) return { remark };
   const { analyses } = JSON.parse(result) as EvaluationJson;

@@ -9,6 +9,7 @@ import { pCell, pointsCell } from "../../report/whole-numbers";
 import type { PlanOptions } from "../analysis";
 import { builtNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
+import { withholdingNotes } from "../withholding-notes";
 import { printed } from "../printed-page";
 import { addDerivedChart } from "./chart";
 import {
@@ -98,11 +99,8 @@ export function derivedPlan(derived: Derived, { language, builtAt }: PlanOptions
       addDerivedChart(page, each, i, derived, split, language);
     });
   }
-  const withheld = elements
-    .flatMap(({ questions }) => questions.flatMap(({ figures }) => figures))
-    .filter((figure) => figure.withheld !== false).length;
   page.remarks([
-    ...(withheld > 0 ? [texts.withheld(withheld, leastPersons)] : []),
+    ...withholdingNotes(page, { language, leastPersons }),
     ...(split === null ? [] : [isTested(split) ? texts.tested : texts.untested]),
     ...(split?.areTicks === true ? [texts.severalTicks] : []),
     texts.onePerson,

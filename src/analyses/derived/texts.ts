@@ -118,14 +118,4 @@ export const derivedTexts = {
     da: "Hver person tæller med én gang i hvert spørgsmål. Uden svar på opdelingen indgår en besvarelse ikke.",
     en: "Each person counts once in each question. Responses that do not say what they are split by are left out.",
   },
-  withheld: {
-    da: (count: number, least: number) =>
-      count === 1
-        ? `Ét tal er ikke vist, fordi færre end ${least} personer har svaret, eller fordi det ville afsløre et sådant tal.`
-        : `${count} tal er ikke vist, fordi færre end ${least} personer har svaret, eller fordi de ville afsløre et sådant tal.`,
-    en: (count: number, least: number) =>
-      count === 1
-        ? `One figure is not shown, since fewer than ${least} persons answered or since it would give such a figure away.`
-        : `${count} figures are not shown, since fewer than ${least} persons answered or since they would give such a figure away.`,
-  },
 } as const satisfies Section;

@@ -12,6 +12,7 @@ import { findingMessage } from "../../survey/mapping/finding-message";
 import type { PlanOptions } from "../analysis";
 import { builtNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
+import { withholdingNotes } from "../withholding-notes";
 import { printed } from "../printed-page";
 import { rankingTexts } from "../ranking/texts";
 import { addTrend } from "./chart";
@@ -116,7 +117,11 @@ export function unitPagePlan(
   );
   const said = unitSentences(pages, language).map((sentence) => sentence.text);
   if (silent) {
-    page.remarks([...said, builtNote(builtAt, language)]);
+    page.remarks([
+      ...withholdingNotes(page, { language, leastPersons }),
+      ...said,
+      builtNote(builtAt, language),
+    ]);
     page.print(printed(own.unit, 0, language));
     return page.plan(words.helper);
   }
@@ -132,6 +137,7 @@ export function unitPagePlan(
   addQuestions(page, own, texts);
   const grades = speak(rankingTexts, language);
   page.remarks([
+    ...withholdingNotes(page, { language, leastPersons }),
     texts.standingNote,
     texts.placesNote,
     grades.gradeNote(wholePercent(thresholds.high), wholePercent(thresholds.middle)),

@@ -96,9 +96,9 @@ test("withholds what few persons said, and what would give it away beside the fi
   expect(listens.figures.Konsulent).toMatchObject(nothing);
   expect(listens.figures.Medarbejder).toMatchObject({ share: 0.4, withheld: false });
   const shown = shownRows(planOf(evaluated));
-  expect(shown).toContainEqual(["Jeg lytter", "40 %"]);
+  expect(shown).toContainEqual(["Jeg lytter", "·", "·", "40 %"]);
   expect(shown).toContainEqual(["Leder", "Under 5"]);
-  expect(shown.flat().join(" ")).toContain("4 tal er ikke vist");
+  expect(shown.flat().join(" ")).toContain("Diskretion: fire tal er holdt tilbage");
   expect(told(evaluated).join(" ")).not.toMatch(/Leder|Konsulent/);
 });
 
