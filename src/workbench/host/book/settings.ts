@@ -1,6 +1,6 @@
 import {
   CommandType,
-  ICommandService,
+  type ICommandService,
   IUniverInstanceService,
   UniverInstanceType,
   type IAccessor,
