@@ -1,3 +1,5 @@
+import { runPatiently } from "./run-patiently";
+
 const SETTING = "Fidelitet.Rapport";
 
 /** Which parts a report has, by the analyses' ids. */
@@ -27,7 +29,7 @@ function parsed(text: unknown): ReportChoice {
 
 /** The report as it is kept in the workbook. */
 export async function loadReportChoice(): Promise<ReportChoice> {
-  return Excel.run(async (context) => {
+  return runPatiently(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(SETTING);
     setting.load("value");
     await context.sync();

@@ -77,3 +77,9 @@ describe("the report's parts", () => {
     },
   );
 });
+
+test("the report that version 1.0 kept is found where it lies", async () => {
+  const kept = { order: ["ranking"], leftOut: ["drivers"] };
+  await setSetting("Fidelitet.Rapport", JSON.stringify(kept));
+  expect(await loadReportChoice()).toEqual(kept);
+});

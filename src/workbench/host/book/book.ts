@@ -13,6 +13,7 @@ import { Calculation } from "./calculation";
 import type { GeneratedCells } from "./generated-cells";
 import { RichApiError } from "./rich-api-error";
 import { AllExtras } from "./sheet-extras";
+import { registerSettings } from "./settings";
 import { checkLock } from "./sheet-lock";
 import type { Shift } from "./shifts";
 import { UndoSteps } from "./undo-steps";
@@ -42,6 +43,7 @@ export class Book {
     this.injector = univer.__getInjector();
     this.calculation = new Calculation(this.injector);
     this.commands = this.injector.get(ICommandService);
+    registerSettings(this.commands);
     this.undo = keepsUndo ? new UndoSteps(this.injector) : null;
   }
 
