@@ -12,6 +12,7 @@ import { overview } from "./overview/overview";
 import { quality } from "./quality/quality";
 import { ranking } from "./ranking/ranking";
 import { responses } from "./responses/responses";
+import { topThree } from "./top-three/top-three";
 import { traits } from "./traits/traits";
 import { unitPages } from "./unit-pages/unit-pages";
 
@@ -25,6 +26,7 @@ export const ANALYSES: readonly Analysis[] = [
   ranking,
   drivers,
   criteria,
+  topThree,
   fulfilment,
   arms,
   accumulated,

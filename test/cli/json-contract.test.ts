@@ -154,6 +154,13 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
       questions: list(keys({ question: "string", own: bare, all: bare })),
     }),
   ),
+  topThree: list(
+    keys({
+      indicator: "string",
+      group: orNull("string"),
+      units: list(keys({ unit: "string", value: "number" })),
+    }),
+  ),
   traits: keys({ best: list("string"), elements: record(keys({ best: bare, all: bare })) }),
   responses: list(
     keys({
