@@ -9,6 +9,7 @@ import { fisherZInterval } from "../../stats/fisher-z-interval";
 import { holm } from "../../stats/holm";
 import { pearsonCorrelation } from "../../stats/pearson-correlation";
 import { spearmanCorrelation } from "../../stats/spearman-correlation";
+import { splitHalfCorrelation } from "../../stats/split-half-correlation";
 import { askedInRound } from "../../survey/counting/round-questions";
 import type { DriverInput } from "../../survey/inputs/inputs";
 import type { RoundReading, SurveyReading } from "../../survey/reading/survey-reader";
@@ -39,6 +40,11 @@ export interface DriverResult {
   /** By Holm over the drivers. */
   adjustedP: number | null;
   strength: Strength | null;
+  /**
+   * Median r where half of each unit's persons give the driver, the other half the outcome; null
+   * where drivers are typed, and where there are too many persons or too few in a unit.
+   */
+  splitHalfR: number | null;
   /** Units with fidelity that the driver has no value for. */
   without: string[];
 }
@@ -60,6 +66,8 @@ interface Driver {
   name: string;
   isShare: boolean;
   of(unit: { index: number; name: string }): number | null;
+  /** The questions that it is made of; none where it is typed. */
+  items: readonly number[];
 }
 
 const LEAST_PAIRS = 3;
@@ -77,6 +85,7 @@ function typedDrivers(rows: readonly DriverInput[]): Driver[] {
       name,
       isShare: own.every(({ value }) => value >= 0 && value <= 1),
       of: (unit) => values.get(unitKey(unit.name)) ?? null,
+      items: [],
     };
   });
 }
@@ -96,13 +105,39 @@ function surveyDrivers(
       name: tally.items.all[item].question,
       isShare: true,
       of: ({ index }) => shown(itemFigure(reading, round.index, item, new Set([index]))),
+      items: [item],
     }));
   }
   return tally.elements.all.flatMap((name, i): Driver[] => {
     if (i === outcome) return [];
     const figures = elementRound(reading, round.index, i, { groups: null, set: null });
-    return [{ name, isShare: true, of: ({ index }) => shown(figures.of(index)) }];
+    const of: Driver["of"] = ({ index }) => shown(figures.of(index));
+    return [{ name, isShare: true, of, items: asked[i].items }];
   });
+}
+
+function correlation(x: readonly number[], y: readonly number[], method: Method) {
+  if (x.length < LEAST_PAIRS) return null;
+  return method === "pearson" ? pearsonCorrelation(x, y) : spearmanCorrelation(x, y);
+}
+
+/** r freed of what goes together within persons; null where nobody answered both. */
+function splitHalf(
+  { tally, units }: SurveyReading,
+  round: RoundReading,
+  driver: readonly number[],
+  outcome: readonly number[],
+  method: Method,
+): number | null {
+  if (driver.length === 0 || !tally.persons.isWhole) return null;
+  const persons = tally.persons
+    .of(round.index, [driver, outcome])
+    .map(({ unit, sums: [x, y] }) => ({
+      unit: units.same[unit],
+      x,
+      y,
+    }));
+  return splitHalfCorrelation(persons, (x, y) => correlation(x, y, method)?.r ?? null);
 }
 
 function correlated(
@@ -112,12 +147,7 @@ function correlated(
   method: Method,
 ): DriverResult {
   const [x, y] = [points.map(({ driver }) => driver), points.map(({ outcome }) => outcome)];
-  const found =
-    points.length < LEAST_PAIRS
-      ? null
-      : method === "pearson"
-        ? pearsonCorrelation(x, y)
-        : spearmanCorrelation(x, y);
+  const found = correlation(x, y, method);
   const interval = found === null || method !== "pearson" ? null : fisherZInterval(found, LEVEL);
   return {
     driver: name,
@@ -130,6 +160,7 @@ function correlated(
     p: found === null ? null : correlationTest(found).p,
     adjustedP: null,
     strength: found === null ? null : correlationStrength(found.r),
+    splitHalfR: null,
   };
 }
 
@@ -160,6 +191,7 @@ export function evaluateDrivers(
     return share === null ? [] : [{ unit, share }];
   });
   const isTyped = set === TYPED;
+  const asked = askedInRound(tally, round.index);
   const drivers = isTyped
     ? typedDrivers(inputs.drivers)
     : surveyDrivers(reading, round, element, set);
@@ -177,7 +209,11 @@ export function evaluateDrivers(
           value === null ? [] : [{ name: unit.name, driver: value, outcome: share }],
         );
         const without = both.flatMap(({ unit, value }) => (value === null ? [unit.name] : []));
-        return correlated(driver, points, without, method);
+        const { items } = asked[element];
+        return {
+          ...correlated(driver, points, without, method),
+          splitHalfR: splitHalf(reading, round, driver.items, items, method),
+        };
       }),
     ),
     unknown: isTyped ? [...typed].flatMap(([key, unit]) => (keys.has(key) ? [] : [unit])) : [],
