@@ -1,6 +1,7 @@
 import type { Analysis } from "./analysis";
 import { accumulated } from "./accumulated/accumulated";
 import { arms } from "./arms/arms";
+import { centreEffects } from "./centre-effects/centre-effects";
 import { criteria } from "./criteria/criteria";
 import { derived } from "./derived/derived";
 import { development } from "./development/development";
@@ -29,6 +30,7 @@ export const ANALYSES: readonly Analysis[] = [
   topThree,
   fulfilment,
   arms,
+  centreEffects,
   accumulated,
   traits,
   unitPages,

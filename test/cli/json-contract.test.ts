@@ -198,6 +198,16 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
       centres: "number",
     }),
   ),
+  centreEffects: list(
+    keys({
+      centre: "string",
+      outcome: "string",
+      difference: orNull("number"),
+      low: orNull("number"),
+      high: orNull("number"),
+      p: orNull("number"),
+    }),
+  ),
   accumulated: list(keys({ week: "string", difference: orNull("number"), sum: orNull("number") })),
   fulfilment: list(
     keys({
