@@ -1,7 +1,6 @@
 import type { Section } from "../../language/language";
-import { capital, countOf, listed, percent, pointsOf } from "../../language/shown-words";
-
-const CENTRES = { da: ["center", "centre"], en: ["centre", "centres"] } as const;
+import { numberWord } from "../../language/number-words";
+import { capital, listed, percent, pointsOf } from "../../language/shown-words";
 
 /** A centre's difference: whole per cents and percentage points. */
 export interface ToldCentre {
@@ -25,11 +24,11 @@ export const centreEffectTexts = {
     da: (name: string, certain: number, all: number) =>
       certain === 0
         ? `${capital(name)}: i intet af de ${all} centre er forskellen sikker for sig`
-        : `${capital(name)}: forskellen er sikker i ${countOf(certain, CENTRES.da, "da")} af ${all}`,
+        : `${capital(name)}: forskellen er sikker i ${numberWord(certain, "da", true)} af ${all} centre`,
     en: (name: string, certain: number, all: number) =>
       certain === 0
         ? `${capital(name)}: in none of the ${all} centres is the difference certain by itself`
-        : `${capital(name)}: the difference is certain in ${countOf(certain, CENTRES.en, "en")} of ${all}`,
+        : `${capital(name)}: the difference is certain in ${numberWord(certain, "en")} of ${all} centres`,
   },
   subtitle: {
     da: (name: string, period: string | null) =>

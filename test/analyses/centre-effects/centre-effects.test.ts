@@ -41,7 +41,7 @@ test("each centre’s participants are held against its own controls", () => {
 
 test("says in how many centres the difference is certain, and does not call any the largest in doubt", () => {
   expect(told(made(centreEffects, reading))).toEqual([
-    "Beskæftigelse: forskellen er sikker i to centre af 3.",
+    "Beskæftigelse: forskellen er sikker i to af 3 centre.",
     "Sikker forskel: Assens og Vejen.",
     "Forskellen er blandt de største i Assens: 82 pct. af deltagerne mod 19 pct. af kontrolgruppen, 63 procentpoint mere.",
   ]);
