@@ -1,6 +1,7 @@
 import type { Analysis } from "./analysis";
 import { accumulated } from "./accumulated/accumulated";
 import { arms } from "./arms/arms";
+import { centreEffects } from "./centre-effects/centre-effects";
 import { criteria } from "./criteria/criteria";
 import { derived } from "./derived/derived";
 import { development } from "./development/development";
@@ -12,6 +13,7 @@ import { overview } from "./overview/overview";
 import { quality } from "./quality/quality";
 import { ranking } from "./ranking/ranking";
 import { responses } from "./responses/responses";
+import { topThree } from "./top-three/top-three";
 import { traits } from "./traits/traits";
 import { unitPages } from "./unit-pages/unit-pages";
 
@@ -25,8 +27,10 @@ export const ANALYSES: readonly Analysis[] = [
   ranking,
   drivers,
   criteria,
+  topThree,
   fulfilment,
   arms,
+  centreEffects,
   accumulated,
   traits,
   unitPages,

@@ -154,6 +154,13 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
       questions: list(keys({ question: "string", own: bare, all: bare })),
     }),
   ),
+  topThree: list(
+    keys({
+      indicator: "string",
+      group: orNull("string"),
+      units: list(keys({ unit: "string", value: "number" })),
+    }),
+  ),
   traits: keys({ best: list("string"), elements: record(keys({ best: bare, all: bare })) }),
   responses: list(
     keys({
@@ -189,6 +196,16 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
       p: orNull("number"),
       method: oneOf("cmh", "n-1", "fisher", null),
       centres: "number",
+    }),
+  ),
+  centreEffects: list(
+    keys({
+      centre: "string",
+      outcome: "string",
+      difference: orNull("number"),
+      low: orNull("number"),
+      high: orNull("number"),
+      p: orNull("number"),
     }),
   ),
   accumulated: list(keys({ week: "string", difference: orNull("number"), sum: orNull("number") })),

@@ -3,6 +3,7 @@ import { registerCourse, sameName } from "../../evaluation/register-figures";
 import { meetsCriterion } from "../../evaluation/success-criterion";
 import type { CriterionInput } from "../../survey/inputs/inputs";
 import type { RoundReading, SurveyReading } from "../../survey/reading/survey-reader";
+import { evaluateTopThree, type TopOutcome } from "../top-three/evaluate";
 import { surveyFigure } from "./survey-figure";
 
 /** A share and how sure it is; limits where persons are known. Fractions. */
@@ -46,6 +47,8 @@ export interface Criteria {
   criteria: Criterion[];
   /** The rounds that survey results are from; null without a survey. */
   rounds: { first: RoundReading | null; latest: RoundReading } | null;
+  /** The highest units of those indicators that registers have by unit. */
+  top: TopOutcome[];
 }
 
 const NONE: CriterionFigure = { share: null, low: null, high: null, withheld: false };
@@ -145,8 +148,15 @@ export function evaluateCriteria(
   rounds: Criteria["rounds"],
   leastPersons: number,
 ): Criteria {
+  const { register, criteria } = reading.inputs;
   return {
     rounds,
+    top: evaluateTopThree(register, criteria, leastPersons).filter(({ outcome }) =>
+      criteria.some(
+        ({ indicator, measuredBy, group }) =>
+          sameName(measuredBy ?? indicator, outcome.indicator) && sameName(group, outcome.group),
+      ),
+    ),
     criteria: reading.inputs.criteria.map((input) => {
       const name = input.measuredBy ?? input.indicator;
       const found =

@@ -8,6 +8,7 @@ import { builtNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
 import { printed } from "../printed-page";
 import { withholdingNotes } from "../withholding-notes";
+import { addTopTables, topNotes } from "../top-three/plan";
 import { addCriteriaChart } from "./chart";
 import type { Criteria, Criterion, Verdict } from "./evaluate";
 import { criterionName, fromWords } from "./shown";
@@ -102,6 +103,7 @@ export function criteriaPlan(
       ]),
     });
   }
+  addTopTables(page, result.top, language);
   addCriteriaChart(page, criteria, { finding, source: sourcesOf(result) }, language);
   const open = criteria.filter(({ from }) => from === null).map(criterionName);
   const hasMean = criteria.some(({ from }) => from?.kind === "register" && from.by === "mean");
@@ -111,6 +113,7 @@ export function criteriaPlan(
     ...(unsure.length > 0 ? [texts.open] : []),
     ...(open.length > 0 ? [texts.openNames(open.join("; "))] : []),
     ...(hasMean ? [texts.mean] : []),
+    ...topNotes(result.top, language),
     builtNote(builtAt, language),
   ]);
   page.print(printed(texts.title, 0, language));

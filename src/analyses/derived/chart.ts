@@ -70,6 +70,7 @@ export function addDerivedChart(
       rowPlot(
         {
           rows: rows.map(({ question }) => question.question),
+          longNames: true,
           range: shareRange(rows.flatMap(({ shares }) => shares)),
           lines: [
             {

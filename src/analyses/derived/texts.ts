@@ -11,6 +11,15 @@ export interface ToldGap {
   points: number;
 }
 
+/** What is split by, within a sentence: a question in quotes, a heading as a word. */
+function named(by: string, [open, close]: readonly [string, string]): string {
+  if (by.includes("?") || by.split(" ").length > 3) return `${open}${by}${close}`;
+  const isWord = by.slice(1) === by.slice(1).toLocaleLowerCase("da");
+  return isWord ? by.charAt(0).toLocaleLowerCase("da") + by.slice(1) : by;
+}
+
+const QUOTES = { da: ["»", "«"], en: ["“", "”"] } as const;
+
 export const derivedTexts = {
   title: { da: "Afledte resultater", en: "Derived results" },
   shows: {
@@ -30,8 +39,8 @@ export const derivedTexts = {
       `${by}: answers are furthest apart for “${question}”, ${points}`,
   },
   plainTitle: {
-    da: (by: string) => `Spørgsmål opdelt efter ${by}`,
-    en: (by: string) => `Questions split by ${by}`,
+    da: (by: string) => `Spørgsmål opdelt efter ${named(by, QUOTES.da)}`,
+    en: (by: string) => `Questions split by ${named(by, QUOTES.en)}`,
   },
   subtitle: {
     da: (round: string, n: number) =>
@@ -95,8 +104,8 @@ export const derivedTexts = {
       `The difference is certain for ${certain} of ${countOf(all, QUESTIONS.en, "en")}.`,
   },
   chartFinding: {
-    da: (element: string, by: string) => `${element} opdelt efter ${by}`,
-    en: (element: string, by: string) => `${element} split by ${by}`,
+    da: (element: string, by: string) => `${element} opdelt efter ${named(by, QUOTES.da)}`,
+    en: (element: string, by: string) => `${element} split by ${named(by, QUOTES.en)}`,
   },
   firstShown: {
     da: (count: number) => ` Diagrammet viser de ${count} med flest besvarelser.`,

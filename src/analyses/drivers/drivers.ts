@@ -90,7 +90,7 @@ export const drivers = analysis<Drivers>({
   plan: (result, options) => driversPlan(result, options),
   sentences: (result, language) => driversSentences(result, language),
   json: ({ drivers: all, outcome }): DriverJson[] =>
-    all.map(({ driver, points, r, low, high, p, adjustedP, strength }) => ({
+    all.map(({ driver, points, r, low, high, p, adjustedP, strength, splitHalfR }) => ({
       driver,
       outcome,
       n: points.length,
@@ -100,8 +100,7 @@ export const drivers = analysis<Drivers>({
       p,
       adjustedP,
       strength,
-      // Who gave which answers is counted, not kept: halves cannot be dealt yet.
-      splitHalfR: null,
+      splitHalfR,
     })),
   findings: () => [],
 });

@@ -9,6 +9,7 @@ import { fisherZInterval } from "../../stats/fisher-z-interval";
 import { holm } from "../../stats/holm";
 import { pearsonCorrelation } from "../../stats/pearson-correlation";
 import { spearmanCorrelation } from "../../stats/spearman-correlation";
+import { splitHalfCorrelation } from "../../stats/split-half-correlation";
 import { askedInRound } from "../../survey/counting/round-questions";
 import type { DriverInput } from "../../survey/inputs/inputs";
 import type { RoundReading, SurveyReading } from "../../survey/reading/survey-reader";
@@ -39,6 +40,11 @@ export interface DriverResult {
   /** By Holm over the drivers. */
   adjustedP: number | null;
   strength: Strength | null;
+  /**
+   * Median r where half of each unit's persons give the driver, the other half the outcome; null
+   * where drivers are typed, and where there are too many persons or too few in a unit.
+   */
+  splitHalfR: number | null;
   /** Units with fidelity that the driver has no value for. */
   without: string[];
 }
@@ -62,6 +68,8 @@ interface Driver {
   name: string;
   isShare: boolean;
   of(unit: { index: number; name: string }): Pick<Figure, "share" | "withheld">;
+  /** The questions that it is made of; none where it is typed. */
+  items: readonly number[];
 }
 
 const LEAST_PAIRS = 3;
@@ -75,6 +83,7 @@ function typedDrivers(rows: readonly DriverInput[]): Driver[] {
       name,
       isShare: own.every(({ value }) => value >= 0 && value <= 1),
       of: ({ name: unit }) => ({ share: values.get(unitKey(unit)) ?? null, withheld: false }),
+      items: [],
     };
   });
 }
@@ -97,14 +106,40 @@ function surveyDrivers(
         const whose = { units: new Set([index]), groups: null };
         return itemFigure(reading, round.index, item, whose, leastPersons);
       },
+      items: [item],
     }));
   }
   return tally.elements.all.flatMap((name, i): Driver[] => {
     if (i === outcome) return [];
     const options = { groups: null, set: null, leastPersons };
     const figures = elementRound(reading, round.index, i, options);
-    return [{ name, isShare: true, of: ({ index }) => figures.of(index) }];
+    return [{ name, isShare: true, of: ({ index }) => figures.of(index), items: asked[i].items }];
   });
+}
+
+function correlation(x: readonly number[], y: readonly number[], method: Method) {
+  if (x.length < LEAST_PAIRS) return null;
+  return method === "pearson" ? pearsonCorrelation(x, y) : spearmanCorrelation(x, y);
+}
+
+/** r freed of what goes together within persons, of these units; null where nobody answered both. */
+function splitHalf(
+  { tally, units }: SurveyReading,
+  round: RoundReading,
+  told: ReadonlySet<number>,
+  [driver, outcome]: [readonly number[], readonly number[]],
+  method: Method,
+): number | null {
+  if (driver.length === 0 || !tally.persons.isWhole) return null;
+  const persons = tally.persons
+    .of(round.index, [driver, outcome])
+    .map(({ unit, sums: [x, y] }) => ({
+      unit: units.same[unit],
+      x,
+      y,
+    }))
+    .filter(({ unit }) => told.has(unit));
+  return splitHalfCorrelation(persons, (x, y) => correlation(x, y, method)?.r ?? null);
 }
 
 function correlated(
@@ -114,12 +149,7 @@ function correlated(
   method: Method,
 ): DriverResult {
   const [x, y] = [points.map(({ driver }) => driver), points.map(({ outcome }) => outcome)];
-  const found =
-    points.length < LEAST_PAIRS
-      ? null
-      : method === "pearson"
-        ? pearsonCorrelation(x, y)
-        : spearmanCorrelation(x, y);
+  const found = correlation(x, y, method);
   const interval = found === null || method !== "pearson" ? null : fisherZInterval(found, LEVEL);
   return {
     driver: name,
@@ -132,6 +162,7 @@ function correlated(
     p: found === null ? null : correlationTest(found).p,
     adjustedP: null,
     strength: found === null ? null : correlationStrength(found.r),
+    splitHalfR: null,
   };
 }
 
@@ -169,6 +200,7 @@ export function evaluateDrivers(
     return share === null ? [] : [{ unit, share }];
   });
   const isTyped = set === TYPED;
+  const asked = askedInRound(tally, round.index);
   const drivers = isTyped
     ? typedDrivers(inputs.drivers)
     : surveyDrivers(reading, round, element, options);
@@ -183,7 +215,11 @@ export function evaluateDrivers(
     const without = both.flatMap(({ unit, own }) =>
       own.share === null && own.withheld === false ? [unit.name] : [],
     );
-    return correlated(driver, points, without, method);
+    const told = new Set(both.flatMap(({ unit, own }) => (own.share === null ? [] : [unit.index])));
+    return {
+      ...correlated(driver, points, without, method),
+      splitHalfR: splitHalf(reading, round, told, [driver.items, asked[element].items], method),
+    };
   });
   return {
     round,

@@ -15,6 +15,7 @@ import { byStrength, driversTitle, shownR } from "./shown";
 import { driverTexts } from "./texts";
 
 const WIDTHS = [230, 90, 84, 84, 70, 84, 70, 84];
+const HALF_WIDTH = 96;
 const CHART_HEIGHT = 340;
 const MOST_CHARTS = 6;
 
@@ -71,9 +72,10 @@ export function driversPlan(
   const { round, outcome, isTyped, unknown } = result;
   const [texts, words] = [speak(driverTexts, language), speak(pageTexts, language)];
   const drivers = byStrength(result.drivers);
+  const hasHalves = drivers.some(({ splitHalfR }) => splitHalfR !== null);
   const page = new Page(
     texts.title,
-    WIDTHS,
+    hasHalves ? [...WIDTHS, HALF_WIDTH] : WIDTHS,
     driversTitle(result, language),
     texts.subtitle(outcome, round.name),
   );
@@ -85,16 +87,18 @@ export function driversPlan(
       { head: words.high, look: "coefficient" },
       { head: texts.p, look: "p" },
       { head: texts.adjustedP, look: "p" },
+      ...(hasHalves ? [{ head: texts.splitHalf, look: "coefficient" } as const] : []),
       { head: texts.n, look: "count" },
       { head: texts.strength, look: "place" },
     ],
-    rows: drivers.map(({ driver, r, low, high, p, adjustedP, points, strength }) => [
+    rows: drivers.map(({ driver, r, low, high, p, adjustedP, splitHalfR, points, strength }) => [
       text(driver),
       number(r),
       number(low),
       number(high),
       pCell(p, language),
       pCell(adjustedP, language),
+      ...(hasHalves ? [number(splitHalfR)] : []),
       number(points.length),
       text(strength === null ? "" : texts[strength]),
     ]),
@@ -108,6 +112,7 @@ export function driversPlan(
     texts.cause,
     texts.weakIsNotNone,
     ...(isTyped ? [] : [texts.samePersons]),
+    ...(hasHalves ? [texts.splitHalfNote] : []),
     texts.certain,
     ...(drawn.length > MOST_CHARTS ? [texts.someCharts(MOST_CHARTS)] : []),
     ...drivers.flatMap(({ driver, r }) => (r === null ? [texts.flat(driver)] : [])),

@@ -15,6 +15,7 @@ import { Names } from "../ground/names";
 import { normalForm } from "../ground/normal-form";
 import { roundForm } from "../rounds/round-form";
 import { RowPlaces } from "./row-places";
+import { PersonAnswers } from "./person-answers";
 import { Splits } from "./split-counts";
 import { Strata, stratumShape, type Stratum, type StratumShape } from "./stratum";
 import { TOLD_MOST } from "./told-persons";
@@ -48,6 +49,8 @@ export class Tally implements StratumNames {
   readonly items: Items;
   /** Answers by what else describes the respondent. */
   readonly splits = new Splits();
+  /** Who gave which answers together, as long as they are not too many. */
+  readonly persons = new PersonAnswers();
   /** The positive grades of scales that name none of their own. */
   readonly positive: readonly AnswerKind[];
   /** Common questions whose answers are kept by person. Settled when the first row is counted. */

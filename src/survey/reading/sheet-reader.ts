@@ -158,6 +158,7 @@ export class SheetReader implements TallyWatcher, TableRows {
   response(row: number, stratum: Stratum, cells: readonly unknown[]): void {
     if (stratum !== this.stratum) this.enter(row, stratum);
     this.accounts.response(row, cells);
+    this.tally.persons.add(stratum, this.plan);
     this.splits.response(stratum.round, cells, this.plan);
     this.part.print.add(markOfAnswers(cells, this.plan.columns, this.weights));
     if (this.respondents.note(this.blockRow + row, stratum.round, cells)) this.part.repeats++;

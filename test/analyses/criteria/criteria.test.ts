@@ -6,6 +6,7 @@ import { buildAnalysis } from "../../../src/excel/build-analysis";
 import { readSurveys } from "../../../src/excel/read-surveys";
 import type { SurveyReading } from "../../../src/survey/reading/survey-reader";
 import { FIGUR_2, FIGUR_2_SHEET } from "../../figures/figur-2";
+import { TOP_3_SHEET } from "../../figures/top-3";
 import { ran, written } from "../../cli/run-command";
 import { openWorkbook } from "../../excel/workbook";
 import { readSheets } from "../../read-sheets";
@@ -181,4 +182,17 @@ test("on the command line files of criteria and register figures are enough", as
   expect(Object.keys(analyses)).not.toContain("overview");
   expect(analyses.criteria).toMatchObject([{ indicator: "Selvbooking", result: 0.56 }]);
   expect(sources.map(({ file }) => file)).toEqual(files);
+});
+
+test("the highest units of an indicator that a register has by unit stand on its sheet", () => {
+  const plan = planOf(
+    made(criteria, readSheets({ Kriterier: FIGUR_2_SHEET, Registertal: TOP_3_SHEET })),
+  );
+  const shown = shownRows(plan);
+  const title = shown.findIndex(([first]) => first.startsWith("Vurdering af samtalen, Forsikrede"));
+  expect(shown.slice(title + 2, title + 5)).toEqual([
+    ["Vejen", "83 %"],
+    ["Odense", "82 %"],
+    ["Assens", "82 %"],
+  ]);
 });
