@@ -5,6 +5,7 @@ import type { Spot } from "../report/spot";
 import type { Finding } from "../survey/mapping/finding";
 import type { SurveyReading } from "../survey/reading/survey-reader";
 import type { InputSheetId } from "./input-sheets/input-sheet";
+import { chosenGroup, groupSentence, namingGroup, withGroupChoice } from "./group-filter";
 import { valuesOf, type Choice, type Chosen, type Text } from "./choice";
 
 /** A sentence that an analysis says, and the cells of its plan that it speaks of. */
@@ -30,6 +31,11 @@ export interface AnalysisParts<Result> {
   title: Text;
   /** It tells of the reading itself: alone, without results beside it, it is no evaluation. */
   accompanies?: boolean;
+  /**
+   * Whether it counts respondents, so that those of one target group can be chosen: then that is
+   * asked, and the sheet names the group.
+   */
+  byGroup?: true;
   /** What it shows, in one short sentence. */
   shows: Text;
   /** Why it cannot be made from what was read, in one sentence; null where it can. */
@@ -109,17 +115,28 @@ export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Resul
     shows,
     impossible: (reading, programme) => parts.impossible(reading, programme),
     wants: (reading) => parts.wants?.(reading) ?? null,
-    choices: (reading, programme, chosen) => parts.choices(reading, programme, chosen),
+    choices: (reading, programme, chosen) =>
+      parts.byGroup === true
+        ? withGroupChoice(parts, reading, programme, chosen)
+        : parts.choices(reading, programme, chosen),
     evaluate(reading, programme, chosen) {
       const why = parts.impossible(reading, programme);
       if (why !== null) throw new RangeError(why.en);
       checkPositive(reading.tally.positive, programme);
-      const values = valuesOf(parts.choices(reading, programme, chosen), chosen);
-      const result = parts.evaluate(reading, programme, values);
+      const only = parts.byGroup === true ? chosenGroup(reading, chosen) : null;
+      const narrow = only === null ? null : parts.impossible(only.reading, programme);
+      if (narrow !== null) throw new RangeError(narrow.en);
+      const counted = only?.reading ?? reading;
+      const group = only?.group ?? null;
+      const values = valuesOf(parts.choices(counted, programme, chosen), chosen);
+      const result = parts.evaluate(counted, programme, values);
       const evaluated: Evaluated = {
         analysis: made,
-        plan: (options) => parts.plan(result, options),
-        sentences: (language) => parts.sentences(result, language),
+        plan: (options) => namingGroup(parts.plan(result, options), group, options.language),
+        sentences: (language) => [
+          ...parts.sentences(result, language),
+          ...(group === null ? [] : [{ text: groupSentence(group, language), refs: [] }]),
+        ],
         json: () => parts.json(result),
         responses: parts.responses?.(result) ?? null,
         findings: parts.findings(result),
