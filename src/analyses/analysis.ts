@@ -6,6 +6,7 @@ import type { Spot } from "../report/spot";
 import type { Finding } from "../survey/mapping/finding";
 import type { SurveyReading } from "../survey/reading/survey-reader";
 import type { InputSheetId } from "./input-sheets/input-sheet";
+import { chosenGroup, groupSentence, namingGroup, withGroupChoice } from "./group-filter";
 import { valuesOf, type Choice, type Chosen, type Text } from "./choice";
 
 /** A sentence that an analysis says, and the cells of its plan that it speaks of. */
@@ -37,6 +38,11 @@ export interface AnalysisParts<Result> {
   title: Text;
   /** It tells of the reading itself: alone, without results beside it, it is no evaluation. */
   accompanies?: boolean;
+  /**
+   * Whether it counts respondents, so that those of one target group can be chosen: then that is
+   * asked, and the sheet names the group.
+   */
+  byGroup?: true;
   /** What it shows, in one short sentence. */
   shows: Text;
   /** Why it cannot be made from what was read, in one sentence; null where it can. */
@@ -130,22 +136,36 @@ export interface AnalysisOf<Result> extends Analysis {
   resultOf(evaluated: Evaluated): Result;
 }
 
+/** What an evaluation was made of. */
+interface Kept<Result> {
+  result: Result;
+  leastPersons: number;
+  /** The target group whose answers alone are counted; null for everyone's. */
+  group: string | null;
+}
+
 /** Makes an analysis of its parts. */
 export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Result> {
   const { id, mark, title, shows, accompanies = false, pages } = parts;
-  const results = new WeakMap<Evaluated, { result: Result; leastPersons: number }>();
-  const told = (result: Result, leastPersons: number): Evaluated => {
+  const results = new WeakMap<Evaluated, Kept<Result>>();
+  const told = (kept: Kept<Result>): Evaluated => {
+    const { result, leastPersons, group } = kept;
     const evaluated: Evaluated = {
       analysis: made,
-      plan: (options) => parts.plan(result, { ...options, leastPersons }),
-      sentences: (language) => parts.sentences(result, language),
+      plan: (options) =>
+        namingGroup(parts.plan(result, { ...options, leastPersons }), group, options.language),
+      sentences: (language) => [
+        ...parts.sentences(result, language),
+        ...(group === null ? [] : [{ text: groupSentence(group, language), refs: [] }]),
+      ],
       json: () => parts.json(result),
-      facts: (language) => parts.facts?.(result, language) ?? [],
+      // A text that names no group speaks of everyone.
+      facts: (language) => (group === null ? (parts.facts?.(result, language) ?? []) : []),
       responses: parts.responses?.(result) ?? null,
       findings: parts.findings(result),
       table: (language) => parts.table?.(result, language) ?? null,
     };
-    results.set(evaluated, { result, leastPersons });
+    results.set(evaluated, kept);
     return evaluated;
   };
   const keptOf = (evaluated: Evaluated) => {
@@ -163,18 +183,30 @@ export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Resul
     pages: pages === undefined ? null : { choice: pages.choice, each: pages.each },
     impossible: (reading, programme) => parts.impossible(reading, programme),
     wants: (reading) => parts.wants?.(reading) ?? null,
-    choices: (reading, programme, chosen) => parts.choices(reading, programme, chosen),
+    choices: (reading, programme, chosen) =>
+      parts.byGroup === true
+        ? withGroupChoice(parts, reading, programme, chosen)
+        : parts.choices(reading, programme, chosen),
     evaluate(reading, programme, chosen) {
       const why = parts.impossible(reading, programme);
       if (why !== null) throw new RangeError(why.en);
       checkPositive(reading.tally.positive, programme);
-      const values = valuesOf(parts.choices(reading, programme, chosen), chosen);
-      return told(parts.evaluate(reading, programme, values), programme.leastPersons);
+      const only = parts.byGroup === true ? chosenGroup(reading, chosen) : null;
+      const narrow = only === null ? null : parts.impossible(only.reading, programme);
+      if (narrow !== null) throw new RangeError(narrow.en);
+      const counted = only?.reading ?? reading;
+      const values = valuesOf(parts.choices(counted, programme, chosen), chosen);
+      const { leastPersons } = programme;
+      return told({
+        result: parts.evaluate(counted, programme, values),
+        leastPersons,
+        group: only?.group ?? null,
+      });
     },
     page(evaluated, value) {
       if (pages === undefined) throw new RangeError(`${id} has no pages.`);
-      const { result, leastPersons } = keptOf(evaluated);
-      return told(pages.showing(result, value), leastPersons);
+      const kept = keptOf(evaluated);
+      return told({ ...kept, result: pages.showing(kept.result, value) });
     },
     resultOf: (evaluated) => keptOf(evaluated).result,
   };

@@ -62,7 +62,7 @@ export const findingHeadings = {
   "element-renamed": { da: "Andre navne på kerneelementer", en: "Other names of core elements" },
   "column-left-out": { da: "Kolonner uden kerneelement", en: "Columns without a core element" },
   "labels-and-codes": { da: "Ord og koder blandet", en: "Words and codes mixed" },
-  "label-guessed": { da: "Læst frit", en: "Read freely" },
+  "label-guessed": { da: "Svar læst efter, hvad de ligner", en: "Answers read by their likeness" },
   "codes-without-data": { da: "Koder uden data", en: "Codes without data" },
   "unit-alias": { da: "Andre stavemåder af enheder", en: "Other spellings of units" },
   "unit-misspelt": { da: "Stavefejl i enheder", en: "Misspelt units" },

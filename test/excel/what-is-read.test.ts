@@ -1,5 +1,5 @@
-import { ANALYSES } from "../../src/analyses/analyses";
-import { ensureContents } from "../../src/excel/build-contents";
+import { buildContents } from "../../src/excel/build-contents";
+import { contentsPlan } from "../../src/report/contents-plan";
 import { readSurveys } from "../../src/excel/read-surveys";
 import { RequestContext } from "../../src/workbench/host/client/request-context";
 import { openWorkbook, type OpenedWorkbook } from "./workbook";
@@ -28,8 +28,8 @@ test("a sheet that only has colours holds nothing that must be told of", async (
 
 test("the sheet that lists a report's sheets is ours, and is not told of as one that is left out", async () => {
   workbook = await openWorkbook([{ name: "Måling 1", rows: ROWS }]);
-  const entry = { title: "Oversigt", sheet: null, finding: "", measured: "", isBuilt: false };
-  await ensureContents([entry], ANALYSES, "da");
+  const { plan } = contentsPlan([], { language: "da", title: "Rapport", subtitle: "" });
+  await buildContents(plan);
   expect(await workbook.sheetNames()).toContain("Indhold");
   const { others, findings } = await readSurveys();
   expect(others).toEqual([]);

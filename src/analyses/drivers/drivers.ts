@@ -70,6 +70,7 @@ export const drivers = analysis<Drivers>({
   id: "drivers",
   mark: "Drivkræfter",
   title: driverTexts.title,
+  byGroup: true,
   shows: driverTexts.shows,
   impossible: (reading) => {
     const latest = reading.rounds.at(-1);

@@ -124,13 +124,14 @@ function correlation(x: readonly number[], y: readonly number[], method: Method)
 
 /** r freed of what goes together within persons, of these units; null where nobody answered both. */
 function splitHalf(
-  { tally, units }: SurveyReading,
+  { tally, units, only }: SurveyReading,
   round: RoundReading,
   told: ReadonlySet<number>,
   [driver, outcome]: [readonly number[], readonly number[]],
   method: Method,
 ): number | null {
-  if (driver.length === 0 || !tally.persons.isWhole) return null;
+  // Persons are kept without their target groups.
+  if (driver.length === 0 || !tally.persons.isWhole || only !== undefined) return null;
   const persons = tally.persons
     .of(round.index, [driver, outcome])
     .map(({ unit, sums: [x, y] }) => ({

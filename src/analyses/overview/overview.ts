@@ -61,6 +61,7 @@ export const overview = analysis<Result>({
   id: "overview",
   mark: "Oversigt",
   title: overviewTexts.sheetName,
+  byGroup: true,
   shows: {
     da: "Hver enheds fidelitet i hvert kerneelement og udviklingen fra start.",
     en: "Each unit’s fidelity in each core element, and the change from the start.",

@@ -57,6 +57,7 @@ export const ranking = analysis<Result>({
   id: "ranking",
   mark: "Rangordning",
   title: rankingTexts.title,
+  byGroup: true,
   shows: {
     da: "Enhederne efter andel, med de pladser og grader, de kan have.",
     en: "The units by share, with the places and grades they can have.",

@@ -51,6 +51,7 @@ export const traits = analysis<Traits>({
   id: "traits",
   mark: "Kendetegn",
   title: traitTexts.title,
+  byGroup: true,
   shows: {
     da: "Hvor de bedste enheder skiller sig ud fra alle enheder.",
     en: "Where the best units stand out from all units.",

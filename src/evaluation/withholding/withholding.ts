@@ -81,6 +81,10 @@ const OPEN = new ElementWithholding(NOTHING, NOTHING, [], [], 1);
 
 const known = new WeakMap<SurveyReading, Map<string, ElementWithholding>>();
 
+function both(some: ReadonlySet<number>, others: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...some].filter((group) => others.has(group)));
+}
+
 /**
  * What is withheld of a core element in a round: one decision for all that is told of a reading.
  *
@@ -92,8 +96,20 @@ export function withholdingIn(
   round: number,
   element: number,
   least: number,
-): ElementWithholding {
+): Pick<ElementWithholding, "of"> {
   if (least <= 1) return OPEN;
+  const { only } = reading;
+  if (only !== undefined) {
+    // What is told of some stands beside what is told of everyone: it is decided there.
+    const whole = withholdingIn(only.whole, round, element, least);
+    return {
+      of: ({ units, groups }, items) =>
+        whole.of(
+          { units, groups: groups === null ? only.groups : both(groups, only.groups) },
+          items,
+        ),
+    };
+  }
   const decisions = known.get(reading) ?? new Map<string, ElementWithholding>();
   known.set(reading, decisions);
   const key = [round, element, least].join();

@@ -78,6 +78,8 @@ export interface PassedSheet {
 /** Everything that was read: the input of every evaluation. */
 export interface SurveyReading {
   tally: Tally;
+  /** Where only these target groups' answers are in the tally: the reading with everyone's. */
+  only?: { whole: SurveyReading; groups: ReadonlySet<number> };
   /** In their order: first round first. */
   rounds: RoundReading[];
   sources: SourceReading[];
