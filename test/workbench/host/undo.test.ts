@@ -37,7 +37,7 @@ afterEach(() => host.dispose());
 
 async function build(options?: BuildOptions) {
   return buildAnalysis(
-    overview.evaluate(await readSurveys(), DEFAULT_PROGRAMME, {}),
+    overview.evaluate(await readSurveys(), { ...DEFAULT_PROGRAMME, leastPersons: 1 }, {}),
     "da",
     options,
   );
