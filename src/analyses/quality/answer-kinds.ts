@@ -1,3 +1,4 @@
+import { withholdingIn } from "../../evaluation/withholding/withholding";
 import { AnswerKind, KIND_COUNT } from "../../survey/answers/answer-kind";
 import { validCount } from "../../survey/answers/count-answers";
 import type { SurveyReading } from "../../survey/reading/survey-reader";
@@ -39,4 +40,17 @@ export function answerKinds({ tally, rounds }: SurveyReading): KindCounts[] {
       ];
     }),
   );
+}
+
+/** Whether nothing is told of a core element in a round: then neither is how its answers divide. */
+export function isUntold(
+  reading: SurveyReading,
+  { round, element }: Pick<KindCounts, "round" | "element">,
+  leastPersons: number,
+): boolean {
+  const index = reading.rounds.find(({ name }) => name === round)?.index;
+  const number = reading.tally.elements.find(element);
+  if (index === undefined || number < 0) return false;
+  const withholding = withholdingIn(reading, index, number, leastPersons);
+  return withholding.of({ units: null, groups: null }, null) !== false;
 }

@@ -23,7 +23,8 @@ async function build(
   answer: "new-sheet" | "leave" = "leave",
 ): Promise<Record<string, PartOutcome>> {
   const outcomes: Record<string, PartOutcome> = {};
-  const basis = { reading: await readSurveys(), programme: DEFAULT_PROGRAMME, chosen: {} };
+  const programme = { ...DEFAULT_PROGRAMME, leastPersons: 1 };
+  const basis = { reading: await readSurveys(), programme, chosen: {} };
   await buildReport(parts, basis, "da", {
     onBegin: () => undefined,
     ask: () => Promise.resolve(answer),

@@ -41,7 +41,7 @@ afterEach(() => host.dispose());
 
 async function build(options?: BuildOptions, analysis: Analysis = overview) {
   return buildAnalysis(
-    analysis.evaluate(await readSurveys(), DEFAULT_PROGRAMME, {}),
+    analysis.evaluate(await readSurveys(), { ...DEFAULT_PROGRAMME, leastPersons: 1 }, {}),
     "da",
     options,
   );
