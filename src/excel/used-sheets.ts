@@ -1,4 +1,5 @@
 import type { Analysis } from "../analyses/analysis";
+import { TEXT } from "./build-text";
 import { CONTENTS } from "./contents-link";
 import { markOf } from "./mark";
 import { isTemporary } from "./temporary-name";
@@ -29,7 +30,7 @@ export async function usedSheets(
   used: UsedSheet[];
   hidden: string[];
 }> {
-  const marks = [...analyses.map(({ mark }) => markOf(mark)), CONTENTS];
+  const marks = [...analyses.map(({ mark }) => markOf(mark)), CONTENTS, TEXT];
   const { sheets, blocks } = await workbookState(context, marks);
   const ours = new Set(blocks.map((block) => block?.sheet.id));
   const others = sheets.filter(({ id, name }) => !ours.has(id) && !isTemporary(name));

@@ -33,7 +33,9 @@ export function developmentSentences(shown: ShownPart, language: Language): Sent
     const { row } = spots[i];
     const own = row + (shown.unit === TOTAL_ONLY ? 0 : toldRow(element, shown));
     if (told === null) return [{ text: texts.noChange(element.element), refs: [spot(own, 0)] }];
-    const sentences = [{ text: texts.told(told), refs: [spot(own, changeColumn)] }];
+    const sentences: Sentence[] = [
+      { text: texts.told(told), refs: [spot(own, changeColumn)], isMain: true },
+    ];
     const { all, up, down, certain } = counted(element);
     if (shown.unit === EVERY && all > 1) {
       sentences.push({

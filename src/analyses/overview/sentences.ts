@@ -37,7 +37,11 @@ function elementSentences(
   const summary = gradeSummary(overview, element, thresholds);
   const { placed, without, spread } = summary;
   const sentences: Sentence[] = [
-    { text: gradeSentence(summary, language), refs: placed.map(({ index }) => at(index)) },
+    {
+      text: gradeSentence(summary, language),
+      refs: placed.map(({ index }) => at(index)),
+      isMain: true,
+    },
   ];
   if (placed.length === 0) return sentences;
   if (spread !== null) {

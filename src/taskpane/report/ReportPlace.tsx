@@ -8,6 +8,7 @@ import { reportParts, withMoved, withPart } from "../state/report-parts";
 import type { Basis } from "../state/standing";
 import type { PaneActions } from "../state/use-pane";
 import { ReportPart } from "./ReportPart";
+import { TextPart } from "./TextPart";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -31,28 +32,35 @@ export function ReportPlace({ basis, state, actions }: Props) {
     actions.changeReport((report) => withMoved(analyses, report, id, by));
     announce(places.moved(title, place + 1 + by, parts.length));
   };
+  const wanted = useMemo(
+    () => parts.filter(({ chosen }) => chosen).map(({ analysis }) => analysis),
+    [parts],
+  );
   return (
-    <Part title={places.parts}>
-      <Caption1 className={styles.quiet}>{places.partsText}</Caption1>
-      <ol className={styles.list}>
-        {parts.map(({ analysis, chosen }, place) => {
-          const { id, title } = analysis;
-          return (
-            <ReportPart
-              key={id}
-              analysis={analysis}
-              chosen={chosen}
-              isFirst={place === 0}
-              isLast={place === parts.length - 1}
-              basis={basis}
-              build={state.build}
-              built={state.built[id] ?? null}
-              onChoose={(now) => actions.changeReport((report) => withPart(report, id, now))}
-              onMove={(by) => move(id, title[language], place, by)}
-            />
-          );
-        })}
-      </ol>
-    </Part>
+    <>
+      <Part title={places.parts}>
+        <Caption1 className={styles.quiet}>{places.partsText}</Caption1>
+        <ol className={styles.list}>
+          {parts.map(({ analysis, chosen }, place) => {
+            const { id, title } = analysis;
+            return (
+              <ReportPart
+                key={id}
+                analysis={analysis}
+                chosen={chosen}
+                isFirst={place === 0}
+                isLast={place === parts.length - 1}
+                basis={basis}
+                build={state.build}
+                built={state.built[id] ?? null}
+                onChoose={(now) => actions.changeReport((report) => withPart(report, id, now))}
+                onMove={(by) => move(id, title[language], place, by)}
+              />
+            );
+          })}
+        </ol>
+      </Part>
+      <TextPart parts={wanted} basis={basis} />
+    </>
   );
 }
