@@ -11,8 +11,8 @@ export const sentencePlaceTexts = {
   summary: { da: "Sammenfatning", en: "Summary" },
   all: { da: "Alle sætninger", en: "All sentences" },
   onTop: {
-    da: "Sæt sætningerne øverst på hver af rapportens sider",
-    en: "Put the sentences on top of each page of the report",
+    da: "Sæt sammenfatningen øverst på hver af rapportens sider",
+    en: "Put the summary on top of each page of the report",
   },
   copy: { da: "Kopiér som tekst", en: "Copy as text" },
   copied: {

@@ -32,6 +32,13 @@ export function sentencesOf(
   });
 }
 
+/** What a page may begin with: what sums its analysis up, as one paragraph. */
+export function leadOf(evaluated: Evaluated, language: Language): string {
+  return mainOf(evaluated.sentences(language))
+    .map(({ text }) => text)
+    .join(" ");
+}
+
 /** Those that sum the others up; the first where none is said to. */
 function mainOf(sentences: readonly Sentence[]): Sentence[] {
   const main = sentences.filter(({ isMain }) => isMain === true);

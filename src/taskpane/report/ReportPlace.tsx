@@ -60,7 +60,14 @@ export function ReportPlace({ basis, state, actions }: Props) {
           })}
         </ol>
       </Part>
-      <TextPart parts={wanted} basis={basis} />
+      <TextPart
+        parts={wanted}
+        basis={basis}
+        onTop={state.report.sentencesOnTop === true}
+        onPutOnTop={(sentencesOnTop) =>
+          actions.changeReport((report) => ({ ...report, sentencesOnTop }))
+        }
+      />
     </>
   );
 }

@@ -3,6 +3,7 @@ import {
   Body1Strong,
   Button,
   Caption1,
+  Checkbox,
   Link,
   makeStyles,
   Radio,
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground1 },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   heading: { margin: 0 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  list: { listStyleType: "none", margin: 0, padding: 0, overflowWrap: "anywhere" },
   item: { marginBottom: tokens.spacingVerticalXS },
   sentence: { textAlign: "left", color: tokens.colorNeutralForeground1 },
 });
@@ -34,12 +35,15 @@ interface Props {
   /** The chosen parts of the report, in their order. */
   parts: readonly Analysis[];
   basis: Basis;
+  /** Whether each page of the report begins with its sentences. */
+  onTop: boolean;
+  onPutOnTop(onTop: boolean): void;
 }
 
 type Extent = "summary" | "all";
 
 /** What the report says, in sentences: each leads to its cells, all can be copied and written. */
-export function TextPart({ parts, basis }: Props) {
+export function TextPart({ parts, basis, onTop, onPutOnTop }: Props) {
   const styles = useStyles();
   const { language } = useSpoken();
   const say = speak(sentencePlaceTexts, language);
@@ -54,7 +58,7 @@ export function TextPart({ parts, basis }: Props) {
     () => sentencesOf(evaluated, language, extent),
     [evaluated, language, extent],
   );
-  const { show, told: notShown } = useShowBuilt();
+  const { show, told: notShown } = useShowBuilt(basis);
   const { copy, write, outcome } = useText();
   const isEmpty = told.length === 0;
   return (
@@ -71,6 +75,11 @@ export function TextPart({ parts, basis }: Props) {
             <Radio value="summary" label={say.summary} />
             <Radio value="all" label={say.all} />
           </RadioGroup>
+          <Checkbox
+            label={say.onTop}
+            checked={onTop}
+            onChange={(_, { checked }) => onPutOnTop(checked === true)}
+          />
           <div className={styles.row}>
             <Button size="small" onClick={() => copy(copiedText(told))}>
               {say.copy}

@@ -3,7 +3,7 @@ import type { ContentsEntry } from "../../analyses/contents/plan";
 import { buildContents, ensureContents } from "../../excel/build-contents";
 import type { BuildOptions } from "../../excel/build-sheet";
 import type { Language } from "../../language/language";
-import { buildParts, outcomeOf, type BuildTelling } from "./build-parts";
+import { buildParts, outcomeOf, type BuildTelling, type PartsOptions } from "./build-parts";
 import type { PartOutcome } from "./build-state";
 import { problemOf } from "./problem";
 import type { Basis } from "./standing";
@@ -20,6 +20,7 @@ export async function buildReport(
   basis: Basis,
   language: Language,
   telling: BuildTelling,
+  options: PartsOptions = {},
 ): Promise<void> {
   const outcomes = new Map<string, PartOutcome>();
   const tell: BuildTelling = {
@@ -32,7 +33,7 @@ export async function buildReport(
   let failed: unknown = null;
   const none = parts.map((each) => entryOf(each, undefined, basis, language));
   await ensureContents(none, parts, language).catch((thrown: unknown) => (failed = thrown));
-  await buildParts(parts, basis, language, tell);
+  await buildParts(parts, basis, language, tell, options);
   telling.onBegin(CONTENTS_ID);
   const entries = parts.map((each) => entryOf(each, outcomes.get(each.id), basis, language));
   const build = (options?: BuildOptions) => buildContents(entries, language, options);

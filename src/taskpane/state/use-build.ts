@@ -41,7 +41,7 @@ export function useBuild(
         const reading = stale || progress !== null || known === null ? await read() : known;
         // The reading failed or was cancelled, which is told of elsewhere.
         if (reading === null) return dispatch({ type: "build dismissed" });
-        const { programme, chosen } = latest.current;
+        const { programme, chosen, report } = latest.current;
         await (of === "report" ? buildReport : buildParts)(
           parts,
           { reading, programme, chosen },
@@ -54,6 +54,7 @@ export function useBuild(
             },
             onEnd: (id, outcome, print) => dispatch({ type: "part ended", id, outcome, print }),
           },
+          { sentencesOnTop: of === "report" && report.sentencesOnTop === true },
         );
         dispatch({ type: "build ended" });
       } catch (thrown) {
