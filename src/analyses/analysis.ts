@@ -13,6 +13,8 @@ import { valuesOf, type Choice, type Chosen, type Text } from "./choice";
 export interface Sentence {
   text: string;
   refs: Spot[];
+  /** It belongs in a summary; of an analysis that says so of none, the first does. */
+  isMain?: true;
 }
 
 export interface PlanOptions {

@@ -8,6 +8,8 @@ export interface ReportChoice {
   order: readonly string[];
   /** Those that the user left out. */
   leftOut: readonly string[];
+  /** Whether each page begins with what it says in sentences; not where left out. */
+  sentencesOnTop?: boolean;
 }
 
 /** Every analysis, in the order of their list. */
@@ -21,7 +23,11 @@ function parsed(text: unknown): ReportChoice {
   if (typeof text !== "string") return WHOLE_REPORT;
   try {
     const kept = JSON.parse(text) as Partial<Record<keyof ReportChoice, unknown>> | null;
-    return { order: ids(kept?.order), leftOut: ids(kept?.leftOut) };
+    return {
+      order: ids(kept?.order),
+      leftOut: ids(kept?.leftOut),
+      ...(kept?.sentencesOnTop === true ? { sentencesOnTop: true } : {}),
+    };
   } catch {
     return WHOLE_REPORT;
   }

@@ -12,8 +12,10 @@ export type ShownBuilt =
  *
  * @param mark of the analysis.
  * @param address of the cells in a block that begins in A1: "E7" or "E7:E24".
+ * @param rows of the block as it is planned: a block with more has sentences on top, and its cells
+ *   stand so much lower.
  */
-export async function showBuilt(mark: string, address: string): Promise<ShownBuilt> {
+export async function showBuilt(mark: string, address: string, rows: number): Promise<ShownBuilt> {
   return Excel.run(async (context): Promise<ShownBuilt> => {
     const { blocks } = await workbookState(context, [markOf(mark)]);
     const [block] = blocks;
@@ -23,10 +25,11 @@ export async function showBuilt(mark: string, address: string): Promise<ShownBui
     const worksheet = context.workbook.worksheets.getItem(block.sheet.id);
     worksheet.activate();
     // Cells that the user has put elsewhere are not those that the address means.
+    const lead = Math.max(0, block.rows - rows);
     const isMoved = block.written?.ordered === true;
     worksheet
       .getRange(isMoved ? "A1" : address)
-      .getOffsetRange(block.row, block.column)
+      .getOffsetRange(block.row + (isMoved ? 0 : lead), block.column)
       .select();
     await context.sync();
     return { kind: isMoved ? "reordered" : "shown", sheet };

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyses/analysis";
 import { pageMark } from "../analyses/pages";
+import { TEXT } from "./build-text";
 import { CONTENTS } from "./contents-link";
 import { markOf } from "./mark";
 import { namedArea } from "./named-area";
@@ -31,7 +32,7 @@ export async function usedSheets(
   used: UsedSheet[];
   hidden: string[];
 }> {
-  const marks = [...analyses.map(({ mark }) => markOf(mark)), CONTENTS];
+  const marks = [...analyses.map(({ mark }) => markOf(mark)), CONTENTS, TEXT];
   const { names } = context.workbook;
   names.load("items/name,items/formula");
   const { sheets, blocks } = await workbookState(context, marks);

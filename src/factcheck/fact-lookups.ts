@@ -3,7 +3,7 @@ import type { OpenDifference } from "./changes";
 import type { Claim, ClaimSource, Verdict } from "./claim";
 import { levelsOf, type Level } from "./context";
 import { differenceLookup, HIGHEST, LOWEST } from "./difference-lookups";
-import { contextsOf, rowsNamed, type Contexts } from "./find-in-table";
+import { contextsOf, isName, rowsNamed, type Contexts } from "./find-in-table";
 import type { FactTable, KnownTable } from "./facts";
 import { levelLookup } from "./level-lookups";
 import { roleOf, sameWord } from "./words";
@@ -131,10 +131,12 @@ export function factDifference(open: OpenDifference, known: readonly KnownTable[
 
 /** The rows that words name, each by its whole name. */
 export function rowsIn({ forms: [table] }: KnownTable, words: readonly string[]): string[] {
-  const isIn = (name: readonly string[]) =>
-    name.length > 0 && name.every((word) => words.some((other) => sameWord(word, other)));
+  const isThere = (name: readonly string[], isProper: boolean) =>
+    name.length > 0 &&
+    name.every((word) => words.some((other) => (isProper ? isName : sameWord)(word, other)));
   return table.rows
-    .filter((row) => !row.isTotal && row.names.some(isIn))
-    .filter((row) => rowsNamed([row], [words]).length > 0)
+    .filter(({ isTotal, isProper = false, names }) => {
+      return !isTotal && names.some((name) => isThere(name, isProper));
+    })
     .map(({ label }) => label);
 }

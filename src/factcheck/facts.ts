@@ -89,6 +89,7 @@ function tableOf({ rows, subject }: FactTable, language: Language): Table {
         label: row.name,
         names,
         isTotal: row.isTotal,
+        isProper: subject !== null && !row.isTotal,
         figures: roles.map(([role]) => {
           const share = row[role];
           if (typeof share !== "number") return null;

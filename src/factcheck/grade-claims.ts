@@ -28,6 +28,8 @@ export const UNITS = /^(?:enhed|kommune|jobcent|centre$|center|centers$|units?$|
 interface Chunk {
   grade: GradeName;
   tokens: readonly Token[];
+  /** Its last word: "høj", or "implementeringsgrad" behind it. */
+  last: Token;
 }
 
 /** "Tre enheder opnår høj implementeringsgrad", "Vejen opnår høj": against the grades of the rows. */
@@ -36,11 +38,10 @@ export function gradeClaims(sentence: Sentence, known: readonly KnownTable[]): C
   if (graded.length === 0 || !wordsOf(sentence.tokens).some((word) => SPEAKS_OF_GRADES.test(word)))
     return [];
   return chunksOf(sentence.tokens).flatMap((chunk) => {
-    const { tokens, grade } = chunk;
+    const { tokens, grade, last } = chunk;
     if (tokens.some((token) => NOT.test(wordOf(token)))) return [];
     const contexts = contextsOf(sentence, wordsOf(tokens));
     const counted = countedIn(tokens);
-    const last = tokens[tokens.length - 1];
     if (counted !== null) {
       const place = placeOf([counted.at, last]);
       return claimOfFacts(sentence, place, graded, contexts, (table) =>
@@ -62,7 +63,9 @@ function chunksOf(tokens: readonly Token[]): Chunk[] {
   tokens.forEach((token, at) => {
     const grade = GRADES.find(([, form]) => form.test(wordOf(token)))?.[0];
     if (grade === undefined || isAnswer(tokens, at)) return;
-    chunks.push({ grade, tokens: tokens.slice(first, at + 1) });
+    const isNamed = /^(?:implementeringsgrad|grade$)/.test(wordOf(tokens[at + 1]));
+    const last = tokens[isNamed ? at + 1 : at];
+    chunks.push({ grade, tokens: tokens.slice(first, at + 1), last });
     first = at + 1;
   });
   return chunks;

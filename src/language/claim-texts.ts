@@ -25,7 +25,7 @@ export const claimTexts = {
   tooLittle: { da: (by: string) => `${by} for lidt`, en: (by: string) => `${by} too little` },
   points: {
     da: (by: string) => `${by} procentpoint`,
-    en: (by: string) => `${by} percentage points`,
+    en: (by: string) => `${by} percentage ${/^-?1$/.test(by) ? "point" : "points"}`,
   },
   percent: { da: (share: string) => `${share} pct.`, en: (share: string) => `${share} per cent` },
 

@@ -74,7 +74,7 @@ describe("a text beside the workbook's own tables", () => {
     const right =
       "In Arbejdsmarkedsviden, four units reach a high grade, two a middle and twelve a low one. Haderslev is highest with 93 per cent.";
     expect(verdicts(right, "en")).toEqual([
-      "agrees: four units reach a high",
+      "agrees: four units reach a high grade",
       "agrees: two a middle",
       "agrees: twelve a low",
       "agrees: highest",

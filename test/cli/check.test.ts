@@ -30,7 +30,7 @@ describe("evaluate --check", () => {
     expect(
       analyses.checks.map(({ claim, verdict, where }) => `${where} ${verdict}: ${claim}`),
     ).toEqual([
-      "1:29 disagrees: fem enheder høj",
+      "1:29 disagrees: fem enheder høj implementeringsgrad",
       "3:18 agrees: højest",
       "3:51 agrees: 93 pct.",
       "3:59 changesConclusion: Korrelationskoefficienten er 0,47 (p-værdi: 0,47)",

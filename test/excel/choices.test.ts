@@ -67,6 +67,8 @@ describe("the report's parts", () => {
     const choice = { order: ["quality", "overview"], leftOut: ["overview"] };
     await saveReportChoice(choice);
     expect(await loadReportChoice()).toEqual(choice);
+    await saveReportChoice({ ...choice, sentencesOnTop: true });
+    expect(await loadReportChoice()).toEqual({ ...choice, sentencesOnTop: true });
   });
 
   test.each(["{", "null", '{"order":"quality","leftOut":[7]}'])(

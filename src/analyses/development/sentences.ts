@@ -48,7 +48,9 @@ export function developmentSentences(shown: ShownPart, language: Language): Sent
         : texts.noChange(element.element);
       return [{ text, refs: [spot(own, 0)] }];
     }
-    const sentences = [{ text: texts.told(told), refs: [spot(own, changeColumn)] }];
+    const sentences: Sentence[] = [
+      { text: texts.told(told), refs: [spot(own, changeColumn)], isMain: true },
+    ];
     const { all, up, down, certain } = counted(element);
     if (shown.unit === EVERY && all > 1) {
       sentences.push({

@@ -43,7 +43,11 @@ function elementSentences(
     return [{ ...kept, text: guarded.total(summary.element) }];
   }
   const sentences: Sentence[] = [
-    { text: gradeSentence(summary, language), refs: placed.map(({ index }) => at(index)) },
+    {
+      text: gradeSentence(summary, language),
+      refs: placed.map(({ index }) => at(index)),
+      isMain: true,
+    },
   ];
   if (placed.length === 0) return sentences;
   if (spread !== null) {

@@ -68,6 +68,7 @@ export function CheckPlace({ basis }: { basis: Basis | null }) {
       <CheckedText
         text={text}
         facts={facts}
+        basis={basis}
         units={isWrong ? null : units}
         onChange={() => setChecked(false)}
       />

@@ -14,6 +14,7 @@ import { speak } from "../../language/language";
 import { Part } from "../frame/Part";
 import { useSpoken } from "../frame/spoken";
 import { useShowBuilt } from "../frame/use-show-built";
+import type { Basis } from "../state/standing";
 import { MarkedText } from "./MarkedText";
 import { countTones } from "./marks";
 
@@ -26,6 +27,8 @@ const useStyles = makeStyles({
 interface Props {
   text: string;
   facts: readonly FactTable[];
+  /** What the facts are of; null where nothing is read. */
+  basis: Basis | null;
   /** n of a correlation that the text gives none; null where it is not known. */
   units: number | null;
   /** Back to the text as it can be changed. */
@@ -33,7 +36,7 @@ interface Props {
 }
 
 /** What became of a text: how many claims agree, and where the others stand. */
-export function CheckedText({ text, facts, units, onChange }: Props) {
+export function CheckedText({ text, facts, basis, units, onChange }: Props) {
   const styles = useStyles();
   const { language } = useSpoken();
   const say = speak(checkTexts, language);
@@ -41,7 +44,7 @@ export function CheckedText({ text, facts, units, onChange }: Props) {
     () => checkText(text, { facts, ...(units === null ? {} : { units }) }),
     [text, facts, units],
   );
-  const { show, told } = useShowBuilt();
+  const { show, told } = useShowBuilt(basis);
   const summary = useRef<HTMLParagraphElement>(null);
   useEffect(() => summary.current?.focus(), []);
   const counts = countTones(claims);

@@ -9,6 +9,7 @@ import type { Basis } from "../state/standing";
 import type { PaneActions } from "../state/use-pane";
 import { ConfidentialitySwitch } from "./ConfidentialitySwitch";
 import { ReportPart } from "./ReportPart";
+import { TextPart } from "./TextPart";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -32,6 +33,10 @@ export function ReportPlace({ basis, state, actions }: Props) {
     actions.changeReport((report) => withMoved(analyses, report, id, by));
     announce(places.moved(title, place + 1 + by, parts.length));
   };
+  const wanted = useMemo(
+    () => parts.filter(({ chosen }) => chosen).map(({ analysis }) => analysis),
+    [parts],
+  );
   return (
     <>
       <Part title={places.parts}>
@@ -56,6 +61,14 @@ export function ReportPlace({ basis, state, actions }: Props) {
           })}
         </ol>
       </Part>
+      <TextPart
+        parts={wanted}
+        basis={basis}
+        onTop={state.report.sentencesOnTop === true}
+        onPutOnTop={(sentencesOnTop) =>
+          actions.changeReport((report) => ({ ...report, sentencesOnTop }))
+        }
+      />
       <ConfidentialitySwitch leastPersons={basis.programme.leastPersons} actions={actions} />
     </>
   );

@@ -1,4 +1,6 @@
 import type { Analysis, Evaluated } from "../../analyses/analysis";
+import { leadOf } from "../../analyses/text/sentences-of";
+import { withLead } from "../../report/with-lead";
 import { builtNote } from "../../analyses/page-notes";
 import { printed } from "../../analyses/printed-page";
 import { reportEntry } from "../../analyses/report-entry";
@@ -11,7 +13,7 @@ import type { Language } from "../../language/language";
 import { contentsPlan, type ContentsEntry } from "../../report/contents-plan";
 import { reportTitle } from "../../report/report-book";
 import type { SheetPlan } from "../../report/sheet-plan";
-import { outcomeOf, type BuildTelling } from "./build-parts";
+import { outcomeOf, type BuildTelling, type PartsOptions } from "./build-parts";
 import type { PartOutcome, SheetPrint } from "./build-state";
 import { problemOf } from "./problem";
 import { sheetPrint } from "./sheet-print";
@@ -38,8 +40,9 @@ export async function buildReport(
   basis: Basis,
   language: Language,
   telling: BuildTelling,
+  options: PartsOptions = {},
 ): Promise<void> {
-  await new ReportBuild(parts, basis, language, telling).run();
+  await new ReportBuild(parts, basis, language, telling, options).run();
 }
 
 class ReportBuild {
@@ -52,6 +55,7 @@ class ReportBuild {
     private readonly basis: Basis,
     private readonly language: Language,
     private readonly telling: BuildTelling,
+    private readonly options: PartsOptions,
   ) {}
 
   async run(): Promise<void> {
@@ -80,7 +84,8 @@ class ReportBuild {
       const why = hindrance(analysis, basis);
       if (why !== null) return this.end(analysis.id, { kind: "hindered", why });
       const evaluated = analysis.evaluate(reading, programme, chosen);
-      const plan = evaluated.plan({ language, builtAt });
+      const lead = this.options.sentencesOnTop === true ? leadOf(evaluated, language) : "";
+      const plan = withLead(evaluated.plan({ language, builtAt }), lead);
       this.ready.push({ analysis, evaluated, plan, print: sheetPrint(evaluated, language) });
     } catch (thrown) {
       this.fail(analysis.id, thrown);

@@ -43,15 +43,21 @@ export function useBuild(
         const reading = stale || progress !== null || known === null ? await read() : known;
         // The reading failed or was cancelled, which is told of elsewhere.
         if (reading === null) return dispatch({ type: "build dismissed" });
-        const { programme, chosen } = latest.current;
-        await BUILDERS[of](parts, { reading, programme, chosen }, language, {
-          onBegin: (id) => dispatch({ type: "part began", id }),
-          ask: (question) => {
-            dispatch({ type: "part asked", question });
-            return new Promise((resolve) => (answered.current = resolve));
+        const { programme, chosen, report } = latest.current;
+        await BUILDERS[of](
+          parts,
+          { reading, programme, chosen },
+          language,
+          {
+            onBegin: (id) => dispatch({ type: "part began", id }),
+            ask: (question) => {
+              dispatch({ type: "part asked", question });
+              return new Promise((resolve) => (answered.current = resolve));
+            },
+            onEnd: (id, outcome, print) => dispatch({ type: "part ended", id, outcome, print }),
           },
-          onEnd: (id, outcome, print) => dispatch({ type: "part ended", id, outcome, print }),
-        });
+          { sentencesOnTop: of === "report" && report.sentencesOnTop === true },
+        );
         dispatch({ type: "build ended" });
       } catch (thrown) {
         dispatch({ type: "failed", problem: problemOf("building", thrown) });

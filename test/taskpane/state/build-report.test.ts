@@ -21,15 +21,17 @@ afterEach(() => workbook.close());
 async function build(
   parts: Parameters<typeof buildReport>[0],
   answer: "new-sheet" | "leave" = "leave",
+  sentencesOnTop = false,
 ): Promise<Record<string, PartOutcome>> {
   const outcomes: Record<string, PartOutcome> = {};
   const programme = { ...DEFAULT_PROGRAMME, leastPersons: 1 };
   const basis = { reading: await readSurveys(), programme, chosen: {} };
-  await buildReport(parts, basis, "da", {
+  const telling = {
     onBegin: () => undefined,
     ask: () => Promise.resolve(answer),
-    onEnd: (id, outcome) => (outcomes[id] = outcome),
-  });
+    onEnd: (id: string, outcome: PartOutcome) => void (outcomes[id] = outcome),
+  };
+  await buildReport(parts, basis, "da", telling, { sentencesOnTop });
   return outcomes;
 }
 
@@ -58,6 +60,14 @@ test("the contents stand before the sheets, lead to each, and say what each foun
     "",
     1,
   ]);
+});
+
+test("each page begins with its summary where that is asked for, and no longer where it is not", async () => {
+  await build([overview, quality], "leave", true);
+  const [summary] = (await workbook.cells("Oversigt", "A4"))[0];
+  expect(summary).toBe("I Viden opnår Vejen høj implementeringsgrad.");
+  await build([overview, quality]);
+  expect((await workbook.cells("Oversigt", "A1:A40")).flat()).not.toContain(summary);
 });
 
 test("new contents stand before sheets that were built without them", async () => {
