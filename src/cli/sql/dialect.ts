@@ -12,6 +12,8 @@ export interface Dialect {
   identifier(value: string): string;
   /** An expression as text. */
   asText(expression: string): string;
+  /** The types of whole numbers and of others. */
+  whole: string;
   double: string;
   /** An expression in one Unicode form (NFC); the expression itself where the engine has no such function. */
   oneForm(expression: string): string;
@@ -81,8 +83,9 @@ function bigQueryText(value: string): string {
 }
 
 function bigQueryIdentifier(value: string): string {
-  if (CONTROL.test(value)) throw new UnwritableText(value);
-  return `\`${checked(value).replace(/[\\`]/g, "\\$&")}\``;
+  // No column there can be called so.
+  if (CONTROL.test(value) || /[\\`]/.test(value)) throw new UnwritableText(value);
+  return `\`${checked(value)}\``;
 }
 
 function sparkIdentifier(value: string): string {
@@ -103,6 +106,7 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
     text: standardText,
     identifier: standardIdentifier,
     asText: asVarchar,
+    whole: "BIGINT",
     double: "DOUBLE",
     oneForm: (expression) => `NFC_NORMALIZE(${expression})`,
     hasOneForm: true,
@@ -114,6 +118,7 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
     text: standardText,
     identifier: standardIdentifier,
     asText: (expression) => `CAST(${expression} AS TEXT)`,
+    whole: "BIGINT",
     double: "DOUBLE PRECISION",
     oneForm: (expression) => `NORMALIZE(${expression}, NFC)`,
     hasOneForm: true,
@@ -126,6 +131,7 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
     text: escapedText(PLAIN),
     identifier: sparkIdentifier,
     asText: asString,
+    whole: "BIGINT",
     double: "DOUBLE",
     oneForm: (expression) => expression,
     hasOneForm: false,
@@ -137,6 +143,7 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
     text: standardText,
     identifier: standardIdentifier,
     asText: asVarchar,
+    whole: "BIGINT",
     double: "DOUBLE",
     oneForm: (expression) => `NORMALIZE(${expression}, NFC)`,
     hasOneForm: true,
@@ -148,6 +155,7 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
     text: bigQueryText,
     identifier: bigQueryIdentifier,
     asText: asString,
+    whole: "INT64",
     double: "FLOAT64",
     oneForm: (expression) => `NORMALIZE(${expression}, NFC)`,
     hasOneForm: true,
