@@ -40,8 +40,9 @@ function isWellFormed(value: string): boolean {
 /** Standard SQL: a quotation mark is doubled, and nothing else means anything within. */
 function standardText(value: string): string {
   const quoted = (part: string) => `'${part.replace(/'/g, "''")}'`;
-  // Control and invisible characters by their numbers, so that they survive being copied.
-  const parts = checked(value).split(/([^\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2013\u2014])/u);
+  // Control and invisible characters by their numbers, so that they survive being copied; a backslash
+  // so that nothing begins an escape where an old setting lets one.
+  const parts = checked(value).split(/(\\|[^\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2013\u2014])/u);
   const written = parts.flatMap((part, i) => {
     if (i % 2 === 1) return [`chr(${String(part.codePointAt(0))})`];
     return part === "" ? [] : [quoted(part)];

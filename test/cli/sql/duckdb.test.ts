@@ -2,9 +2,13 @@ import { ANALYSES } from "../../../src/analyses/analyses";
 import { duckDbEngine, type DuckDbApi } from "../../../src/cli/engine/duckdb-engine";
 import { evaluateCommand } from "../../../src/cli/evaluate";
 import type { EvaluationJson } from "../../../src/cli/evaluation-json";
+import { rawTable } from "../../survey/counts/counted";
+import { invented, QUESTIONS } from "../../survey/counts/invented";
 import { ran, written } from "../run-command";
 import { aside } from "./aside";
 import { csv, PLAIN } from "./plain-files";
+
+const PLAIN_ROWS = rawTable(invented(), QUESTIONS);
 
 const api = aside("duckdb")?.("@duckdb/node-api") as DuckDbApi | undefined;
 const ifThere = api === undefined ? describe.skip : describe;
@@ -36,6 +40,11 @@ ifThere("counted by DuckDB", () => {
       else expect(counted).toEqual(own);
     },
   );
+
+  it("reads a file whatever it is called", async () => {
+    const file = written('svar\'s \\ "én".csv', csv(PLAIN_ROWS));
+    expect(await evaluated("--engine", "duckdb", file)).toEqual(await evaluated(file));
+  });
 
   it("fails in words of one sentence where the file is no table", async () => {
     const file = written("torn.csv", "Enhed;A: 1\nVejen;I høj grad\nVejen;4;5;6;7;8\n");
