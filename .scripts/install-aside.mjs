@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import process from "node:process";
@@ -10,7 +10,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
 /**
  * Installs packages that are no part of the product into a folder of their own, in the versions of
- * `.scripts/aside/NAME/package-lock.json`; does nothing where they are there.
+ * `.scripts/aside/NAME`; does nothing where they are there.
  *
  * @returns a `require` that finds them; null where npm could not install them.
  */
@@ -23,10 +23,9 @@ export function installAside(name) {
       en: `Fetching ${packageNames(wanted)} the first time …`,
     });
     mkdirSync(folder, { recursive: true });
-    for (const file of ["package.json", "package-lock.json"]) {
-      cpSync(path.join(wanted, file), path.join(folder, file));
-    }
-    const { status } = runNpm(["ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder);
+    cpSync(wanted, folder, { recursive: true });
+    const how = existsSync(path.join(wanted, "package-lock.json")) ? "ci" : "install";
+    const { status } = runNpm([how, "--ignore-scripts", "--no-audit", "--no-fund"], folder);
     if (status !== 0) return null;
   }
   return createRequire(path.join(folder, "package.json"));
@@ -38,9 +37,11 @@ function packageNames(folder) {
 }
 
 function isInstalled(wanted, folder) {
-  const [lock, own] = [wanted, folder].map((place) => path.join(place, "package-lock.json"));
   if (!existsSync(path.join(folder, "node_modules", ".package-lock.json"))) return false;
-  return existsSync(own) && readFileSync(lock, "utf8") === readFileSync(own, "utf8");
+  return readdirSync(wanted).every((file) => {
+    const own = path.join(folder, file);
+    return existsSync(own) && readFileSync(own).equals(readFileSync(path.join(wanted, file)));
+  });
 }
 
 // By itself it installs what it is told to, for tests: `node .scripts/install-aside.mjs NAME`.

@@ -12,6 +12,8 @@ export interface Dialect {
   identifier(value: string): string;
   /** An expression as text. */
   asText(expression: string): string;
+  /** The types of whole numbers and of others. */
+  whole: string;
   double: string;
   /** An expression in one Unicode form (NFC); the expression itself where the engine has no such function. */
   oneForm(expression: string): string;
@@ -38,8 +40,9 @@ function isWellFormed(value: string): boolean {
 /** Standard SQL: a quotation mark is doubled, and nothing else means anything within. */
 function standardText(value: string): string {
   const quoted = (part: string) => `'${part.replace(/'/g, "''")}'`;
-  // Control and invisible characters by their numbers, so that they survive being copied.
-  const parts = checked(value).split(/([^\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2013\u2014])/u);
+  // Control and invisible characters by their numbers, so that they survive being copied; a backslash
+  // so that nothing begins an escape where an old setting lets one.
+  const parts = checked(value).split(/(\\|[^\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2013\u2014])/u);
   const written = parts.flatMap((part, i) => {
     if (i % 2 === 1) return [`chr(${String(part.codePointAt(0))})`];
     return part === "" ? [] : [quoted(part)];
@@ -81,8 +84,9 @@ function bigQueryText(value: string): string {
 }
 
 function bigQueryIdentifier(value: string): string {
-  if (CONTROL.test(value)) throw new UnwritableText(value);
-  return `\`${checked(value).replace(/[\\`]/g, "\\$&")}\``;
+  // No column there can be called so.
+  if (CONTROL.test(value) || /[\\`]/.test(value)) throw new UnwritableText(value);
+  return `\`${checked(value)}\``;
 }
 
 function sparkIdentifier(value: string): string {
@@ -103,6 +107,7 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
     text: standardText,
     identifier: standardIdentifier,
     asText: asVarchar,
+    whole: "BIGINT",
     double: "DOUBLE",
     oneForm: (expression) => `NFC_NORMALIZE(${expression})`,
     hasOneForm: true,
@@ -114,6 +119,7 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
     text: standardText,
     identifier: standardIdentifier,
     asText: (expression) => `CAST(${expression} AS TEXT)`,
+    whole: "BIGINT",
     double: "DOUBLE PRECISION",
     oneForm: (expression) => `NORMALIZE(${expression}, NFC)`,
     hasOneForm: true,
@@ -126,6 +132,7 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
     text: escapedText(PLAIN),
     identifier: sparkIdentifier,
     asText: asString,
+    whole: "BIGINT",
     double: "DOUBLE",
     oneForm: (expression) => expression,
     hasOneForm: false,
@@ -137,6 +144,7 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
     text: standardText,
     identifier: standardIdentifier,
     asText: asVarchar,
+    whole: "BIGINT",
     double: "DOUBLE",
     oneForm: (expression) => `NORMALIZE(${expression}, NFC)`,
     hasOneForm: true,
@@ -148,6 +156,7 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
     text: bigQueryText,
     identifier: bigQueryIdentifier,
     asText: asString,
+    whole: "INT64",
     double: "FLOAT64",
     oneForm: (expression) => `NORMALIZE(${expression}, NFC)`,
     hasOneForm: true,

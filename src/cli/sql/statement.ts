@@ -183,7 +183,9 @@ export function countsStatement(
       ? `CAST(${survey.items[line.items[0]].positive.map((kind) => `a${String(line.items[0])}_${String(kind)}`).join(" + ")} AS ${dialect.double})`
       : `n${String(i)}_positive_squares`,
   );
-  const counted = figures(survey).map(([name, sum]) => `CAST(${sum} AS BIGINT) AS ${name}`);
+  const counted = figures(survey).map(
+    ([name, sum]) => `CAST(${sum} AS ${dialect.whole}) AS ${name}`,
+  );
   const persons = byLine(lines, ({ whole }) => `n${String(whole)}_persons`);
   const having = leastPersons === null ? "" : `\nHAVING ${persons} >= ${String(leastPersons)}`;
   const keys = names.map(([key]) => `LOWER(${key}_name)`);

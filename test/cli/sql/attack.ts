@@ -14,9 +14,10 @@ export const ATTACKS = [
   `?@x :y %s {{z}}`,
 ];
 
-/** A survey whose headings, units, rounds and answers are attacks. */
-export function attackingSurvey(attacks = ATTACKS): string {
-  const header = ["Enhed", "Måling", ...attacks.map((attack, i) => `Tema: ${String(i)} ${attack}`)];
+/** A survey whose headings, units and answers are attacks; some engines have no such headings. */
+export function attackingSurvey(attacks = ATTACKS, notInHeadings = /(?!)/g): string {
+  const headings = attacks.map((attack) => attack.replace(notInHeadings, ""));
+  const header = ["Enhed", "Måling", ...headings.map((own, i) => `Tema: ${String(i)} ${own}`)];
   const labels = ["Slet ikke", "I nogen grad", "I høj grad", "I meget høj grad"];
   const rows = attacks.flatMap((attack, unit) =>
     labels.map((_, person) => [
