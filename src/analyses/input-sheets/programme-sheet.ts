@@ -8,7 +8,7 @@ import { normalForm } from "../../survey/ground/normal-form";
 import type { InputBasis, InputSheet } from "./input-sheet";
 import { unitNames } from "./table-sheet";
 
-const WIDTHS = [190, 240, 330];
+const WIDTHS = [190, 240, 560];
 const MUTED = "#57606A";
 const HEAD_FILL = "#EAEEF2";
 const SHARE = "0 %";
@@ -107,7 +107,7 @@ export const programmeSheet: InputSheet = {
       formats: [
         { at: spot(0, 0, 1, 3), wrap: true, verticalAlign: "Top", fontColor: MUTED },
         { at: spot(1, 1, cells.length - 1, 1), align: "Left" },
-        { at: spot(1, 2, cells.length - 1, 1), wrap: true, fontColor: MUTED },
+        { at: spot(1, 2, cells.length - 1, 1), fontColor: MUTED },
         { at: spot(elementHead + 1, 1, Math.max(1, elements.length), 1), numberFormat: SHARE },
         ...heads.map((row) => ({ at: spot(row, 0, 1, 3), fill: HEAD_FILL, fontColor: "#1F2328" })),
         ...heads.map((row) => ({ at: spot(row, 0, 1, 2), bold: true })),
@@ -115,7 +115,7 @@ export const programmeSheet: InputSheet = {
       rules: [],
       accepted,
       columnWidths: WIDTHS,
-      rowHeights: [34],
+      rowHeights: [24],
       frozen: { rows: 2, columns: 0 },
     };
   },

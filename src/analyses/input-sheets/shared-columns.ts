@@ -69,6 +69,6 @@ export function shareColumn(heading: InputSheetColumn["heading"], of: InputSheet
       da: `${of.da} Skriv den som 40 %.`,
       en: `${of.en} Write it as 40 %.`,
     },
-    width: 100,
+    width: 115,
   } satisfies InputSheetColumn;
 }

@@ -70,7 +70,7 @@ export function tableSheet(parts: TableSheetParts): InputSheet {
         })),
         columnWidths: columns.map(({ width }) => width),
         rowHeights: [48],
-        frozen: { rows: HEAD_ROWS, columns: 1 },
+        frozen: { rows: HEAD_ROWS, columns: 0 },
       };
     },
   };
