@@ -84,7 +84,7 @@ export const FINDING_SEVERITIES: {
   "total-row-unsure": "ask",
   "unit-none": "ask",
   "unit-alone": "ask",
-  "rows-marked": "warn",
+  "rows-marked": "ask",
   "kind-unsure": "ask",
   "input-cell": "warn",
   "input-twice": "warn",

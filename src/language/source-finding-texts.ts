@@ -11,7 +11,16 @@ function headingsOf(codes: readonly string[], language: Language): string {
 
 /** What a table that is read as no survey is, beside tables of a survey. */
 type OtherTable =
-  "unit-list" | "companion" | "register" | "counts" | "criteria" | "drivers" | "ignored" | "none";
+  | "unit-list"
+  | "companion"
+  | "register"
+  | "counts"
+  | "turned"
+  | "long"
+  | "criteria"
+  | "drivers"
+  | "ignored"
+  | "none";
 
 const OTHER_TABLES: Readonly<Record<OtherTable, Entry<string>>> = {
   "unit-list": {
@@ -29,6 +38,14 @@ const OTHER_TABLES: Readonly<Record<OtherTable, Entry<string>>> = {
   counts: {
     da: "er læst som optalte svar, ikke som besvarelser",
     en: "was read as counted answers, not as responses",
+  },
+  turned: {
+    da: "er ikke læst: den ligger på tværs, med spørgsmål i rækker og personer i kolonner",
+    en: "was not read: it is transposed, with questions in rows and persons in columns",
+  },
+  long: {
+    da: "er ikke læst: den har én række pr. svar, ikke én pr. person",
+    en: "was not read: it has a row for each answer, not for each person",
   },
   criteria: {
     da: "er læst som succeskriterier",

@@ -10,6 +10,24 @@ interface Unsure {
 interface UnsureRound extends Unsure {
   /** The columns that it could be read from instead; null: all rows could be one round. */
   others?: readonly (string | null)[];
+  /** Sheets or files, each read as a round of its own though its name says nothing of one. */
+  names?: readonly string[];
+  /** The rounds that stand before or behind the questions. */
+  inHeadings?: readonly string[];
+}
+
+function unsureRound(v: UnsureRound): Entry<string> | null {
+  if (v.names !== undefined) {
+    return {
+      da: `Navnene siger ikke, om det er målinger: ${inQuotes(v.names, "»«", "og")}. De er læst som hver sin måling. Er de det, eller er de dele af den samme?`,
+      en: `The names do not say whether these are rounds: ${inQuotes(v.names, "“”", "and")}. Each was read as a round of its own. Are they, or are they parts of one?`,
+    };
+  }
+  if (v.inHeadings === undefined) return null;
+  return {
+    da: `Spørgsmålene står flere gange ved siden af hinanden, med ${inQuotes(v.inHeadings, "»«", "og")}. De er læst som hver sin måling. Er det rigtigt?`,
+    en: `The questions stand several times beside one another, with ${inQuotes(v.inHeadings, "“”", "and")}. They were read as rounds of their own. Is that right?`,
+  };
 }
 
 function otherRounds(others: UnsureRound["others"], language: "da" | "en"): string {
@@ -49,13 +67,15 @@ export const unsureTexts = {
   },
   "round-unsure": {
     da: (v: UnsureRound) =>
-      v.header === ""
+      unsureRound(v)?.da ??
+      (v.header === ""
         ? `Alle rækker er læst som én måling. ${otherRounds(v.others, "da")}`
-        : `Målingen er læst af kolonnen »${v.header}«${v.sign === "" ? "" : ` (${v.sign})`}. ${otherRounds(v.others, "da")}`,
+        : `Målingen er læst af kolonnen »${v.header}«${v.sign === "" ? "" : ` (${v.sign})`}. ${otherRounds(v.others, "da")}`),
     en: (v: UnsureRound) =>
-      v.header === ""
+      unsureRound(v)?.en ??
+      (v.header === ""
         ? `All rows were read as one round. ${otherRounds(v.others, "en")}`
-        : `The round was read from the column “${v.header}”${v.sign === "" ? "" : ` (${v.sign})`}. ${otherRounds(v.others, "en")}`,
+        : `The round was read from the column “${v.header}”${v.sign === "" ? "" : ` (${v.sign})`}. ${otherRounds(v.others, "en")}`),
   },
   "group-unsure": {
     da: (v: Unsure) =>

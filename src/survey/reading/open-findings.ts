@@ -57,6 +57,13 @@ function toldOf(open: OpenDecision, { name, recognised, firstRow, firstColumn }:
     const letters = columns.map((own) => columnLetters(firstColumn + own)).join(", ");
     return finding("duplicate-item", name, address, { header, sign: letters });
   }
+  if (code === "round" && assumed.at(0)?.code === "headings" && sign.includes(", ")) {
+    const isBeside = typeof layout.round === "string";
+    if (isBeside) {
+      const values = { header, sign: "", inHeadings: sign.split(", ") };
+      return finding("round-unsure", name, address, values);
+    }
+  }
   if (code === "round") {
     const named = (own: number) => {
       const heading = headers.at(own) ?? "";

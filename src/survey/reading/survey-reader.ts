@@ -25,6 +25,7 @@ import { SheetTables, type PlacedTable, type SheetRows, type TableRows } from ".
 import type { SourceReading, SurveyReading } from "./survey-reading";
 import { Tally } from "../counting/tally";
 import { turnedRounds } from "./turned-rounds";
+import { unnamedRounds } from "./unnamed-rounds";
 import { unitFindings } from "./unit-findings";
 import { matchUnits, type UnitMatch } from "../units/match-units";
 
@@ -200,12 +201,18 @@ export class SurveyReader {
       ...sameAnswersFindings(same, (round) => tally.rounds.all[round], settled),
       ...this.findings,
       ...findings,
-      ...(readers.length > 0 ? [] : skipped.map((name) => finding("no-survey", name, null, {}))),
+      ...(readers.length > 0 ? [] : skipped.map((name) => this.noSurvey(name))),
       ...this.sheets.flatMap(({ reader, shape }) => askedFindings(reader, shape, settled)),
       ...unitFindings(match, readers, tally.units.all),
       ...crossSheetFindings(tally, rounds, readers, same),
       ...turnedRounds(tally, rounds, readers, settled),
+      ...unnamedRounds(readers, settled),
     ]);
+  }
+
+  private noSurvey(name: string): Finding {
+    const what = this.besides.skippedAs.get(name);
+    return finding("no-survey", name, null, what === undefined ? {} : { what });
   }
 
   private matchedUnits(): UnitMatch {

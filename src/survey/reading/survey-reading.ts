@@ -46,6 +46,8 @@ export interface OtherReading {
     | "unit-list"
     | "companion"
     | "register"
+    | "turned"
+    | "long"
     | "counts"
     /** Success criteria, or drivers by unit, that somebody typed. */
     | "criteria"

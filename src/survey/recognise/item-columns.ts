@@ -122,6 +122,10 @@ export function itemColumns(
       passedOver.set(column, { code: "no-scale", text });
     }
   }
+  for (const { column, facts, text, name, group } of views) {
+    const isUnheaded = text + name + group === "" && !taken.has(column);
+    if (isUnheaded && holdsLabels(facts)) passedOver.set(column, { code: "no-heading", text: "" });
+  }
   return { items, passedOver };
 }
 

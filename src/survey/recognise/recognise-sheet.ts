@@ -13,7 +13,7 @@ import { canonicalNames } from "./known-elements";
 import { readLegend } from "./legend";
 import { legendLines } from "./legend-lines";
 import { joinedRound } from "./joined-rounds";
-import { markedRows } from "./marked-rows";
+import { markedRows, withMarks } from "./marked-rows";
 import { nameColumns } from "./name-columns";
 import { answersReason, named, reasonOf } from "./named-columns";
 import {
@@ -24,6 +24,7 @@ import {
   openTurned,
   openUnit,
 } from "./open-decisions";
+import { otherKind, type OtherTable } from "./other-kind";
 import { outsideBlocks } from "./outside-blocks";
 import { ownFigures } from "./own-figures";
 import type { RecognisedSheet } from "./recognised-sheet";
@@ -37,7 +38,7 @@ import { summaryRows } from "./summary-rows";
 import type { SheetMapping } from "../mapping/sheet-mapping";
 import type { ItemHeader } from "./split-header";
 import { namesFromSurroundings, ONE_ROUND, saysName, type Surroundings } from "./surroundings";
-import { countsUnits, headsCounts, isRegister } from "./table-kind";
+import { withoutTitle } from "./title-over-items";
 import { asQuestions, openTicks, tickColumns } from "./tick-columns";
 import { withoutTwins } from "./twin-columns";
 
@@ -57,9 +58,6 @@ export interface Beside {
 
 type Rows = readonly (readonly unknown[])[];
 
-/** Tables that hold figures of units, or counts of answers. */
-export type OtherTable = "register" | "counts";
-
 /**
  * Recognises the survey in a table's rows: header, what each column is for, which core element each
  * item belongs to, and how its answers are written.
@@ -78,9 +76,10 @@ export function recogniseSheet(
   beside: Beside,
 ): RecognisedSheet | OtherTable | null {
   const { mapping } = beside;
-  const header =
+  const whole =
     mapping?.headerRow === undefined ? findHeader(rows) : headerAt(rows, mapping.headerRow);
-  if (header === null) return null;
+  if (whole === null) return null;
+  const header = withoutTitle(whole, surroundings.isOneOfSeveral === true, beside.isUnit);
   const below = rows.slice(header.lastRow + 1);
   const facts = factsOf(rows, header.lastRow + 1, header.columns.length);
   const views = viewColumns(header, facts, beside.labels, beside.texts, beside.lists);
@@ -94,9 +93,8 @@ export function recogniseSheet(
     mapping,
   );
   const group = named(views, names.group, mapping?.groupColumn);
-  const isCounts = countsUnits(views) || headsCounts(rows, header.lastRow + 1);
-  if (mapping === null && isCounts) return "counts";
-  if (mapping === null && isRegister(views, unit.column?.column ?? null)) return "register";
+  const kind = otherKind(rows, header, views, unit.column?.column ?? null, beside.isUnit);
+  if (mapping === null && kind !== null) return kind;
   const around = namesFromSurroundings(
     surroundings,
     rows.slice(0, header.firstRow),
@@ -155,10 +153,14 @@ export function recogniseSheet(
   const settled = settleScales(itemViews, isQualtrics, mapping, legend);
   const scales = settled.scales.map((scale, i) => ticks.get(items[i].column)?.scale ?? scale);
   const itemSet = new Set(items.map((item) => item.column));
-  const completed = completedOf(views, below, itemSet, mapping);
+  const byHeading = completedOf(views, below, itemSet, mapping);
   const passedOver = [...answers.passedOver.keys()];
   const unitColumn = typeof theUnit === "string" || theUnit.isAbove ? null : theUnit.column;
   const itemColumnsOf = items.map((item) => item.column);
+  const notMarks = [...itemSet, ...taken, unitColumn ?? -1, byHeading?.column ?? -1];
+  const isChosen = mapping?.completedColumn !== undefined;
+  const marked = isChosen ? [] : markedRows(views, notMarks, below, itemColumnsOf);
+  const completed = withMarks(byHeading, marked, views, below);
   const summaries = summaryRows(below, {
     unit: unitColumn,
     round: round.column === null || round.column.isAbove ? null : round.column.column,
@@ -194,15 +196,8 @@ export function recogniseSheet(
       surroundings.isOneOfSeveral === true &&
       typeof theUnit === "string" &&
       saysName(rows.slice(0, header.firstRow), theUnit),
-    marked:
-      mapping?.completedColumn === undefined
-        ? markedRows(
-            views,
-            [...itemSet, ...taken, unitColumn ?? -1, completed?.column ?? -1],
-            below,
-            itemColumnsOf,
-          )
-        : [],
+    isRoundSaid: around.isRoundSaid,
+    marked,
     likeMeans: likeMeansOf(summaries, header.lastRow + 1),
     open: [
       ...openNames(joined === null ? names : { ...names, round: UNDOUBTED }, views, mapping),

@@ -10,6 +10,7 @@ import { readCodeLabels, readVariableTexts } from "./companion-files";
 import { listsByHeading, readCodeList } from "./code-lists";
 import { cellsIn, findTables, WHOLE_SHEET, type TableWindow } from "./find-tables";
 import { besideInputs, inputLayout } from "./input-tables";
+import type { OtherTable } from "./other-kind";
 import { recogniseSheet, type Beside } from "./recognise-sheet";
 import type { RecognisedSheet } from "./recognised-sheet";
 import { ownKey, sheetShape, type SheetMapping } from "../mapping/sheet-mapping";
@@ -46,8 +47,8 @@ export type SourceRole =
   /** The labels of another source's codes, or the texts of its questions. */
   | { kind: "companion"; of: string | null }
   | { kind: "ignored" }
-  /** Figures of units, or counts of answers: nothing to count, but of use elsewhere. */
-  | { kind: "register" | "counts" }
+  /** Figures of units, counts of answers, tables that are turned or have a row an answer. */
+  | { kind: OtherTable }
   /** What somebody typed beside surveys. */
   | { kind: "input"; layout: InputLayout }
   /** Several tables on one sheet, each a source of its own. */

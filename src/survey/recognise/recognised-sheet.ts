@@ -49,6 +49,7 @@ export const SIGN_CODES = [
   "no-scale",
   "no-element",
   "duplicate",
+  "no-heading",
   "other-use",
 ] as const;
 
@@ -144,6 +145,8 @@ export interface RecognisedSheet {
   highestCode: number | null;
   /** The one unit of the table is called so by a title of the table's own. */
   isTitled: boolean;
+  /** Something around the table says which round it is, be it a name of no kind that is known. */
+  isRoundSaid: boolean;
   likeMeans: readonly LikeMeans[];
   /** Responses that a column seems to leave out. */
   marked: readonly MarkedRows[];

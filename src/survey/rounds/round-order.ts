@@ -136,7 +136,7 @@ export type Appearance = "arranged" | "by chance";
  */
 export function orderRounds(
   names: readonly string[],
-  appearance: Appearance = "arranged",
+
 ): RoundOrder {
   const meanings = names.map(roundMeaning);
   const asMet = names.map((_, i) => i);
@@ -151,10 +151,8 @@ export function orderRounds(
   const letters = sorted(meanings, byLetter);
   if (letters !== null) return { order: letters, by: "number", settled: runOn(meanings, letters) };
   const calendar = sorted(meanings, inTurn(byPartOfYear, byNumber));
-  if (calendar !== null) {
-    const settled = appearance === "arranged" && isSame(calendar, asMet);
-    return { order: calendar, by: "time", settled };
-  }
+  // Without a year nobody can tell which of two months came first, however they are arranged.
+  if (calendar !== null) return { order: calendar, by: "time", settled: false };
   return { order: asMet, by: "appearance", settled: false };
 }
 
