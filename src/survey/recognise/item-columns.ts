@@ -10,7 +10,7 @@ import type { Sign } from "./recognised-sheet";
 export interface ItemColumns {
   items: ReadonlyMap<number, Sign[]>;
   /** Columns that hold some answers or codes and are not read. */
-  passedOver: ReadonlyMap<number, Sign>;
+  passedOver: Map<number, Sign>;
 }
 
 const HEADED = /^[^:]+:\s*\S|\[.+\]\s*$/;

@@ -66,7 +66,8 @@ function isLong(views: readonly ColumnView[]): boolean {
     const different = distinctCount(facts);
     const isAgain =
       different > 1 && different * 2 <= facts.filled && facts.names + facts.sentences > 0;
-    if (own.includes(view) || !isAgain) return false;
+    const isNamed = view.heading !== null && view.heading.role !== "other";
+    if (own.includes(view) || !isAgain || isNamed) return false;
     if (SAYS_QUESTION.test(normalForm(text || name))) return true;
     const counts = [...facts.distinct.values()];
     const isEven = Math.max(...counts) <= 2 * Math.min(...counts) && different > 2;
@@ -76,7 +77,9 @@ function isLong(views: readonly ColumnView[]): boolean {
 
 /** Whether each row tells how often one grade was given: each once for what stands beside it. */
 function countsByRow(views: readonly ColumnView[], rows: Rows): boolean {
-  const graded = views.filter(({ facts }) => holdsLabels(facts));
+  const graded = views.filter(
+    ({ facts }) => facts.grades > 0 && facts.grades >= facts.filled * 0.8,
+  );
   if (graded.length !== 1) return false;
   const [grades] = graded;
   const numbers = views.filter(

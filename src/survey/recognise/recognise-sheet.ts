@@ -1,13 +1,15 @@
 import { normalForm } from "../ground/normal-form";
+import { answerColumns } from "./answer-columns";
 import type { CodeLists } from "./code-lists";
 import { factsOf, holdsLabels } from "./column-facts";
 import { isPersonHeading, viewColumns } from "./column-view";
 import type { CodeLabels, VariableTexts } from "./companion-files";
+import { openChoices } from "./choice-columns";
 import { chosenItems } from "./chosen-items";
 import { completedOf } from "./completed-of";
 import { crossedRound, isSettled, rolesTaken } from "./crossed-rounds";
 import { findHeader, headerAt, headersOf } from "./header-block";
-import { itemColumns } from "./item-columns";
+import { openItems } from "./items-twice";
 import { elementsOfItems } from "./item-elements";
 import { canonicalNames } from "./known-elements";
 import { readLegend } from "./legend";
@@ -18,8 +20,8 @@ import { nameColumns } from "./name-columns";
 import { answersReason, named, reasonOf } from "./named-columns";
 import {
   openElements,
-  openItems,
   openNames,
+  openOverall,
   openRound,
   openTurned,
   openUnit,
@@ -39,8 +41,7 @@ import type { SheetMapping } from "../mapping/sheet-mapping";
 import type { ItemHeader } from "./split-header";
 import { namesFromSurroundings, ONE_ROUND, saysName, type Surroundings } from "./surroundings";
 import { withoutTitle } from "./title-over-items";
-import { asQuestions, openTicks, tickColumns } from "./tick-columns";
-import { withoutTwins } from "./twin-columns";
+import { asQuestions, openTicks } from "./tick-columns";
 
 /** What is known beside the sheet itself. */
 export interface Beside {
@@ -113,12 +114,11 @@ export function recogniseSheet(
   const used = [unit, round, group].flatMap(({ column }) => column?.column ?? []);
   const respondent = names.respondent.taken?.value ?? null;
   const taken = new Set([...used, ...(respondent === null ? [] : [respondent])]);
-  const answers = withoutTwins(itemColumns(views, taken, figures, beside.labels), views, below);
-  const ticks = mapping?.items === undefined ? tickColumns(views, below) : new Map<number, never>();
-  const chosenColumns = Object.keys(mapping?.items ?? {}).map(Number);
-  const columns = [...new Set([...answers.items.keys(), ...ticks.keys(), ...chosenColumns])]
-    .filter((column) => column in views && !used.includes(column))
-    .sort((a, b) => a - b);
+  const { answers, ticks, choices, columns } = answerColumns(
+    { views, below, figures, labels: beside.labels, mapping },
+    taken,
+    used,
+  );
   if (columns.length === 0) return null;
   // A sheet called by one of its units is no round of its own.
   const isUnitsName =
@@ -150,8 +150,13 @@ export function recogniseSheet(
   const itemViews = items.map((item) =>
     explained(views[item.column], legend.codes ?? beside.lists.scale),
   );
-  const settled = settleScales(itemViews, isQualtrics, mapping, legend);
-  const scales = settled.scales.map((scale, i) => ticks.get(items[i].column)?.scale ?? scale);
+  const graded = itemViews.filter(({ column }) => !choices.scaleOf.has(column));
+  const settled = settleScales(graded, isQualtrics, mapping, legend);
+  const scaleAt = new Map(graded.map(({ column }, i) => [column, settled.scales[i]]));
+  const scales = items.flatMap(
+    ({ column }) =>
+      ticks.get(column)?.scale ?? choices.scaleOf.get(column) ?? scaleAt.get(column) ?? [],
+  );
   const itemSet = new Set(items.map((item) => item.column));
   const byHeading = completedOf(views, below, itemSet, mapping);
   const passedOver = [...answers.passedOver.keys()];
@@ -181,6 +186,7 @@ export function recogniseSheet(
     respondentColumn: respondent,
     completed,
     items,
+    choices: choices.groups,
     scales,
     calculated: summaries.rows,
     names: namesOfRows(summaries, mapping),
@@ -215,7 +221,9 @@ export function recogniseSheet(
       ),
       ...openElements(items, mapping),
       ...openTurned(items, mapping),
+      ...openOverall(items, mapping),
       ...openTicks(ticks),
+      ...openChoices(choices, items, mapping),
       ...openRows(
         summaries,
         unitColumn === null ? null : views[unitColumn],

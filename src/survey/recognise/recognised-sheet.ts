@@ -115,6 +115,8 @@ export interface OpenDecision {
   present?: SheetMapping;
   /** Of an item that stands several times: its columns. */
   twice?: readonly number[];
+  /** How many items stand several times, where it is about all of them. */
+  several?: number;
   /** Of a scale: what is assumed. */
   scale?: ScaleMapping;
   /** How labels or names (in normal form) are written. */
