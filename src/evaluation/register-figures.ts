@@ -37,7 +37,7 @@ export function namesOf(names: readonly (string | null)[]): string[] {
 /** The periods of rows in their order, and whether their names settle it. */
 export function periodsOf(rows: readonly RegisterInput[]): { names: string[]; settled: boolean } {
   const names = namesOf(rows.map(({ period }) => period));
-  const { order, settled } = orderRounds(names, "by chance");
+  const { order, settled } = orderRounds(names);
   return { names: order.map((at) => names[at]), settled };
 }
 

@@ -2,6 +2,7 @@ import { decodeBytes } from "./decode-text";
 import { fileSignature, isPasswordProtected } from "./file-signature";
 import type { OddEncoding } from "./old-encodings";
 import { refused, type Refusal } from "./refusal";
+import { withoutLineQuotes } from "./text/quoted-lines";
 import { isWorkbook, readZipDirectory } from "./zip-directory";
 
 /** What a file is: text to be read, a workbook that may be opened, or neither. */
@@ -27,7 +28,8 @@ function lookAtText(bytes: Uint8Array): FileLook {
   if (bytes.length > MOST_BYTES) return refused("too-large");
   const decoded = decodeBytes(bytes);
   if (decoded === null) return refused("not-text");
-  const { text, odd } = decoded;
+  const { odd } = decoded;
+  const text = withoutLineQuotes(decoded.text);
   if (text.trim() === "") return refused("empty");
   return hasEndlessLine(text)
     ? refused("endless-line")

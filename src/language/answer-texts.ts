@@ -110,6 +110,19 @@ export const answerTexts = {
         ? "Every response counts, completed or not"
         : `The column “${header}” says which are completed`,
   },
+  marksOut: {
+    da: (header: string) => `Hold de besvarelser ude, som »${header}« peger på`,
+    en: (header: string) => `Keep out the responses that “${header}” points to`,
+  },
+  marksCount: { da: "Tæl alle besvarelser med", en: "Count all responses" },
+  roundsApart: {
+    da: (rounds: string) => `Det er hver sin måling: ${rounds}`,
+    en: (rounds: string) => `Each is a round of its own: ${rounds}`,
+  },
+  roundsOne: {
+    da: "Det er dele af én og samme måling: tæl dem sammen",
+    en: "They are parts of one round: count them together",
+  },
   positiveAre: {
     da: (labels: string) => `Positive svar er: ${labels}`,
     en: (labels: string) => `Positive answers are: ${labels}`,

@@ -59,6 +59,7 @@ export const columnTexts = {
   "no-scale": { da: "ingen fælles skala", en: "no common scale" },
   duplicate: { da: "samme spørgsmål to gange", en: "the same item twice" },
   "other-use": { da: "ikke svar på skalaen", en: "no answers on the scale" },
+  "no-heading": { da: "svar uden overskrift", en: "answers without a heading" },
   "no-header": { da: "ingen overskrift", en: "no header" },
   unread: { da: "ikke svar på skalaen", en: "no answers on the scale" },
   outside: { da: "hører ikke til tabellen", en: "no part of the table" },

@@ -85,7 +85,7 @@ export const FINDING_SEVERITIES: {
   "total-row-unsure": "ask",
   "unit-none": "ask",
   "unit-alone": "ask",
-  "rows-marked": "warn",
+  "rows-marked": "ask",
   "kind-unsure": "ask",
   "counts-read": "note",
   "counts-not-told": "warn",

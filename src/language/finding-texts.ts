@@ -1,5 +1,6 @@
 import { countsFindingTexts } from "./counts-finding-texts";
 import { fileFindingTexts } from "./file-finding-texts";
+import { noSurveyTexts } from "./no-survey-texts";
 import { inputFindingTexts } from "./input-finding-texts";
 import type { Entry, Language } from "./language";
 import { roundFindingTexts } from "./round-finding-texts";
@@ -13,6 +14,11 @@ interface LabelsGuessed {
   read: readonly { text: string; label: string }[];
   /** Each is the label itself, with a code, quotation marks or a full stop about it. */
   isLabelItself?: true;
+}
+
+/** What a sheet without a survey was seen to be; absent where nothing was seen. */
+interface NoSurvey {
+  what?: "register" | "counts" | "turned" | "long";
 }
 
 interface ColumnLeftOut {
@@ -104,10 +110,14 @@ export const findingTexts = {
         : `Answers are written as codes, the highest is ${highest}. They were read on the scale from 1 (“Slet ikke”) to 5 (“I meget høj grad”), where only 4 and 5 are positive. Is that the scale, and do the codes run that way?`,
   },
   "no-survey": {
-    da: () =>
-      "Ingen spørgeskemadata fundet her: der skal være en overskrift »Enhed« (eller »Kommune«, »Jobcenter«) og kolonner, der hedder »Kerneelement: spørgsmål«.",
-    en: () =>
-      "No survey data found here: there must be a header “Enhed” (or “Kommune”, “Jobcenter”) and columns headed “Core element: question”.",
+    da: ({ what }: NoSurvey) =>
+      what !== undefined
+        ? noSurveyTexts[what].da
+        : "Ingen spørgeskemadata fundet her: der skal være en overskrift »Enhed« (eller »Kommune«, »Jobcenter«) og kolonner, der hedder »Kerneelement: spørgsmål«.",
+    en: ({ what }: NoSurvey) =>
+      what !== undefined
+        ? noSurveyTexts[what].en
+        : "No survey data found here: there must be a header “Enhed” (or “Kommune”, “Jobcenter”) and columns headed “Core element: question”.",
   },
   ...roundFindingTexts,
   ...sourceFindingTexts,

@@ -22,6 +22,24 @@ function quoted({ names, count }: NamedRows, open: string, close: string): strin
   return ` (${all}${names.length > 1 && count > names.length ? " …" : ""})`;
 }
 
+/** Responses that a column beside the answers marks; `sign` is null where it is not to be quoted. */
+interface MarkedRows {
+  header: string;
+  count: number;
+  sign: string | null;
+  isOut: boolean;
+}
+
+function markedDa(sign: string | null): string {
+  if (sign === null) return "hvor cellen er udfyldt";
+  return sign === "" ? "hvor cellen er tom" : `hvor der står »${sign}«`;
+}
+
+function markedEn(sign: string | null): string {
+  if (sign === null) return "where the cell is filled";
+  return sign === "" ? "where the cell is blank" : `where it says “${sign}”`;
+}
+
 function cells(count: number): string {
   return count === 1 ? "cellen" : "cellerne";
 }
@@ -108,10 +126,10 @@ export const rowFindingTexts = {
       `${counted(v.count, "response", "responses")} not completed, kept out.`,
   },
   "rows-marked": {
-    da: (v: { header: string; count: number; sign: string }) =>
-      `Kolonnen »${v.header}« ser ud til at sige, hvilke besvarelser der tæller. Alle er talt med, også ${counted(v.count, "besvarelse", "besvarelser")}, ${v.sign === "" ? "hvor cellen er tom" : `hvor der står »${v.sign}«`}. Skal de ikke med, så slet dem.`,
-    en: (v: { header: string; count: number; sign: string }) =>
-      `The column “${v.header}” seems to say which responses count. All are counted, also ${counted(v.count, "response", "responses")} where ${v.sign === "" ? "the cell is blank" : `it says “${v.sign}”`}. Delete them if they do not belong.`,
+    da: (v: MarkedRows) =>
+      `Kolonnen »${v.header}« ${v.isOut ? "siger" : "ser ud til at sige"}, hvilke besvarelser der tæller. ${counted(v.count, "besvarelse", "besvarelser")}, ${markedDa(v.sign)}, er ${v.isOut ? "holdt ude" : "talt med"}. Er det rigtigt?`,
+    en: (v: MarkedRows) =>
+      `The column “${v.header}” ${v.isOut ? "says" : "seems to say"} which responses count. ${counted(v.count, "response", "responses")} ${markedEn(v.sign)} ${v.count === 1 ? "is" : "are"} ${v.isOut ? "kept out" : "counted"}. Is that right?`,
   },
   "total-line": {
     da: (v: NamedRows) =>

@@ -16,6 +16,8 @@ type OtherTable =
   | "register"
   | "counts"
   | "built"
+  | "turned"
+  | "long"
   | "criteria"
   | "drivers"
   | "program"
@@ -42,6 +44,14 @@ const OTHER_TABLES: Readonly<Record<OtherTable, Entry<string>>> = {
   built: {
     da: "er bygget af Fidelitet og er ikke læst",
     en: "was built by Fidelitet and was not read",
+  },
+  turned: {
+    da: "er ikke læst: den ligger på tværs, med spørgsmål i rækker og personer i kolonner",
+    en: "was not read: it is transposed, with questions in rows and persons in columns",
+  },
+  long: {
+    da: "er ikke læst: den har én række pr. svar, ikke én pr. person",
+    en: "was not read: it has a row for each answer, not for each person",
   },
   criteria: {
     da: "er læst som succeskriterier",

@@ -10,6 +10,32 @@ interface Unsure {
 interface UnsureRound extends Unsure {
   /** The columns that it could be read from instead; null: all rows could be one round. */
   others?: readonly (string | null)[];
+  /** Sheets or files, each read as a round of its own though its name says nothing of one. */
+  names?: readonly string[];
+  /** Two columns that name it together. */
+  joined?: readonly string[];
+  /** The rounds that stand before or behind the questions. */
+  inHeadings?: readonly string[];
+}
+
+function unsureRound(v: UnsureRound): Entry<string> | null {
+  if (v.names !== undefined) {
+    return {
+      da: `Navnene siger ikke, om det er målinger: ${inQuotes(v.names, "»«", "og")}. De er læst som hver sin måling. Er de det, eller er de dele af den samme?`,
+      en: `The names do not say whether these are rounds: ${inQuotes(v.names, "“”", "and")}. Each was read as a round of its own. Are they, or are they parts of one?`,
+    };
+  }
+  if (v.joined !== undefined) {
+    return {
+      da: `Målingen er læst af kolonnerne ${inQuotes(v.joined, "»«", "og")} tilsammen. Er det rigtigt?`,
+      en: `The round was read from the columns ${inQuotes(v.joined, "“”", "and")} together. Is that right?`,
+    };
+  }
+  if (v.inHeadings === undefined) return null;
+  return {
+    da: `Spørgsmålene står flere gange ved siden af hinanden, med ${inQuotes(v.inHeadings, "»«", "og")}. De er læst som hver sin måling. Er det rigtigt?`,
+    en: `The questions stand several times beside one another, with ${inQuotes(v.inHeadings, "“”", "and")}. They were read as rounds of their own. Is that right?`,
+  };
 }
 
 function otherRounds(others: UnsureRound["others"], language: "da" | "en"): string {
@@ -29,9 +55,22 @@ function otherRounds(others: UnsureRound["others"], language: "da" | "en"): stri
 }
 
 interface UnsureScale extends Unsure {
+  /** Answers are ticks: under one of several answers, or under each of several choices. */
+  ticks?: "one" | "several";
   /** The answers that are taken as positive, as they are written. */
   positive: readonly string[];
 }
+
+const TICKS = {
+  one: {
+    da: "Svarene er sat som krydser: et kryds er læst som det svar, der står over det. Er det rigtigt?",
+    en: "Answers are given as ticks: a tick was read as the answer that stands above it. Is that right?",
+  },
+  several: {
+    da: "Et spørgsmål har flere valg, hver i sin kolonne. Det, der er valgt, er regnet som positivt. En tom celle er læst som ikke valgt, når personen har valgt noget andet i samme spørgsmål. Er det rigtigt?",
+    en: "A question has several choices, a column each. What was chosen is taken as positive. A blank cell was read as not chosen where the person chose something else of the same question. Is that right?",
+  },
+} as const satisfies Record<string, Entry<string>>;
 
 function inQuotes(words: readonly string[], [open, close]: string, and: string): string {
   const all = words.map((word) => (/^-?\d+$/.test(word) ? word : `${open}${word}${close}`));
@@ -49,13 +88,15 @@ export const unsureTexts = {
   },
   "round-unsure": {
     da: (v: UnsureRound) =>
-      v.header === ""
+      unsureRound(v)?.da ??
+      (v.header === ""
         ? `Alle rækker er læst som én måling. ${otherRounds(v.others, "da")}`
-        : `Målingen er læst af kolonnen »${v.header}«${v.sign === "" ? "" : ` (${v.sign})`}. ${otherRounds(v.others, "da")}`,
+        : `Målingen er læst af kolonnen »${v.header}«${v.sign === "" ? "" : ` (${v.sign})`}. ${otherRounds(v.others, "da")}`),
     en: (v: UnsureRound) =>
-      v.header === ""
+      unsureRound(v)?.en ??
+      (v.header === ""
         ? `All rows were read as one round. ${otherRounds(v.others, "en")}`
-        : `The round was read from the column “${v.header}”${v.sign === "" ? "" : ` (${v.sign})`}. ${otherRounds(v.others, "en")}`,
+        : `The round was read from the column “${v.header}”${v.sign === "" ? "" : ` (${v.sign})`}. ${otherRounds(v.others, "en")}`),
   },
   "group-unsure": {
     da: (v: Unsure) =>
@@ -77,23 +118,27 @@ export const unsureTexts = {
   },
   "scale-unsure": {
     da: (v: UnsureScale) =>
-      v.positive.length === 0
-        ? "Svarene er sat som krydser: et kryds er læst som det svar, der står over det. Er det rigtigt?"
-        : `Svarene bruger en anden skala${v.sign === "" ? "" : ` (${v.sign})`}. ${inQuotes(v.positive, "»«", "og")} er regnet som ${v.positive.length === 1 ? "positivt" : "positive"}. Er det rigtigt?`,
+      v.ticks !== undefined
+        ? TICKS[v.ticks].da
+        : `Svarene bruger en anden skala${v.sign === "" ? "" : ` (${v.sign})`}. ${v.positive.length === 0 ? "Ingen af dem" : inQuotes(v.positive, "»«", "og")} er regnet som ${v.positive.length === 1 ? "positivt" : "positive"}. Er det rigtigt?`,
     en: (v: UnsureScale) =>
-      v.positive.length === 0
-        ? "Answers are given as ticks: a tick was read as the answer that stands above it. Is that right?"
-        : `The answers use another scale${v.sign === "" ? "" : ` (${v.sign})`}. ${inQuotes(v.positive, "“”", "and")} ${v.positive.length === 1 ? "is" : "are"} taken as positive. Is that right?`,
+      v.ticks !== undefined
+        ? TICKS[v.ticks].en
+        : `The answers use another scale${v.sign === "" ? "" : ` (${v.sign})`}. ${v.positive.length === 0 ? "None of them" : inQuotes(v.positive, "“”", "and")} ${v.positive.length > 1 ? "are" : "is"} taken as positive. Is that right?`,
   },
   "header-unsure": {
     da: () => "Det er usikkert, hvilken række der er overskriften.",
     en: () => "It is unsure which row is the header.",
   },
   "duplicate-item": {
-    da: (v: Unsure) =>
-      `Spørgsmålet »${v.header}« står to gange${v.sign === "" ? "" : ` (${v.sign})`}. Begge er talt med. Skal begge tælle?`,
-    en: (v: Unsure) =>
-      `The item “${v.header}” stands twice${v.sign === "" ? "" : ` (${v.sign})`}. Both are counted. Should both count?`,
+    da: (v: Unsure & { several?: number }) =>
+      v.several !== undefined
+        ? `${v.several} spørgsmål står to gange, blandt dem »${v.header}«${v.sign === "" ? "" : ` (${v.sign})`}. Alle er talt med i samme måling. Er det to målinger, så skriv målingens navn foran spørgsmålene. Skal begge tælle?`
+        : `Spørgsmålet »${v.header}« står to gange${v.sign === "" ? "" : ` (${v.sign})`}. Begge er talt med. Skal begge tælle?`,
+    en: (v: Unsure & { several?: number }) =>
+      v.several !== undefined
+        ? `${v.several} items stand twice, “${v.header}” among them${v.sign === "" ? "" : ` (${v.sign})`}. All are counted in one round. If they are two rounds, write the round’s name before the questions. Should both count?`
+        : `The item “${v.header}” stands twice${v.sign === "" ? "" : ` (${v.sign})`}. Both are counted. Should both count?`,
   },
   "total-row-unsure": {
     da: (v: Unsure) =>

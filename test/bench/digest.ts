@@ -10,7 +10,7 @@ export function digestOf(reading: SurveyReading): Digest {
   return rounds
     .flatMap(({ name, index }) =>
       tally.elements.all.flatMap((element, i) => {
-        const own = elementRound(reading, index, i, { groups: null, set: null });
+        const own = elementRound(reading, index, i, { groups: null, set: null, leastPersons: 1 });
         return [...new Set(units.same)].map((unit) => {
           const { positive, valid } = own.of(unit);
           return [units.shown[unit], name, element, positive, valid].join("|");

@@ -32,7 +32,7 @@ describe("the built product", () => {
     const chunk = readFileSync(path.join(root, "dist/taskpane.js"));
     expect(chunk.toString()).toContain("FIDELITET.OVERSIGT");
     // What findings say is fetched with the reading.
-    expect(chunk.toString()).not.toContain(findingTexts["no-survey"].en());
+    expect(chunk.toString()).not.toContain(findingTexts["no-survey"].en({}));
     expect(chunk.toString()).toContain("TEKST.KONTROL");
     expect(chunk.toString()).not.toContain(claimTexts.noPair.en);
     expect(gzipSync(chunk).length).toBeLessThanOrEqual(firstChunkBudget);

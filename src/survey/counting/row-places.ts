@@ -1,5 +1,6 @@
 import type { CountingPlan, StratumNames } from "./counting-plan";
 import type { KeptOut } from "./kept-out";
+import type { CompletedRule } from "../recognise/completed-rows";
 import type { NameColumn, SurveyLayout } from "../recognise/layout";
 import { normalForm } from "../ground/normal-form";
 import type { Stratum } from "./stratum";
@@ -33,6 +34,11 @@ function keptOutByName(cell: unknown, { names }: SurveyLayout): KeptOut | null {
       : names.get(normalForm(String(cell)));
   if (as === "none") return "withoutUnit";
   return as === "total" || (as === undefined && isTotalLine(cell)) ? "totalLine" : null;
+}
+
+function isCompleted(row: readonly unknown[], rule: CompletedRule): boolean {
+  if (!rule.isCompleted(row[rule.column])) return false;
+  return rule.also === undefined || rule.also.every((other) => isCompleted(row, other));
 }
 
 /** Whether a cell of answers holds its column's header once more. */
@@ -114,7 +120,7 @@ export class RowPlaces {
     }
     const { completed, calculated } = plan.layout;
     if (calculated?.has(at) === true) return "totalLine";
-    const isOut = completed !== null && !completed.isCompleted(row[completed.column]);
+    const isOut = completed !== null && !isCompleted(row, completed);
     return isOut && typeof this.found !== "string" ? "notCompleted" : this.found;
   }
 

@@ -2,7 +2,7 @@ import { normalForm } from "./normal-form";
 import { remembered } from "./remembered";
 
 const TOTAL =
-  /^(?:(?:i alt|ialt|total(?:en|t)?|samlet|sum|gennemsnit|snit|gns\.?|middel|subtotal|delsum|hovedtotal|average|mean|grand total)(?:[ :(].*)?|(?:hele landet|landsgennemsnit|alle(?: enheder| kommuner| jobcentre)?)(?: ?[:(].*)?)$/;
+  /^(?:(?:i alt|ialt|total(?:en|t)?|samlet|sum|gennemsnit|snit|gns\.?|middel|subtotal|delsum|hovedtotal|average|mean|median(?:en)?|middelværdi(?:en)?|standardafvigelse(?:n)?|spredning(?:en)?|std\.? ?(?:afv\.?|dev\.?)|grand total)(?:[ :(].*)?|(?:hele landet|landsgennemsnit|alle(?: enheder| kommuner| (?:job)?cent(?:re|er|rene)| afdelinger| teams?)?)(?: ?[:(].*)?)$/;
 /** "Vejen i alt": a name before the word. */
 const SUBTOTAL = /^\S.* (?:i alt|total|subtotal|samlet|gennemsnit|snit|gns\.?)$/;
 const SOURCE = /^(?:kilde|note|anm(?:\.|ærkning)?|source|n|antal besvarelser) ?[:=]/;

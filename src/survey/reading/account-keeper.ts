@@ -1,3 +1,4 @@
+import { NOT_CHOSEN } from "../counting/not-chosen";
 import { AnswerKind, KIND_COUNT } from "../answers/answer-kind";
 import { columnRoles } from "./column-roles";
 import { CopiedCells } from "./copied-cells";
@@ -100,6 +101,14 @@ export class AccountKeeper {
     }
     if (this.pending.row === row) this.blanks += this.pending.blanks;
     for (const column of this.copies.in(inGrid)) this.takeBack(inGrid, column, cells[column]);
+  }
+
+  /** Choices that were left blank were counted as not chosen, but are no cells of the sheet. */
+  notChosen(cells: Row): void {
+    for (const [column, item] of this.items) {
+      if (cells[column] !== NOT_CHOSEN) continue;
+      this.copiedKinds[this.recognised.layout.scales[item].kindOf(NOT_CHOSEN)]++;
+    }
   }
 
   keptOut(row: number, why: KeptOut): void {

@@ -1,4 +1,5 @@
 import { AnswerKind } from "../answers/answer-kind";
+import { columnLetters } from "../ground/cell-address";
 import { answerTexts } from "../../language/answer-texts";
 import { answerOf } from "./answer-of";
 import type { Answer, Finding } from "../mapping/finding";
@@ -49,9 +50,16 @@ function itemsAs(
   );
 }
 
+/** What a column is called to the user: its heading, else its letter. */
+function headerOf({ recognised, firstColumn }: AskedSheet, column: number): string {
+  const header = recognised.headers.at(column) ?? "";
+  return header === "" ? columnLetters(firstColumn + column) : header;
+}
+
 /** By what a question is known again that was answered by leaving all as it is. */
 export function settledId({ code, values }: Finding): string {
-  return `${code}|${JSON.stringify((values as { text?: unknown }).text ?? null)}`;
+  const { text, header } = values as { text?: unknown; header?: unknown };
+  return `${code}|${JSON.stringify(text ?? header ?? null)}`;
 }
 
 /** What can be answered to a question about a sheet, first what was assumed; [] for no question. */
@@ -68,6 +76,18 @@ export function answersTo(found: Finding, sheet: AskedSheet): Answer[] {
         answerOf("codeIsNoAnswer", [text], { settled: [settledId(found)] }),
         answerOf("codeIsDontKnow", [text], as(AnswerKind.DontKnow)),
       ];
+    }
+    case "rows-marked": {
+      const { header, isOut } = (found as Finding<"rows-marked">).values;
+      const column = recognised.marked.find(
+        (own) => headerOf(sheet, own.column) === header,
+      )?.column;
+      const none = answerOf("marksCount", [], ofShape({ completedColumn: null }));
+      const settled = { settled: [settledId(found)] };
+      if (isOut) return [answerOf("marksOut", [header], settled), none];
+      if (column === undefined || recognised.layout.completed !== null) return [];
+      const out = answerOf("marksOut", [header], ofShape({ completedColumn: column }));
+      return [answerOf("marksCount", [], settled), out];
     }
     case "codes-assumed": {
       const others = otherCodes(recognised);

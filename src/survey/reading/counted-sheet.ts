@@ -56,6 +56,7 @@ export function countedSheet({ headerRow, headers, columns, round, grades }: Cou
     renamed: new Map(),
     leftOut: [],
     splits: [],
+    isRoundSaid: roundColumn === null,
     passedOver: [],
     rivalHeader: null,
   } satisfies RecognisedSheet;

@@ -50,12 +50,23 @@ function toldOf(open: OpenDecision, { name, recognised, firstRow, firstColumn }:
   if (code === "scale") {
     const { scale, written = new Map<string, string>() } = open;
     const positive = scale === undefined ? [] : positiveOf(scale, written);
-    return finding("scale-unsure", name, address, { header, sign, positive });
+    if (scale !== undefined)
+      return finding("scale-unsure", name, address, { header, sign, positive });
+    const ticks = sign === "several" ? "several" : "one";
+    return finding("scale-unsure", name, address, { header, sign: "", positive, ticks });
   }
   if (code === "duplicate-item") {
     const columns = open.twice ?? [];
     const letters = columns.map((own) => columnLetters(firstColumn + own)).join(", ");
-    return finding("duplicate-item", name, address, { header, sign: letters });
+    const { several } = open;
+    const values = { header, sign: letters, ...(several !== undefined && { several }) };
+    return finding("duplicate-item", name, address, values);
+  }
+  if (code === "round" && assumed.at(0)?.code === "headings" && sign.includes(", ")) {
+    const parts = sign.split(", ");
+    const isBeside = typeof layout.round === "string";
+    const said = isBeside ? { inHeadings: parts } : { joined: parts };
+    return finding("round-unsure", name, address, { header, sign: "", ...said });
   }
   if (code === "round") {
     const named = (own: number) => {

@@ -26,6 +26,8 @@ export interface PartPlace {
 /** Keeps what was given beside answers: lists of units, labels, figures, and what is left out. */
 export class OtherSources {
   readonly skipped: string[] = [];
+  /** What the skipped ones are, where that is known. */
+  readonly skippedAs = new Map<string, "register" | "counts" | "turned" | "long">();
   readonly others: OtherReading[] = [];
   readonly passed: PassedSheet[] = [];
   readonly findings: Finding[] = [];
@@ -52,7 +54,10 @@ export class OtherSources {
     }
     if (isBesideSurvey) {
       this.findings.push(finding("table-other", source, cell, { what }));
-    } else if (isSkipped(role) && !this.skipped.includes(source)) this.skipped.push(source);
+    } else if (isSkipped(role) && !this.skipped.includes(source)) {
+      this.skipped.push(source);
+      if (role.kind in SAID) this.skippedAs.set(source, role.kind as keyof typeof SAID);
+    }
     if (role.kind !== "input") return new OtherTable(other);
     const table = new InputTable(other, role.layout, { source, origin: place.origin });
     this.inputs.push(table);
@@ -115,6 +120,9 @@ function about({ indicator, group, measuredBy }: CriterionInput): string {
   return JSON.stringify([normalForm(measuredBy ?? indicator), normalForm(group ?? "")]);
 }
 
+/** Tables of which one can say what they are. */
+const SAID = { register: true, counts: true, turned: true, long: true } as const;
+
 function isSkipped({ kind }: OtherRole): boolean {
-  return kind === "none" || kind === "register" || kind === "counts";
+  return kind === "none" || kind in SAID;
 }

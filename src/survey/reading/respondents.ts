@@ -8,6 +8,8 @@ const MOST_COLUMNS = 2;
 /** A column in which more than this share comes again tells groups apart, not persons. */
 const MOST_REPEATED = 0.25;
 
+const RUNNING = /^\d{1,3}$/;
+
 /** Answers of forms that do not ask who answers. */
 const NOBODY = new Set(["", "anonymous", "anonym", "-", "n/a"]);
 
@@ -29,7 +31,11 @@ export class Respondents {
   ) {}
 
   /** Notes the respondent of a row; whether the column that is certain has had that one before. */
-  note(row: number, round: number, cells: readonly unknown[]): boolean {
+  note(
+    row: number,
+    { round, unit }: { round: number; unit: number },
+    cells: readonly unknown[],
+  ): boolean {
     let isRepeat = false;
     for (const column of this.columns) {
       const cell = cells[column];
@@ -39,7 +45,9 @@ export class Respondents {
       const known = this.at(column);
       if (known === null || known.keys.size >= MOST_RESPONDENTS) continue;
       known.seen++;
-      if (known.keys.add(`${round}|${who}`)) continue;
+      // Small numbers are given anew in each unit.
+      const place = RUNNING.test(who) ? `${round}|${unit}` : String(round);
+      if (known.keys.add(`${place}|${who}`)) continue;
       known.first ??= { row, column };
       known.twice++;
       isRepeat ||= column === this.certain;

@@ -46,12 +46,6 @@ export function roundReadings(
     .map((round) => ({ ...round, units: round.units.size }));
 }
 
-/** Whether each round has sheets of its own, which stand in an order that somebody chose. */
-function areArranged(met: readonly RoundReading[]): boolean {
-  const sources = met.flatMap((round) => round.sources);
-  return new Set(sources).size === sources.length;
-}
-
 /**
  * The rounds in their order: as the user said, else as their names mean. What the user did not name
  * comes after that.
@@ -63,10 +57,7 @@ export function orderedRounds(
   chosen: readonly string[] | undefined,
   numberOf: (name: string) => number,
 ): { rounds: RoundReading[]; findings: Finding[] } {
-  const { order, by, settled } = orderRounds(
-    met.map(({ name }) => name),
-    areArranged(met) ? "arranged" : "by chance",
-  );
+  const { order, by, settled } = orderRounds(met.map(({ name }) => name));
   const detected = order.map((i) => met[i]);
   const places = new Map((chosen ?? []).map((name, place) => [numberOf(name), place]));
   const placeOf = ({ index }: RoundReading) => places.get(index) ?? places.size;

@@ -18,6 +18,7 @@ import type { TableRows } from "./sheet-tables";
 import { accountedCells, type SourceAccount } from "./source-account";
 import { TotalNames } from "./total-names";
 import { UnknownAnswers } from "./unknown-answers";
+import { withNotChosen } from "../counting/not-chosen";
 import { noRows, type KeptOut, type RowCounts } from "../counting/kept-out";
 import { keptOutFindings } from "./kept-out-findings";
 import { SheetSplits } from "../counting/split-counts";
@@ -134,12 +135,13 @@ export class SheetReader implements TallyWatcher, TableRows {
   addBlock(block: readonly (readonly unknown[])[]): void {
     const below = Math.max(0, this.layout.headerRow + 1 - this.blockRow);
     this.block = block;
+    const rows = withNotChosen(block, this.layout.choices ?? []);
     this.accounts.begin(block, this.blockRow, below);
     // A few rows at a time, so that what one loop has touched is near for the next.
     for (let from = 0; from < block.length; from += ROWS_A_TIME) {
       const to = Math.min(block.length, from + ROWS_A_TIME);
       this.accounts.count(from, to);
-      if (to > below) this.countRows(block, Math.max(from, below), to);
+      if (to > below) this.countRows(rows, Math.max(from, below), to);
     }
     if (below < block.length) {
       this.rest.addBlock(block, below, this.blockRow);
@@ -160,8 +162,9 @@ export class SheetReader implements TallyWatcher, TableRows {
     this.accounts.response(row, cells);
     this.tally.persons.add(stratum, this.plan);
     this.splits.response(stratum.round, cells, this.plan);
+    if (this.layout.choices !== undefined) this.accounts.notChosen(cells);
     this.part.print.add(markOfAnswers(cells, this.plan.columns, this.weights));
-    if (this.respondents.note(this.blockRow + row, stratum.round, cells)) this.part.repeats++;
+    if (this.respondents.note(this.blockRow + row, stratum, cells)) this.part.repeats++;
     if (isInLine(cells, this.layout.items)) {
       this.note(this.inLine, row, this.layout.items[0].column);
     }

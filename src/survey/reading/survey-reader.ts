@@ -31,6 +31,7 @@ import { SheetTables, type PlacedTable, type SheetRows, type TableRows } from ".
 import type { SourceReading, SurveyReading } from "./survey-reading";
 import { Tally } from "../counting/tally";
 import { turnedRounds } from "./turned-rounds";
+import { unnamedRounds } from "./unnamed-rounds";
 import { unitFindings } from "./unit-findings";
 import { matchUnits, type UnitMatch } from "../units/match-units";
 
@@ -263,14 +264,18 @@ export class SurveyReader {
       ...this.findings,
       ...findings,
       ...this.counted.flatMap(({ reader }) => reader.findings()),
-      ...(this.compared.length > 0
-        ? []
-        : skipped.map((name) => finding("no-survey", name, null, {}))),
+      ...(this.compared.length > 0 ? [] : skipped.map((name) => this.noSurvey(name))),
       ...this.sheets.flatMap(({ reader, shape }) => askedFindings(reader, shape, settled)),
       ...unitFindings(match, this.compared, tally.units.all),
       ...crossSheetFindings(tally, rounds, this.compared, same),
       ...turnedRounds(tally, rounds, readers, settled),
+      ...unnamedRounds(readers, settled),
     ]);
+  }
+
+  private noSurvey(name: string): Finding {
+    const what = this.besides.skippedAs.get(name);
+    return finding("no-survey", name, null, what === undefined ? {} : { what });
   }
 
   private matchedUnits(): UnitMatch {

@@ -49,6 +49,8 @@ export interface OtherReading {
     | "unit-list"
     | "companion"
     | "register"
+    | "turned"
+    | "long"
     | "counts"
     /** Results of ours, or a copy of them. */
     | "built"

@@ -28,7 +28,8 @@ export class FirstCells {
   ): void {
     const labels = new Set(this.scales.flatMap((scale) => [...scale.liberties.keys()]));
     for (const known of this.labels.keys()) labels.delete(known);
-    let wantsCode = this.code === null && this.scales.some(({ sawCodes }) => sawCodes);
+    let wantsCode =
+      this.code === null && this.scales.some(({ sawCodes, codesGiven }) => sawCodes && !codesGiven);
     for (let row = from; row < block.length && (wantsCode || labels.size > 0); row++) {
       this.layout.items.forEach(({ column }, item) => {
         const cell = block[row][column];
@@ -48,7 +49,7 @@ export class FirstCells {
   private isCode(cell: unknown, item: number): boolean {
     const isNumber =
       typeof cell === "number" || (typeof cell === "string" && CODE.test(cell.trim()));
-    if (!isNumber) return false;
+    if (!isNumber || this.layout.scales[item].codesGiven) return false;
     const kind = this.layout.scales[item].kindOf(cell);
     return kind !== AnswerKind.Blank && kind !== AnswerKind.Unknown;
   }

@@ -10,7 +10,7 @@ import type { Sign } from "./recognised-sheet";
 export interface ItemColumns {
   items: ReadonlyMap<number, Sign[]>;
   /** Columns that hold some answers or codes and are not read. */
-  passedOver: ReadonlyMap<number, Sign>;
+  passedOver: Map<number, Sign>;
 }
 
 const HEADED = /^[^:]+:\s*\S|\[.+\]\s*$/;
@@ -121,6 +121,10 @@ export function itemColumns(
     if (!items.has(column) && !passedOver.has(column) && (facts.grades > 0 || isUnread)) {
       passedOver.set(column, { code: "no-scale", text });
     }
+  }
+  for (const { column, facts, text, name, group } of views) {
+    const isUnheaded = text + name + group === "" && !taken.has(column);
+    if (isUnheaded && holdsLabels(facts)) passedOver.set(column, { code: "no-heading", text: "" });
   }
   return { items, passedOver };
 }

@@ -44,6 +44,8 @@ export interface SurveyLayout {
   calculated?: ReadonlySet<number>;
   /** What the rows of names (in normal form) are that look like what they are not. */
   names?: ReadonlyMap<string, NamedAs>;
+  /** Of questions with several ticks, the columns of their choices. */
+  choices?: readonly (readonly number[])[];
   /** How the cells of each item are read, in the order of the items. */
   scales: AnswerScale[];
 }

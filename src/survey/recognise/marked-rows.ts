@@ -6,12 +6,17 @@ import { flagRule, saysCompletion, saysDone, type CompletedRule } from "./comple
 
 type Rows = readonly (readonly unknown[])[];
 
-/** Responses that a column seems to leave out, though they are counted. */
+/** Responses that a column seems to leave out. */
 export interface MarkedRows {
   column: number;
   count: number;
-  /** What stands in the column; "" where nothing does. */
-  sign: string;
+  /**
+   * What stands in the column; "" where nothing does, null where it may be what somebody wrote: only
+   * words for yes, no, a trial or a state are repeated.
+   */
+  sign: string | null;
+  /** Heading or cells say what they mean: the responses are kept out; else they are counted. */
+  isOut: boolean;
 }
 
 const MOST_WORDS = 5;
@@ -25,19 +30,33 @@ const TAKES_IN =
 const TAKES_OUT =
   /(?:^|[^\p{L}])(?:slet|delet|fjern|udelad|udeluk|udgå|eksklu|exclu|kasser|ugyldig|invalid|ikke med|dublet|duplicate|remove)/u;
 const ENDS =
-  /(?:^|[^\p{L}])(?:indsend|submit|fuldfør|gennemfør|afslut|færdig|complet|lukke|closed)/u;
+  /(?:^|[^\p{L}])(?:indsend|submit|fuldfør|gennemfør|afslut|færdig|complet|lukke|closed|slutdato|sluttid|end ?date)/u;
 const TRIAL =
   /^(?:survey[ _-]?(?:preview|test)|preview|test(?:svar|besvarelse|response)?|prøve(?:svar|besvarelse))$/u;
 const NO = new Set(["nej", "no", "0", "false", "falsk", "n"]);
+const YES = new Set(["ja", "yes", "1", "true", "sand", "j", "y"]);
 
 function headingOf({ text, name }: ColumnView): string {
   const form = normalForm(text || name);
   return form.split(" ").length <= MOST_WORDS ? form : "";
 }
 
+/** A mark is a tick, or a word for what is done with the row; other words may be a person's own. */
+const LONGEST_TICK = 2;
+
+function isSign(word: string): boolean {
+  return word.length <= LONGEST_TICK || TAKES_OUT.test(word) || TRIAL.test(word);
+}
+
 /** Whether a column holds one sign in some of the rows and nothing in the rest. */
 function isMark({ facts }: ColumnView, rows: number): boolean {
-  return facts.filled > 0 && facts.filled * 2 < rows && distinctCount(facts) === 1;
+  if (facts.filled === 0 || facts.filled * 2 >= rows || distinctCount(facts) !== 1) return false;
+  return [...facts.distinct.keys()].every(isSign);
+}
+
+/** Whether a word (in normal form) is one that may be repeated to the user. */
+function isQuotable(word: string): boolean {
+  return isSign(word) || NO.has(word) || YES.has(word) || saysCompletion(word);
 }
 
 function areEndings(view: ColumnView, rows: number): boolean {
@@ -87,19 +106,32 @@ export function markedRows(
 ): MarkedRows[] {
   const responses = rows.filter((row) => items.some((column) => lookAt(row[column]) !== null));
   const free = views.filter(({ column }) => !used.includes(column));
-  const found = free.flatMap((view): (MarkedRows & { isMark: boolean })[] => {
+  const found = free.flatMap((view): MarkedRows[] => {
     const isOut = leavingOut(view, responses.length);
     if (isOut === null) return [];
     const words = responses.map((row) => wordAt(row, view)).filter(isOut);
     if (words.length === 0 || words.length === responses.length) return [];
-    const sign = view.facts.written.get(words[0]) ?? words[0];
+    const sign = isQuotable(words[0]) ? (view.facts.written.get(words[0]) ?? words[0]) : null;
     const only = isMark(view, responses.length) && !TAKES_OUT.test(headingOf(view));
-    return [{ column: view.column, count: words.length, sign, isMark: only }];
+    return [{ column: view.column, count: words.length, sign, isOut: !only }];
   });
-  const marks = found.filter((one) => one.isMark).length;
-  return found
-    .filter((one) => !one.isMark || marks <= MOST_MARKS)
-    .map(({ column, count, sign }) => ({ column, count, sign }));
+  const marks = found.filter((one) => !one.isOut).length;
+  return found.filter((one) => one.isOut || marks <= MOST_MARKS);
+}
+
+/** The rule by which responses are completed, with the columns that say that others are out. */
+export function withMarks(
+  rule: CompletedRule | null,
+  marked: readonly MarkedRows[],
+  views: readonly ColumnView[],
+  rows: Rows,
+): CompletedRule | null {
+  const own = marked
+    .filter(({ isOut }) => isOut)
+    .map(({ column }) => chosenRule(views[column], rows));
+  const [first, ...also] = rule === null ? own : [rule, ...own];
+  if ((first as CompletedRule | undefined) === undefined) return null;
+  return also.length === 0 ? first : { ...first, also };
 }
 
 /** Which responses are completed by a column that the user chose for it. */

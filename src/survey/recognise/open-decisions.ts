@@ -1,16 +1,14 @@
 import type { ItemColumn } from "./layout";
-import { normalForm } from "../ground/normal-form";
 import { distinctCount } from "./column-facts";
 import type { ColumnView } from "./column-view";
 import type { Decision } from "./decide";
+import { isTotalLine } from "../ground/total-line";
 import { areDaysApart } from "./round-dates";
 import { ALL_ITEMS } from "./item-elements";
 import type { NameColumns } from "./name-columns";
 import type { OpenCode, OpenDecision, Sign } from "./recognised-sheet";
 import type { SheetMapping } from "../mapping/sheet-mapping";
 import type { SaidAround } from "./surroundings";
-
-type Rows = readonly (readonly unknown[])[];
 
 function openName(
   code: OpenCode & ("unit" | "round" | "group"),
@@ -143,40 +141,21 @@ export function openTurned(
   });
 }
 
-/** Items that come twice and are named; more of them say nothing new. */
-const MOST_TWICE = 10;
-
-/** The same item twice. */
-export function openItems(
+/** A question of its own that is headed as a total is: an answer on the whole, or something else. */
+export function openOverall(
   items: readonly ItemColumn[],
-  views: readonly ColumnView[],
-  rows: Rows,
   mapping: SheetMapping | null,
 ): OpenDecision[] {
   if (mapping?.items !== undefined) return [];
-  const seen = new Map<string, ItemColumn>();
-  let twice = 0;
-  return items.flatMap((item): OpenDecision[] => {
-    const key = `${normalForm(item.element)}|${normalForm(item.question)}`;
-    const first = seen.get(key);
-    if (first === undefined) {
-      seen.set(key, item);
-      return [];
-    }
-    if (++twice > MOST_TWICE) return [];
-    const without = items.filter((other) => other !== item);
-    const chosen = Object.fromEntries(without.map(({ column, element }) => [column, element]));
-    const text = views[item.column].text || views[item.column].name;
-    const isSame = rows.every((row) => row[item.column] === row[first.column]);
-    return [
-      {
-        code: "duplicate-item",
-        column: item.column,
-        cell: null,
-        assumed: [{ code: isSame ? "duplicate" : "heading", text }],
-        twice: [first.column, item.column],
-        alternatives: [{ mapping: { items: chosen }, why: { code: "duplicate", text } }],
-      },
-    ];
-  });
+  const overall = items.filter(
+    ({ element }) =>
+      isTotalLine(element) && items.filter((other) => other.element === element).length === 1,
+  );
+  if (overall.length === 0 || overall.length === items.length) return [];
+  const others = items.filter((item) => !overall.includes(item));
+  const without = Object.fromEntries(others.map(({ column, element }) => [column, element]));
+  const [{ column, element }] = overall;
+  const why: Sign = { code: "heading", text: element };
+  const alternatives = [{ mapping: { items: without }, why }];
+  return [{ code: "item", column, cell: null, assumed: [why], alternatives }];
 }

@@ -1,29 +1,32 @@
 import { normalForm } from "../ground/normal-form";
+import { answerColumns } from "./answer-columns";
 import type { CodeLists } from "./code-lists";
 import { factsOf, holdsLabels } from "./column-facts";
 import { isPersonHeading, viewColumns } from "./column-view";
 import type { CodeLabels, VariableTexts } from "./companion-files";
+import { openChoices } from "./choice-columns";
 import { chosenItems } from "./chosen-items";
 import { completedOf } from "./completed-of";
 import { crossedRound, isSettled, rolesTaken } from "./crossed-rounds";
 import { findHeader, headerAt, headersOf } from "./header-block";
-import { itemColumns } from "./item-columns";
+import { openItems } from "./items-twice";
 import { elementsOfItems } from "./item-elements";
 import { canonicalNames } from "./known-elements";
 import { readLegend } from "./legend";
 import { legendLines } from "./legend-lines";
 import { joinedRound } from "./joined-rounds";
-import { markedRows } from "./marked-rows";
+import { markedRows, withMarks } from "./marked-rows";
 import { nameColumns } from "./name-columns";
 import { answersReason, named, reasonOf } from "./named-columns";
 import {
   openElements,
-  openItems,
   openNames,
+  openOverall,
   openRound,
   openTurned,
   openUnit,
 } from "./open-decisions";
+import { otherKind, type OtherTable } from "./other-kind";
 import { outsideBlocks } from "./outside-blocks";
 import { ownFigures } from "./own-figures";
 import type { RecognisedSheet } from "./recognised-sheet";
@@ -39,9 +42,8 @@ import { summaryRows } from "./summary-rows";
 import type { SheetMapping } from "../mapping/sheet-mapping";
 import type { ItemHeader } from "./split-header";
 import { namesFromSurroundings, ONE_ROUND, saysName, type Surroundings } from "./surroundings";
-import { countsUnits, headsCounts, isRegister } from "./table-kind";
-import { asQuestions, openTicks, tickColumns } from "./tick-columns";
-import { withoutTwins } from "./twin-columns";
+import { withoutTitle } from "./title-over-items";
+import { asQuestions, openTicks } from "./tick-columns";
 
 /** What is known beside the sheet itself. */
 export interface Beside {
@@ -58,9 +60,6 @@ export interface Beside {
 }
 
 type Rows = readonly (readonly unknown[])[];
-
-/** Tables that hold figures of units, or counts of answers. */
-export type OtherTable = "register" | "counts";
 
 /**
  * Recognises the survey in a table's rows: header, what each column is for, which core element each
@@ -80,9 +79,10 @@ export function recogniseSheet(
   beside: Beside,
 ): RecognisedSheet | OtherTable | null {
   const { mapping } = beside;
-  const header =
+  const whole =
     mapping?.headerRow === undefined ? findHeader(rows) : headerAt(rows, mapping.headerRow);
-  if (header === null) return null;
+  if (whole === null) return null;
+  const header = withoutTitle(whole, surroundings.isOneOfSeveral === true, beside.isUnit);
   const below = rows.slice(header.lastRow + 1);
   const facts = factsOf(rows, header.lastRow + 1, header.columns.length);
   const views = viewColumns(header, facts, beside.labels, beside.texts, beside.lists);
@@ -96,9 +96,8 @@ export function recogniseSheet(
     mapping,
   );
   const group = named(views, names.group, mapping?.groupColumn);
-  const isCounts = countsUnits(views) || headsCounts(rows, header.lastRow + 1);
-  if (mapping === null && isCounts) return "counts";
-  if (mapping === null && isRegister(views, unit.column?.column ?? null)) return "register";
+  const kind = otherKind(rows, header, views, unit.column?.column ?? null, beside.isUnit);
+  if (mapping === null && kind !== null) return kind;
   const around = namesFromSurroundings(
     surroundings,
     rows.slice(0, header.firstRow),
@@ -118,17 +117,12 @@ export function recogniseSheet(
   const respondent = names.respondent.taken?.value ?? null;
   const taken = new Set([...used, ...(respondent === null ? [] : [respondent])]);
   const several = mapping?.items === undefined ? severalTicks(views, below) : [];
-  const ticked = several.flatMap(({ choices }) => choices.map(({ column: at }) => at));
-  const answers = withoutTwins(
-    itemColumns(views, new Set([...taken, ...ticked]), figures, beside.labels),
-    views,
-    below,
+  const ticked = several.flatMap(({ choices: own }) => own.map(({ column: at }) => at));
+  const { answers, ticks, choices, columns } = answerColumns(
+    { views, below, figures, labels: beside.labels, mapping },
+    new Set([...taken, ...ticked]),
+    used,
   );
-  const ticks = mapping?.items === undefined ? tickColumns(views, below) : new Map<number, never>();
-  const chosenColumns = Object.keys(mapping?.items ?? {}).map(Number);
-  const columns = [...new Set([...answers.items.keys(), ...ticks.keys(), ...chosenColumns])]
-    .filter((column) => column in views && !used.includes(column))
-    .sort((a, b) => a - b);
   if (columns.length === 0) return null;
   // A sheet called by one of its units is no round of its own.
   const isUnitsName =
@@ -160,13 +154,22 @@ export function recogniseSheet(
   const itemViews = items.map((item) =>
     explained(views[item.column], legend.codes ?? beside.lists.scale),
   );
-  const settled = settleScales(itemViews, isQualtrics, mapping, legend);
-  const scales = settled.scales.map((scale, i) => ticks.get(items[i].column)?.scale ?? scale);
+  const graded = itemViews.filter(({ column }) => !choices.scaleOf.has(column));
+  const settled = settleScales(graded, isQualtrics, mapping, legend);
+  const scaleAt = new Map(graded.map(({ column }, i) => [column, settled.scales[i]]));
+  const scales = items.flatMap(
+    ({ column }) =>
+      ticks.get(column)?.scale ?? choices.scaleOf.get(column) ?? scaleAt.get(column) ?? [],
+  );
   const itemSet = new Set(items.map((item) => item.column));
-  const completed = completedOf(views, below, itemSet, mapping);
+  const byHeading = completedOf(views, below, itemSet, mapping);
   const passedOver = [...answers.passedOver.keys()];
   const unitColumn = typeof theUnit === "string" || theUnit.isAbove ? null : theUnit.column;
   const itemColumnsOf = items.map((item) => item.column);
+  const notMarks = [...itemSet, ...taken, ...ticked, unitColumn ?? -1, byHeading?.column ?? -1];
+  const isChosen = mapping?.completedColumn !== undefined;
+  const marked = isChosen ? [] : markedRows(views, notMarks, below, itemColumnsOf);
+  const completed = withMarks(byHeading, marked, views, below);
   const summaries = summaryRows(below, {
     unit: unitColumn,
     round: round.column === null || round.column.isAbove ? null : round.column.column,
@@ -187,6 +190,7 @@ export function recogniseSheet(
     respondentColumn: respondent,
     completed,
     items,
+    choices: choices.groups,
     scales,
     calculated: summaries.rows,
     names: namesOfRows(summaries, mapping),
@@ -208,15 +212,8 @@ export function recogniseSheet(
       surroundings.isOneOfSeveral === true &&
       typeof theUnit === "string" &&
       saysName(rows.slice(0, header.firstRow), theUnit),
-    marked:
-      mapping?.completedColumn === undefined
-        ? markedRows(
-            views,
-            [...itemSet, ...taken, ...ticked, unitColumn ?? -1, completed?.column ?? -1],
-            below,
-            itemColumnsOf,
-          )
-        : [],
+    isRoundSaid: around.isRoundSaid,
+    marked,
     likeMeans: likeMeansOf(summaries, header.lastRow + 1),
     open: [
       ...openNames(joined === null ? names : { ...names, round: UNDOUBTED }, views, mapping),
@@ -234,7 +231,9 @@ export function recogniseSheet(
       ),
       ...openElements(items, mapping),
       ...openTurned(items, mapping),
+      ...openOverall(items, mapping),
       ...openTicks(ticks),
+      ...openChoices(choices, items, mapping),
       ...openRows(
         summaries,
         unitColumn === null ? null : views[unitColumn],

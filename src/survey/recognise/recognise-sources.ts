@@ -12,6 +12,7 @@ import { listsByHeading, readCodeList } from "./code-lists";
 import type { CountsLayout } from "./counts-table";
 import { cellsIn, findTables, WHOLE_SHEET, type TableWindow } from "./find-tables";
 import { besideInputs, ownRole } from "./input-tables";
+import type { OtherTable } from "./other-kind";
 import { recogniseSheet, type Beside } from "./recognise-sheet";
 import type { RecognisedSheet } from "./recognised-sheet";
 import { ownKey, sheetShape, type SheetMapping } from "../mapping/sheet-mapping";
@@ -50,8 +51,8 @@ export type SourceRole =
   /** The labels of another source's codes, or the texts of its questions. */
   | { kind: "companion"; of: string | null }
   | { kind: "ignored" }
-  /** Figures of units, or counts of answers: nothing to count, but of use elsewhere. */
-  | { kind: "register" | "counts"; wanting?: "persons" }
+  /** Figures of units, counts of answers, tables that are turned or have a row an answer. */
+  | { kind: OtherTable; wanting?: "persons" }
   /** Results of ours, or a copy of them. */
   | { kind: "built" }
   /** What somebody typed beside surveys. */

@@ -52,7 +52,9 @@ export function recognisedColumns(
     if (column === columnOf(layout.group)) return ["group", signs.group.why];
     if (items.has(column)) return ["item", answers.items.get(column) ?? [CHOSEN]];
     if (column === layout.respondentColumn) return ["respondent", signs.respondent?.why ?? []];
-    if (column === layout.completed?.column)
+    const { completed } = layout;
+    const isStatus = completed?.also?.some((rule) => rule.column === column) === true;
+    if (column === completed?.column || isStatus)
       return ["status", [{ code: "heading", text: view.text }]];
     if (ticked.has(column)) return ["other", [{ code: "choices", text: view.text }]];
     const isAnswer = answers.items.has(column);

@@ -50,6 +50,7 @@ export const SIGN_CODES = [
   "no-scale",
   "no-element",
   "duplicate",
+  "no-heading",
   "other-use",
 ] as const;
 
@@ -115,6 +116,8 @@ export interface OpenDecision {
   present?: SheetMapping;
   /** Of an item that stands several times: its columns. */
   twice?: readonly number[];
+  /** How many items stand several times, where it is about all of them. */
+  several?: number;
   /** Of a scale: what is assumed. */
   scale?: ScaleMapping;
   /** How labels or names (in normal form) are written. */
@@ -145,6 +148,8 @@ export interface RecognisedSheet {
   highestCode: number | null;
   /** The one unit of the table is called so by a title of the table's own. */
   isTitled: boolean;
+  /** Something around the table says which round it is, be it a name of no kind that is known. */
+  isRoundSaid: boolean;
   likeMeans: readonly LikeMeans[];
   /** Responses that a column seems to leave out. */
   marked: readonly MarkedRows[];

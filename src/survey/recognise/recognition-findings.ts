@@ -1,4 +1,4 @@
-import { cellAddress } from "../ground/cell-address";
+import { cellAddress, columnLetters } from "../ground/cell-address";
 import { finding, type Finding } from "../mapping/finding";
 import type { FirstCells } from "./first-cells";
 import { STANDARD_GRADES, type AnswerKind } from "../answers/answer-kind";
@@ -21,6 +21,8 @@ export function recognitionFindings(
   const found: Finding[] = [];
   const at = (row: number, column: number) => cellAddress(origin.row + row, origin.column + column);
   const header = (column: number) => at(layout.headerRow, column);
+  const called = (column: number) =>
+    headers[column] === "" ? columnLetters(origin.column + column) : headers[column];
   const elements = [...new Set(layout.items.map(({ element }) => element))].join(", ");
   if (rivalHeader !== null) {
     const values = { other: origin.row + rivalHeader + 1, used: origin.row + layout.headerRow + 1 };
@@ -50,11 +52,11 @@ export function recognitionFindings(
   }
   for (const column of leftOut) {
     const isOther = recognised.passedOver.includes(column);
-    const values = { header: headers[column], ...(isOther && { isOther: true as const }) };
+    const values = { header: called(column), ...(isOther && { isOther: true as const }) };
     found.push(finding("column-left-out", source, header(column), values));
   }
-  for (const { column, count, sign } of recognised.marked) {
-    const values = { header: headers[column], count, sign };
+  for (const { column, count, sign, isOut } of recognised.marked) {
+    const values = { header: called(column), count, sign, isOut };
     found.push(finding("rows-marked", source, header(column), values));
   }
   const scales = [...new Set(layout.scales)];
@@ -80,7 +82,9 @@ function labelsGuessed(
   firstCells: FirstCells,
 ): Finding[] {
   const liberties = new Map<string, AnswerKind>(scales.flatMap((scale) => [...scale.liberties]));
-  const all = [...liberties].map(([form, kind]) => {
+  // Beside labels of one's own, "Ved ikke" is but itself.
+  const free = [...liberties].filter(([form, kind]) => form !== normalForm(standardLabelOf(kind)));
+  const all = free.map(([form, kind]) => {
     const label = standardLabelOf(kind);
     const { cell = null, text = form } = firstCells.labels.get(form) ?? {};
     return { cell, text, label, isItself: bareLabel(form) === normalForm(label) };

@@ -1,4 +1,5 @@
 import { normalForm, tidy } from "../ground/normal-form";
+import { roundMeaning } from "../rounds/round-meaning";
 import { lookAt } from "./cell-look";
 import { nameAndValue } from "./name-and-value";
 import { isRoundLike, isRoundName } from "./round-likeness";
@@ -22,6 +23,8 @@ export interface SaidAround {
   round: string;
   /** Whether a title or a name says that it is a round's. */
   isRoundNamed: boolean;
+  /** Whether anything in it says so: a year, a time or a stage among other words too. */
+  isRoundSaid: boolean;
   /** The sheet's own name where it could be a unit's; null where it says nothing. */
   ownName: string | null;
   /** Another round that a title names, beside the sheet's or the file's own; null where none does. */
@@ -52,7 +55,7 @@ function numberedRound(text: string): string | null {
 
 function partsOf(text: string): string[] {
   return tidy(text.replace(/_/g, " "))
-    .split(/\s+[-–—:|]\s+|[,;:()]/)
+    .split(/\s+[-–—:|]\s+|[,;:()]|\s+(?:fra|for|from)\s+/i)
     .map(tidy)
     .filter((part) => part !== "");
 }
@@ -87,14 +90,14 @@ function without(text: string, round: string | null): string {
 }
 
 /** The parts of a text that could be a unit's name, longest first. */
-function unitCandidates(text: string): string[] {
+export function unitCandidates(text: string): string[] {
   const whole = tidy(text.replace(/_/g, " "));
   const bare = without(text, roundAtEnd(text));
   return [whole, bare, ...partsOf(bare)].filter((part) => part !== "");
 }
 
 /** "Jobcenter: Nord" → "Nord": a line that says itself that it names a unit. */
-const SAYS_UNIT = /^(?:jobcent(?:er|ret)|kommune|enhed)\s*[:\s]\s*(\S.*)$/iu;
+export const SAYS_UNIT = /^(?:jobcent(?:er|ret)|kommune|enhed)\s*[:\s]\s*(\S.*)$/iu;
 /** "Distrikt: Nord" → "Nord": one word, and a name of few words after the colon. */
 const LABELLED = /^\p{L}+: ?(\S+(?: \S+){0,3})$/u;
 
@@ -171,9 +174,17 @@ export function namesFromSurroundings(
     guess,
     round: named ?? fallback,
     isRoundNamed: named !== null,
+    isRoundSaid: named !== null || ownNames.some((name) => saysTime(name)),
     ownName: isOwnName ? guess : null,
     otherRound: differs ? inTitle : null,
   };
+}
+
+/** Whether a name says when, or at which stage: "svar_okt_2022", "Baseline svar". */
+function saysTime(name: string): boolean {
+  if (roundAtEnd(name) !== null) return true;
+  const { span, part, stage } = roundMeaning(normalForm(name.replace(/_/g, " ")));
+  return span !== null || part !== null || stage !== null;
 }
 
 /** Whether one of some lines says a name. */

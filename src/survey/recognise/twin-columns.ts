@@ -63,16 +63,40 @@ function twinColumns(
   });
 }
 
+/** So long is a heading that another one could hold; so long what stands before or behind it there. */
+const SHORTEST = 8;
+const LONGEST_MORE = 25;
+
+/** Columns of codes, or of nothing, headed by the whole heading of a column of labels and a word more. */
+function aboutOthers(views: readonly ColumnView[], items: ItemColumns["items"]): number[] {
+  const answers = views.filter(({ column }) => items.has(column));
+  const worded = answers
+    .filter(({ facts }) => facts.grades > 0 && facts.codes === 0)
+    .map(({ text }) => normalForm(text))
+    .filter(({ length }) => length >= SHORTEST);
+  if (worded.length === 0) return [];
+  return answers.flatMap(({ column, facts, text }) => {
+    const form = normalForm(text);
+    const isOf = (other: string) => {
+      const more = form.length - other.length;
+      if (more < 2 || more > LONGEST_MORE) return false;
+      return form.startsWith(other) || form.endsWith(other);
+    };
+    return facts.grades === 0 && worded.some(isOf) ? [column] : [];
+  });
+}
+
 /** The columns of answers without those that say the same as another; those are told of. */
 export function withoutTwins(
   { items, passedOver }: ItemColumns,
   views: readonly ColumnView[],
   rows: Rows,
 ): ItemColumns {
-  const twins = twinColumns(views, items, rows);
+  const twins = [...new Set([...twinColumns(views, items, rows), ...aboutOthers(views, items)])];
   if (twins.length === 0) return { items, passedOver };
   const left = new Map([...items].filter(([column]) => !twins.includes(column)));
-  const signs = twins.map((column) => {
+  const told = twins.filter((column) => views[column].facts.filled > 0);
+  const signs = told.map((column) => {
     const { text, name } = views[column];
     return [column, { code: "duplicate", text: text || name }] as const;
   });

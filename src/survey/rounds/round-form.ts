@@ -13,7 +13,8 @@ const LETTERED = /^(\p{L}) ?(\d{1,2})$/u;
  * same time: "sep 23", "September 2023" and "2023-09".
  */
 export function roundForm(name: string): string {
-  const form = normalForm(name);
+  // "1.måling" is "1. måling".
+  const form = normalForm(name).replace(/(\d)\.(?=\p{L})/gu, "$1. ");
   const number = NUMBERED.exec(form)?.[1];
   if (number !== undefined) return `måling ${number}`;
   const [, letter, place] = LETTERED.exec(form) ?? [];

@@ -125,19 +125,13 @@ function isSame(a: readonly number[], b: readonly number[]): boolean {
   return a.every((index, i) => index === b[i]);
 }
 
-/** What the order in which rounds were met is worth: sheets stand as somebody put them, rows may not. */
-export type Appearance = "arranged" | "by chance";
-
 /**
  * The order of rounds by what their names mean: by number ("Måling 1", "T0"), by time (year before
  * quarter, a date whatever its text), by stage (før, efter). Letters that run on are a series. Where the names do
  * not settle it (months without a year, names that say nothing, a number that contradicts a date), the likeliest
  * order is given, else that of their appearance, and `settled` is false.
  */
-export function orderRounds(
-  names: readonly string[],
-  appearance: Appearance = "arranged",
-): RoundOrder {
+export function orderRounds(names: readonly string[]): RoundOrder {
   const meanings = names.map(roundMeaning);
   const asMet = names.map((_, i) => i);
   if (names.length < 2) return { order: asMet, by: "appearance", settled: true };
@@ -151,10 +145,8 @@ export function orderRounds(
   const letters = sorted(meanings, byLetter);
   if (letters !== null) return { order: letters, by: "number", settled: runOn(meanings, letters) };
   const calendar = sorted(meanings, inTurn(byPartOfYear, byNumber));
-  if (calendar !== null) {
-    const settled = appearance === "arranged" && isSame(calendar, asMet);
-    return { order: calendar, by: "time", settled };
-  }
+  // Without a year nobody can tell which of two months came first, however they are arranged.
+  if (calendar !== null) return { order: calendar, by: "time", settled: false };
   return { order: asMet, by: "appearance", settled: false };
 }
 

@@ -1,10 +1,12 @@
 import { normalForm } from "../ground/normal-form";
 import { MUNICIPALITIES } from "./municipalities";
 
-/** Spellings that mean the same: Aa and Å, any hyphen, "og" and "&", dots, doubled signs. */
+/** Spellings that mean the same: Aa and Å, oe and ø, ae and æ, any hyphen, "og" and "&", dots, doubled signs. */
 function evened(text: string): string {
   return normalForm(text)
     .replace(/aa/g, "å")
+    .replace(/oe/g, "ø")
+    .replace(/ae/g, "æ")
     .replace(/[.,;:'’()]/g, " ")
     .replace(/\s+(?:og|&|\+)\s+|\s*[-–—/]\s*|\s+/g, "-")
     .replace(/-+/g, "-")
