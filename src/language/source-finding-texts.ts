@@ -11,7 +11,15 @@ function headingsOf(codes: readonly string[], language: Language): string {
 
 /** What a table that is read as no survey is, beside tables of a survey. */
 type OtherTable =
-  "unit-list" | "companion" | "register" | "counts" | "criteria" | "drivers" | "ignored" | "none";
+  | "unit-list"
+  | "companion"
+  | "register"
+  | "counts"
+  | "criteria"
+  | "drivers"
+  | "costs"
+  | "ignored"
+  | "none";
 
 const OTHER_TABLES: Readonly<Record<OtherTable, Entry<string>>> = {
   "unit-list": {
@@ -33,6 +41,10 @@ const OTHER_TABLES: Readonly<Record<OtherTable, Entry<string>>> = {
   criteria: {
     da: "er læst som succeskriterier",
     en: "was read as success criteria",
+  },
+  costs: {
+    da: "er læst som omkostninger, ikke som besvarelser",
+    en: "was read as costs, not as responses",
   },
   drivers: {
     da: "er læst som drivkræfter for hver enhed",

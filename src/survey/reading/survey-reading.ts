@@ -47,9 +47,10 @@ export interface OtherReading {
     | "companion"
     | "register"
     | "counts"
-    /** Success criteria, or drivers by unit, that somebody typed. */
+    /** Success criteria, drivers by unit, or costs, that somebody typed. */
     | "criteria"
     | "drivers"
+    | "costs"
     | "ignored"
     | "none";
   /** Cells that hold anything, in the rows that were looked at. */
