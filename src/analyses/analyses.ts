@@ -2,6 +2,7 @@ import type { Analysis } from "./analysis";
 import { accumulated } from "./accumulated/accumulated";
 import { arms } from "./arms/arms";
 import { centreEffects } from "./centre-effects/centre-effects";
+import { costs } from "./costs/costs";
 import { criteria } from "./criteria/criteria";
 import { derived } from "./derived/derived";
 import { development } from "./development/development";
@@ -32,6 +33,7 @@ export const ANALYSES: readonly Analysis[] = [
   arms,
   centreEffects,
   accumulated,
+  costs,
   traits,
   unitPages,
   responses,

@@ -68,6 +68,7 @@ export const accountTexts = {
   },
   "outside-register": { da: "registertal", en: "register figures" },
   "outside-criteria": { da: "succeskriterier", en: "success criteria" },
+  "outside-costs": { da: "omkostninger", en: "costs" },
   "outside-drivers": { da: "drivkræfter", en: "drivers" },
   "outside-program": { da: "programmets indstillinger", en: "the programme’s settings" },
   "outside-counts": { da: "optalte svar", en: "counted answers" },

@@ -6,6 +6,7 @@ export type InputCellFault =
   | "unit-unsure"
   | "out-of-range"
   | "no-count"
+  | "no-amount"
   | "above-total"
   | "share-differs"
   | "no-unit"
@@ -36,6 +37,10 @@ const FAULTS: Readonly<Record<InputCellFault, Entry<(found: string) => string>>>
   "no-count": {
     da: (found) => `»${found}« er ikke et helt antal, så rækken har ingen andel. Ret tallet.`,
     en: (found) => `“${found}” is no whole count, so the row has no share. Correct it.`,
+  },
+  "no-amount": {
+    da: (found) => `»${found}« er ikke et tal og er ikke læst. Skriv tallet alene, fx 250.`,
+    en: (found) => `“${found}” is no number and was not read. Write the number alone, such as 250.`,
   },
   "above-total": {
     da: (found) =>
@@ -97,12 +102,14 @@ const FAULTS: Readonly<Record<InputCellFault, Entry<(found: string) => string>>>
 const NEEDED = {
   criteria: "»Indikator« og »Succeskriterie«",
   register: "»Indikator« og »Andel« (eller »Antal« og »Total«)",
+  costs: "»Værdi pr. time« og »Omkostning pr. deltager«",
   drivers: "»Enhed« og en kolonne for hver drivkraft",
 } as const;
 
 const NEEDED_EN = {
   criteria: "“Indikator” and “Succeskriterie”",
   register: "“Indikator” and “Andel” (or “Antal” and “Total”)",
+  costs: "“Værdi pr. time” and “Omkostning pr. deltager”",
   drivers: "“Enhed” and a column for each driver",
 } as const;
 

@@ -21,6 +21,7 @@ type OtherTable =
   | "criteria"
   | "drivers"
   | "program"
+  | "costs"
   | "ignored"
   | "none";
 
@@ -56,6 +57,10 @@ const OTHER_TABLES: Readonly<Record<OtherTable, Entry<string>>> = {
   criteria: {
     da: "er læst som succeskriterier",
     en: "was read as success criteria",
+  },
+  costs: {
+    da: "er læst som omkostninger, ikke som besvarelser",
+    en: "was read as costs, not as responses",
   },
   drivers: {
     da: "er læst som drivkræfter for hver enhed",

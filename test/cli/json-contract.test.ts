@@ -208,6 +208,15 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
       p: orNull("number"),
     }),
   ),
+  costs: list(
+    keys({
+      centre: "string",
+      effect: orNull("number"),
+      valuePerUnit: orNull("number"),
+      cost: orNull("number"),
+      net: orNull("number"),
+    }),
+  ),
   accumulated: list(keys({ week: "string", difference: orNull("number"), sum: orNull("number") })),
   fulfilment: list(
     keys({

@@ -38,6 +38,13 @@ test("every analysis is built and built again in a workbook, and none is taken f
         ["A", 60],
       ],
     },
+    {
+      name: "Omkostninger",
+      rows: [
+        ["Jobcenter", "Effekt", "Værdi pr. time", "Omkostning"],
+        ["Samlet", 50, 200, 8000],
+      ],
+    },
     { name: "Registertal", rows: [REGISTER_HEADER, ...[1, 2, 3].flatMap(week)] },
   ]);
   for (const created of [true, false]) {

@@ -41,9 +41,11 @@ function chartFaults(chart: ChartPlan, plan: SheetPlan): string[] {
       const held = cells
         .slice(at.row, at.row + at.rows)
         .flatMap((row) => row.slice(at.column, at.column + at.columns))
-        .map((cell) =>
-          cell?.kind === "number" ? cell.number : cell?.kind === "text" ? cell.text : null,
-        );
+        .map((cell) => {
+          if (cell === null) return null;
+          if (cell.kind === "number") return cell.number;
+          return cell.kind === "text" ? cell.text : (cell.shown ?? null);
+        });
       if (
         JSON.stringify(held) !==
         JSON.stringify(values.map((value) => (value === "" ? null : value)))

@@ -1,5 +1,12 @@
-import { periodsOf, registerFigure, sameName } from "../../evaluation/register-figures";
+import {
+  periodsOf,
+  registerFigure,
+  sameName,
+  type RegisterFigure,
+} from "../../evaluation/register-figures";
 import { accumulatedEffect } from "../../stats/accumulated-effect";
+import { newcombe } from "../../stats/newcombe";
+import { RunningSum } from "../../stats/running-sum";
 import type { RegisterInput } from "../../survey/inputs/inputs";
 import { outcomesOf, rowsOf, type Outcome } from "../register-choice";
 
@@ -12,6 +19,12 @@ export interface Week {
   difference: number | null;
   /** The differences up to here: 1.5 is one and a half whole periods a person. */
   sum: number | null;
+  /**
+   * Careful limits of the sum: those of each period's difference added up, as if all erred alike;
+   * null unless the persons of every period up to here are told.
+   */
+  low: number | null;
+  high: number | null;
 }
 
 export interface Accumulated {
@@ -49,25 +62,51 @@ export function evaluateAccumulated(
     names.map((name) => {
       const own = ofArm(rows, arm).filter(({ period }) => sameName(period, name));
       const figure = registerFigure(own, leastPersons);
-      return figure === null || figure.withheld !== false ? null : figure.share;
+      return figure === null || figure.withheld !== false ? null : figure;
     }),
   );
-  const sums = accumulatedEffect(participants, controls);
+  const shares = (figures: readonly (RegisterFigure | null)[]) =>
+    figures.map((figure) => figure?.share ?? null);
+  const sums = accumulatedEffect(shares(participants), shares(controls));
+  const limits = accumulatedLimits(participants, controls);
   return {
     outcome,
     isOrderKnown: settled,
     sources: [...new Set(rows.map(({ place }) => place.source))],
     weeks: names.map((week, i) => {
-      const [own, other] = [participants[i], controls[i]];
+      const [own, other] = [participants[i]?.share ?? null, controls[i]?.share ?? null];
       return {
         week,
         participants: own,
         controls: other,
         difference: own === null || other === null ? null : own - other,
         sum: sums[i],
+        low: limits[i]?.low ?? null,
+        high: limits[i]?.high ?? null,
       };
     }),
   };
+}
+
+/** Each period's limits added up; null from the first period on whose persons are not told. */
+function accumulatedLimits(
+  participants: readonly (RegisterFigure | null)[],
+  controls: readonly (RegisterFigure | null)[],
+): ({ low: number; high: number } | null)[] {
+  const [low, high] = [new RunningSum(), new RunningSum()];
+  let isKnown = true;
+  return participants.map((own, i) => {
+    const other = controls[i];
+    if (own?.share == null || other?.share == null) return null;
+    const hasLimits = own.low !== null && own.high !== null && other.low !== null;
+    if (!hasLimits || other.high === null) isKnown = false;
+    if (!isKnown) return null;
+    const limits = newcombe(
+      { value: other.share, low: other.low ?? 0, high: other.high ?? 1 },
+      { value: own.share, low: own.low ?? 0, high: own.high ?? 1 },
+    );
+    return { low: low.add(limits.low).total, high: high.add(limits.high).total };
+  });
 }
 
 /** The last sum there is; null where no period has both arms. */

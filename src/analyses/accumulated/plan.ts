@@ -2,6 +2,7 @@ import { speak, type Language } from "../../language/language";
 import { capital, pointsOf } from "../../language/shown-words";
 import { axisRange } from "../../report/axis-range";
 import type { LinesChart } from "../../report/chart-plan";
+import type { LineSeries } from "../../report/chart-series";
 import type { HelperBlock } from "../../report/helper-block";
 import { Page, PAGE_HEAD_ROWS, type ChartFrame } from "../../report/page";
 import { tableBodyRow } from "../../report/page-table";
@@ -19,6 +20,7 @@ import { wholeSum, type Accumulated } from "./evaluate";
 import { accumulatedTexts } from "./texts";
 
 const WIDTHS = [150, 90, 110, 120, 150];
+const LIMIT_WIDTHS = [90, 90];
 const SUM_COLUMN = 4;
 const HEIGHT = 260;
 /** So many periods at most are named under the chart. */
@@ -44,7 +46,8 @@ function drawn(result: Accumulated, frame: ChartFrame, helper: HelperBlock, lang
   const { weeks } = result;
   const places = weeks.map((_, i) => i + 1);
   const sums = weeks.map(({ sum }) => sum);
-  const known = sums.flatMap((sum) => sum ?? []);
+  const limits = (["low", "high"] as const).map((end) => weeks.map((week) => week[end]));
+  const known = [sums, ...limits].flat().flatMap((sum) => sum ?? []);
   const range = axisRange({ shown: true, grid: true }, [0, ...known], false);
   const every = Math.ceil(weeks.length / MOST_NAMED);
   const named = places.filter((place) => (place - 1) % every === 0);
@@ -60,6 +63,15 @@ function drawn(result: Accumulated, frame: ChartFrame, helper: HelperBlock, lang
         x: helper.numbers([1, weeks.length]),
         y: helper.numbers([0, 0]),
       },
+      ...limits
+        .filter((ends) => ends.some((end) => end !== null))
+        .map((ends, i): LineSeries => ({
+          kind: "line",
+          name: i === 0 ? accumulatedTexts.limits[language] : null,
+          tone: "connector",
+          x: helper.numbers(places),
+          y: helper.numbers(ends),
+        })),
       {
         kind: "line",
         name: accumulatedTexts.sum[language],
@@ -82,7 +94,7 @@ function drawn(result: Accumulated, frame: ChartFrame, helper: HelperBlock, lang
     ],
     x: { min: 0.5, max: weeks.length + 0.5, step: every, shown: false, grid: false },
     y: { ...range, format: range.step < 0.1 ? "0.00" : "0.0", shown: true, grid: true },
-    legend: "none",
+    legend: limits.flat().some((end) => end !== null) ? "bottom" : "none",
     plotArea: { left: 0.08, top: 0.05, width: 0.88, height: 0.8 },
   } as const satisfies LinesChart;
 }
@@ -120,7 +132,9 @@ export function accumulatedPlan(
   const { weeks, isOrderKnown, sources } = result;
   const [texts, words] = [speak(accumulatedTexts, language), speak(pageTexts, language)];
   const finding = title(result, language);
-  const page = new Page(texts.title, WIDTHS, finding, subtitle(result, language));
+  const hasLimits = weeks.some(({ low }) => low !== null);
+  const widths = hasLimits ? [...WIDTHS, ...LIMIT_WIDTHS] : WIDTHS;
+  const page = new Page(texts.title, widths, finding, subtitle(result, language));
   page.table({
     columns: [
       { head: texts.period, look: "text" },
@@ -128,13 +142,20 @@ export function accumulatedPlan(
       { head: texts.controls, look: "share" },
       { head: texts.difference, look: "points" },
       { head: texts.sum, look: "coefficient" },
+      ...(hasLimits
+        ? ([
+            { head: words.low, look: "coefficient" },
+            { head: words.high, look: "coefficient" },
+          ] as const)
+        : []),
     ],
-    rows: weeks.map(({ week, participants, controls, difference, sum }) => [
+    rows: weeks.map(({ week, participants, controls, difference, sum, low, high }) => [
       text(week),
       number(participants),
       number(controls),
       pointsCell(difference),
       number(sum),
+      ...(hasLimits ? [number(low), number(high)] : []),
     ]),
   });
   if (wholeSum(result) !== null) {
@@ -154,6 +175,7 @@ export function accumulatedPlan(
   page.remarks([
     texts.rule,
     texts.test,
+    ...(hasLimits ? [texts.limitsNote] : []),
     ...(isOrderKnown ? [] : [texts.order]),
     ...(missing.length > 0 ? [texts.missing(missing.join(", "))] : []),
     builtNote(builtAt, language),

@@ -43,6 +43,11 @@ export const accumulatedTexts = {
     da: "Hver periode lægger forskellen mellem de to andele til: 0,05 er 5 procentpoint i én periode, og 1,5 svarer til halvanden hel periode pr. person. En periode, der mangler en af grupperne, lægger intet til.",
     en: "Each period adds the difference of the two shares: 0.05 is 5 percentage points in one period, and 1.5 is one and a half whole periods a person. A period that lacks one of the groups adds nothing.",
   },
+  limits: { da: "Forsigtige grænser", en: "Careful limits" },
+  limitsNote: {
+    da: "Grænserne er hver periodes 95 pct. interval lagt sammen. De er forsigtige: da de samme personer går igen, regnes alle perioder, som om de tog fejl til samme side.",
+    en: "The limits are each period’s 95 per cent interval added up. They are careful: since the same persons come again, all periods count as if they erred to the same side.",
+  },
   missing: {
     da: (weeks: string) => `Uden tal for begge grupper: ${weeks}.`,
     en: (weeks: string) => `Without figures of both groups: ${weeks}.`,

@@ -15,7 +15,10 @@ export type InputColumn =
   | "share"
   | "count"
   | "total"
-  | "driver";
+  | "driver"
+  | "effect"
+  | "valuePerUnit"
+  | "cost";
 
 /** How each column may be headed, in normal form and without a unit of measure. */
 const HEADINGS: Readonly<Record<InputColumn, readonly string[]>> = {
@@ -39,6 +42,16 @@ const HEADINGS: Readonly<Record<InputColumn, readonly string[]>> = {
   count: ["antal", "tæller", "count", "numerator"],
   total: ["total", "i alt", "ud af", "nævner", "n", "out of", "denominator"],
   driver: ["drivkraft", "driver"],
+  effect: ["effekt", "effekt pr. deltager", "timer pr. deltager", "effect", "hours a participant"],
+  valuePerUnit: [
+    ...["værdi pr. time", "værdi pr time", "timeværdi", "værdi pr. enhed"],
+    ...["value an hour", "value per hour", "value per unit"],
+  ],
+  cost: [
+    ...["omkostning", "omkostninger", "omkostning pr. deltager", "omkostninger pr. deltager"],
+    ...["udgift", "udgift pr. deltager", "enhedsomkostning"],
+    ...["cost", "costs", "cost a participant", "cost per participant", "unit cost"],
+  ],
 };
 
 const COLUMN_OF = new Map(

@@ -81,6 +81,16 @@ export class InputSheet {
     return isCount && !read.isPercent ? read.value : this.fault(row, column, "no-count", cell);
   }
 
+  /** An amount or a measure; null where there is none, or where it cannot be read. */
+  amount(row: number, column: number | null): number | null {
+    if (column === null) return null;
+    const cell = this.rows[row][column];
+    const read = readInputNumber(cell);
+    if (read.kind === "none") return null;
+    if (read.kind === "number" && !read.isPercent) return read.value;
+    return this.fault(row, column, "no-amount", cell);
+  }
+
   /** Tells of a cell that cannot be read. */
   fault(row: number, column: number, what: InputCellFault, found: unknown): null {
     this.findings.cell(row, column, what, found);

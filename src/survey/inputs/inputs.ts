@@ -52,18 +52,32 @@ export interface DriverInput {
   place: InputPlace;
 }
 
+/** What a participant costs, and what an effect on a participant is worth; null where not told. */
+export interface CostInput {
+  /** Null: all units. */
+  unit: string | null;
+  /** Hours a participant, say. */
+  effect: number | null;
+  /** What one of these is worth, in the currency of the costs. */
+  valuePerUnit: number | null;
+  /** Per participant. */
+  cost: number | null;
+  place: InputPlace;
+}
+
 /** What was typed beside surveys, in the order in which it stands. */
 export interface Inputs {
   criteria: readonly CriterionInput[];
   register: readonly RegisterInput[];
   drivers: readonly DriverInput[];
+  costs: readonly CostInput[];
 }
 
 export type InputKind = keyof Inputs;
 
-export const NO_INPUTS: Inputs = { criteria: [], register: [], drivers: [] };
+export const NO_INPUTS: Inputs = { criteria: [], register: [], drivers: [], costs: [] };
 
 /** Whether anything was typed. */
-export function hasInputs({ criteria, register, drivers }: Inputs): boolean {
-  return criteria.length + register.length + drivers.length > 0;
+export function hasInputs({ criteria, register, drivers, costs }: Inputs): boolean {
+  return criteria.length + register.length + drivers.length + costs.length > 0;
 }

@@ -63,6 +63,11 @@ export function joinInputs(
       .filter(({ unit, driver, place }) =>
         repeated.isFirst("drivers", [unitKey(unit), driver], place),
       ),
+    costs: all
+      .flatMap(({ costs }) => costs.map(called))
+      .filter(({ unit, place }) =>
+        repeated.isFirst("costs", [unit === null ? null : unitKey(unit)], place),
+      ),
   };
   return { inputs, findings: repeated.findings };
 }

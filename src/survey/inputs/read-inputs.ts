@@ -1,5 +1,6 @@
 import type { Finding } from "../mapping/finding";
 import { criteriaOf } from "./criterion-rows";
+import { costsOf } from "./cost-rows";
 import { driversOf } from "./driver-rows";
 import { InputSheet } from "./input-sheet";
 import { NO_INPUTS, type Inputs } from "./inputs";
@@ -24,6 +25,7 @@ export function readInputs(
     ...NO_INPUTS,
     ...(layout.kind === "criteria" ? { criteria: criteriaOf(sheet) } : {}),
     ...(layout.kind === "register" ? { register: registerOf(sheet) } : {}),
+    ...(layout.kind === "costs" ? { costs: costsOf(sheet) } : {}),
     ...(layout.kind === "drivers" ? { drivers: driversOf(sheet) } : {}),
   };
   return { inputs, findings: sheet.findings.all };

@@ -20,13 +20,14 @@ const SEARCH_ROWS = 20;
 const SHEET_NAMES: Readonly<Record<InputKind, RegExp>> = {
   criteria: /^(?:succes)?kriterier\b|^(?:success )?criteria\b/,
   register: /^registertal\b|^register figures\b/,
+  costs: /^omkostninger\b|^costs\b/,
   drivers: /^drivkræfter\b|^drivkraefter\b|^drivers\b/,
 };
 
 /** The kind of input sheet that a sheet or file is called; null where it is called none. */
 export function namedKind(names: readonly (string | null)[]): InputKind | null {
   const forms = names.map((name) => normalForm(name ?? "").replace(/[_-]+/g, " "));
-  for (const kind of ["criteria", "register", "drivers"] as const) {
+  for (const kind of ["criteria", "register", "drivers", "costs"] as const) {
     if (forms.some((form) => SHEET_NAMES[kind].test(form))) return kind;
   }
   return null;
@@ -92,6 +93,7 @@ function kindOf(rows: Rows, row: number, named: InputKind | null): InputLayout |
     return layout("register");
   }
   if (has("unit", "driver") && has("share")) return layout("drivers");
+  if (has("cost", "valuePerUnit")) return layout("costs");
   const unit = columns.get("unit");
   if (unit === undefined) return null;
   const names = namedColumns(rows, row, columns, named === "drivers");

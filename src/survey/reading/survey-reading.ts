@@ -54,9 +54,10 @@ export interface OtherReading {
     | "counts"
     /** Results of ours, or a copy of them. */
     | "built"
-    /** Success criteria, or drivers by unit, that somebody typed. */
+    /** Success criteria, drivers by unit, or costs, that somebody typed. */
     | "criteria"
     | "drivers"
+    | "costs"
     /** The programme's settings. */
     | "program"
     | "ignored"

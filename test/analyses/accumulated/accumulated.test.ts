@@ -56,3 +56,26 @@ test("with one week it is impossible, and the reason says what to add", () => {
   const one = register([[1, 30, 20]]);
   expect(accumulated.impossible(one, DEFAULT_PROGRAMME)?.da).toContain("»Uge«");
 });
+
+// Newcombe (1998), method 10: 56/70 − 48/80 has the limits 0.0524 and 0.3339.
+test("where persons are told, each period’s limits are added up beside the sum", () => {
+  const counted = readSheets({
+    Registertal: [
+      ["Uge", "Indikator", "Gruppe", "Antal", "Total"],
+      ...[1, 2].flatMap((week) => [
+        [week, "Beskæftigelse", "Deltagergruppe", 56, 70],
+        [week, "Beskæftigelse", "Kontrolgruppe", 48, 80],
+      ]),
+    ],
+  });
+  const plan = planOf(made(accumulated, counted));
+  planOf(made(accumulated, counted), "en");
+  const rows = shownRows(plan);
+  expect(rows[3].slice(-3)).toEqual(["0,20", "0,05", "0,33"]);
+  expect(rows[4].slice(-3)).toEqual(["0,40", "0,10", "0,67"]);
+  const [chart] = plan.charts ?? [];
+  const limits = chart.family === "lines" ? chart.series.slice(1, 3) : [];
+  expect(limits[0].y.values[1]).toBeCloseTo(2 * 0.0524, 3);
+  expect(limits[1].y.values[1]).toBeCloseTo(2 * 0.3339, 3);
+  expect(shownRows(plan).flat().join(" ")).toContain("De er forsigtige");
+});
