@@ -77,7 +77,7 @@ async function attempt(
   const ordered = inOrder.cells.some(([first], row) => first !== wanted.cells[row][0]);
   const rewrite = { block, stands, plan: inOrder, mark, carefully, ordered };
   const { kept, moved } = await rewriteBlock(context, rewrite);
-  if (moved) return attempt(context, plan, mark, options);
+  if (moved) return attempt(context, wanted, mark, options);
   return {
     kind: "built",
     sheet,

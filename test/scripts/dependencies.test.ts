@@ -25,6 +25,8 @@ const NAMED_BY_TOOLS = [
   "ts-loader",
   "css-loader",
   "office-addin-cli",
+  "cspell",
+  "@cspell/dict-da-dk",
 ];
 
 /** Every package that the files of these folders import or ask `require` for. */

@@ -1,3 +1,4 @@
+import type { Names } from "../ground/names";
 import { normalForm } from "../ground/normal-form";
 import type { CriterionInput } from "../inputs/inputs";
 import type { ProgramInput } from "../inputs/program";
@@ -15,7 +16,7 @@ export function withAliases(mapping: SurveyMapping, { units }: ProgramInput): Su
 }
 
 /** The core elements that any sheet asks about, in normal form. */
-export function elementsAsked(roles: readonly SourceRole[]): ReadonlySet<string> {
+function elementsAsked(roles: readonly SourceRole[]): ReadonlySet<string> {
   const parts = roles.flatMap((role) => sheetParts(role, ""));
   return new Set(
     parts.flatMap(({ role }) =>
@@ -27,7 +28,7 @@ export function elementsAsked(roles: readonly SourceRole[]): ReadonlySet<string>
 }
 
 /** Core elements that the programme names and no sheet asks about. */
-export function elementsMissing({ elements }: ProgramInput, asked: ReadonlySet<string>): Finding[] {
+function elementsMissing({ elements }: ProgramInput, asked: ReadonlySet<string>): Finding[] {
   return elements
     .filter(({ name }) => !asked.has(normalForm(name)))
     .map(({ name, place: { source, cell } }) =>
@@ -35,9 +36,29 @@ export function elementsMissing({ elements }: ProgramInput, asked: ReadonlySet<s
     );
 }
 
+/**
+ * Puts the core elements that are asked about in the programme's order: they are numbered as they
+ * come.
+ *
+ * @param elements those of the tally, none of which is numbered yet.
+ * @returns a finding for each that the programme names and no sheet asks about.
+ */
+export function orderElements(
+  program: ProgramInput | null,
+  roles: readonly SourceRole[],
+  elements: Names,
+): Finding[] {
+  if (program === null) return [];
+  const asked = elementsAsked(roles);
+  for (const { name } of program.elements) {
+    if (asked.has(normalForm(name))) elements.indexOf(name);
+  }
+  return asked.size > 0 ? elementsMissing(program, asked) : [];
+}
+
 /** The programme's targets as success criteria of whole core elements. */
-export function targetsOf({ elements }: ProgramInput): CriterionInput[] {
-  return elements.flatMap(({ name, target, place }) =>
+export function targetsOf(program: ProgramInput | null): CriterionInput[] {
+  return (program?.elements ?? []).flatMap(({ name, target, place }) =>
     target === null
       ? []
       : [

@@ -1,7 +1,6 @@
 import { askedFindings } from "./asked-findings";
 import { CountsReader } from "./counts-reader";
 import { cellAddress } from "../ground/cell-address";
-import { normalForm } from "../ground/normal-form";
 import type { MergedCells } from "../recognise/fill-down";
 import { finding, type Finding } from "../mapping/finding";
 import { crossSheetFindings } from "./cross-sheet-findings";
@@ -18,12 +17,11 @@ import { SheetReader, type GridOrigin } from "./sheet-reader";
 import type { AnswerKind } from "../answers/answer-kind";
 import type { CommonQuestions } from "../counting/item-sets";
 import { askedInRounds, questionsToRecount } from "../counting/round-questions";
-import type { CriterionInput } from "../inputs/inputs";
 import type { ProgramInput } from "../inputs/program";
 import { missingItems } from "./missing-items";
 import { onlyOnce } from "./only-once";
 import { OtherSources } from "./other-sources";
-import { elementsAsked, elementsMissing, targetsOf, withAliases } from "./program-effects";
+import { orderElements, targetsOf, withAliases } from "./program-effects";
 import { ProgramSheets } from "./program-sheets";
 import { severalTables } from "./several-tables";
 import { namesItsRounds, namesToFill, sheetParts, type SheetPart } from "./sheet-parts";
@@ -107,7 +105,7 @@ export class SurveyReader {
     if (programs.program !== null) this.takeProgram(programs.program);
     const { rest } = programs;
     const roles = recogniseSources(rest, this.mapping, this.besides.unitList);
-    this.takeElements(roles);
+    this.findings.push(...orderElements(this.program, roles, this.tally.elements));
     const readers = new Map(rest.map((source, i) => [source, this.take(roles[i], source)]));
     return sources.map((source) => readers.get(source) ?? null);
   }
@@ -119,16 +117,6 @@ export class SurveyReader {
     if (positive !== null) this.tally = new Tally({ positive, common: this.common });
     if (units.length > 0) this.besides.unitList ??= units.map(({ name }) => name);
     this.mapping = withAliases(this.mapping, program);
-  }
-
-  /** Those that are asked, in the programme's order: the tally numbers them as they come. */
-  private takeElements(roles: readonly SourceRole[]): void {
-    if (this.program === null) return;
-    const asked = elementsAsked(roles);
-    for (const { name } of this.program.elements) {
-      if (asked.has(normalForm(name))) this.tally.elements.indexOf(name);
-    }
-    if (asked.size > 0) this.findings.push(...elementsMissing(this.program, asked));
   }
 
   private take(role: SourceRole, source: Source): SheetRows | null {
@@ -178,8 +166,7 @@ export class SurveyReader {
     for (const { reader } of this.counted) reader.register();
     for (const { reader } of this.counted) reader.count();
     const { skipped, others, passed, unitList, invited } = this.besides;
-    const targets: CriterionInput[] = this.program === null ? [] : targetsOf(this.program);
-    const typed = this.besides.typed(this.mapping.units, targets);
+    const typed = this.besides.typed(this.mapping.units, targetsOf(this.program));
     const match = this.matchedUnits();
     const { rounds, findings: ofRounds } = orderedRounds(
       roundReadings(tally, this.compared, match.same),
