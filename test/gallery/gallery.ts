@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../src/report/sheet-plan";
 import { answers } from "./answers";
 import { criteria, rounds } from "./criteria";
-import { accumulated, arms, centreEffects, fulfilment, topThree } from "./register";
+import { accumulated, arms, centreEffects, costs, fulfilment, topThree } from "./register";
 import { derived, unitPage } from "./survey";
 import { scatter } from "./scatter";
 import { barsByGrade, caterpillar, dumbbells } from "./units";
@@ -20,6 +20,7 @@ export const GALLERY: readonly SheetPlan[] = [
   accumulated,
   topThree,
   centreEffects,
+  costs,
   derived,
   unitPage,
 ];

@@ -3,6 +3,7 @@ import { centreEffects as centreEffectsAnalysis } from "../../src/analyses/centr
 import type { Analysis } from "../../src/analyses/analysis";
 import { arms as armsAnalysis } from "../../src/analyses/arms/arms";
 import { topThree as topThreeAnalysis } from "../../src/analyses/top-three/top-three";
+import { costs as costsAnalysis } from "../../src/analyses/costs/costs";
 import { fulfilment as fulfilmentAnalysis } from "../../src/analyses/fulfilment/fulfilment";
 import { DEFAULT_PROGRAMME } from "../../src/evaluation/programme";
 import type { SheetPlan } from "../../src/report/sheet-plan";
@@ -37,13 +38,19 @@ export const arms = made(armsAnalysis, {
   ],
 });
 
-/** Made up: controls ahead at first, participants from the 20th week on. */
+/** Made up: controls ahead at first, participants from the 20th week on; 300 persons in each arm. */
 export const accumulated = made(accumulatedAnalysis, {
   "opdigtede tal": [
-    ["Uge", "Indikator", "Gruppe", "Andel"],
+    ["Uge", "Indikator", "Gruppe", "Antal", "Total"],
     ...Array.from({ length: 60 }, (_, week) => week + 1).flatMap((week) => [
-      [week, "Beskæftigelse", "Deltagergruppe", 15 + week / 4 + 2 * Math.sin(week / 3)],
-      [week, "Beskæftigelse", "Kontrolgruppe", 17 + week / 6],
+      [
+        week,
+        "Beskæftigelse",
+        "Deltagergruppe",
+        Math.round(3 * (15 + week / 4 + 2 * Math.sin(week / 3))),
+        300,
+      ],
+      [week, "Beskæftigelse", "Kontrolgruppe", Math.round(3 * (17 + week / 6)), 300],
     ]),
   ],
 });
@@ -61,5 +68,15 @@ export const centreEffects = made(centreEffectsAnalysis, {
       [`Jobcenter ${i + 1}`, "Beskæftigelse", "Deltagergruppe", 8 + more, 40],
       [`Jobcenter ${i + 1}`, "Beskæftigelse", "Kontrolgruppe", 11 + (i % 3), 40],
     ]),
+  ],
+});
+
+/** Made up: what an effect is worth against what it costs. */
+export const costs = made(costsAnalysis, {
+  Omkostninger: [
+    ["Jobcenter", "Effekt (timer pr. deltager)", "Værdi pr. time", "Omkostning pr. deltager"],
+    ["Jobcenter 1", 62.5, 200, 9000],
+    ["Jobcenter 2", 30, 200, 7500],
+    ["Samlet", 50, 200, 8000],
   ],
 });

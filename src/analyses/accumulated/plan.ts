@@ -47,6 +47,7 @@ function drawn(result: Accumulated, frame: ChartFrame, helper: HelperBlock, lang
   const places = weeks.map((_, i) => i + 1);
   const sums = weeks.map(({ sum }) => sum);
   const limits = (["low", "high"] as const).map((end) => weeks.map((week) => week[end]));
+  const hasLimits = limits.flat().some((end) => end !== null);
   const known = [sums, ...limits].flat().flatMap((sum) => sum ?? []);
   const range = axisRange({ shown: true, grid: true }, [0, ...known], false);
   const every = Math.ceil(weeks.length / MOST_NAMED);
@@ -94,8 +95,13 @@ function drawn(result: Accumulated, frame: ChartFrame, helper: HelperBlock, lang
     ],
     x: { min: 0.5, max: weeks.length + 0.5, step: every, shown: false, grid: false },
     y: { ...range, format: range.step < 0.1 ? "0.00" : "0.0", shown: true, grid: true },
-    legend: limits.flat().some((end) => end !== null) ? "bottom" : "none",
-    plotArea: { left: 0.08, top: 0.05, width: 0.88, height: 0.8 },
+    legend: hasLimits ? "top" : "none",
+    plotArea: {
+      left: 0.08,
+      top: hasLimits ? 0.13 : 0.05,
+      width: 0.88,
+      height: hasLimits ? 0.72 : 0.8,
+    },
   } as const satisfies LinesChart;
 }
 
@@ -112,8 +118,18 @@ export function accumulatedSentences(result: Accumulated, language: Language): S
     .map(({ difference }, row) => ({ row, difference: difference ?? -Infinity }))
     .reduce((best, each) => (each.difference > best.difference ? each : best));
   const points = wholePercent(most.difference);
+  const { low, high } = weeks[last];
+  const shown = (value: number) => shownNumber(value, "0.0", language);
   return [
     { text: `${title(result, language)}.`, refs: [sumSpot(last)] },
+    ...(low === null || high === null
+      ? []
+      : [
+          {
+            text: texts.between(shown(low), shown(high)),
+            refs: [{ ...sumSpot(last), column: SUM_COLUMN + 1, columns: 2 }],
+          },
+        ]),
     ...(points > 0
       ? [
           {

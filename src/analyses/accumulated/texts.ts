@@ -43,6 +43,12 @@ export const accumulatedTexts = {
     da: "Hver periode lægger forskellen mellem de to andele til: 0,05 er 5 procentpoint i én periode, og 1,5 svarer til halvanden hel periode pr. person. En periode, der mangler en af grupperne, lægger intet til.",
     en: "Each period adds the difference of the two shares: 0.05 is 5 percentage points in one period, and 1.5 is one and a half whole periods a person. A period that lacks one of the groups adds nothing.",
   },
+  between: {
+    da: (low: string, high: string) =>
+      `Med forsigtige grænser kan summen ligge mellem ${low} og ${high}.`,
+    en: (low: string, high: string) =>
+      `Within careful limits, the sum may lie between ${low} and ${high}.`,
+  },
   limits: { da: "Forsigtige grænser", en: "Careful limits" },
   limitsNote: {
     da: "Grænserne er hver periodes 95 pct. interval lagt sammen. De er forsigtige: da de samme personer går igen, regnes alle perioder, som om de tog fejl til samme side.",

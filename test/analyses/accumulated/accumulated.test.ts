@@ -70,6 +70,9 @@ test("where persons are told, each period’s limits are added up beside the sum
   });
   const plan = planOf(made(accumulated, counted));
   planOf(made(accumulated, counted), "en");
+  expect(told(made(accumulated, counted))[1]).toBe(
+    "Med forsigtige grænser kan summen ligge mellem 0,1 og 0,7.",
+  );
   const rows = shownRows(plan);
   expect(rows[3].slice(-3)).toEqual(["0,20", "0,05", "0,33"]);
   expect(rows[4].slice(-3)).toEqual(["0,40", "0,10", "0,67"]);
