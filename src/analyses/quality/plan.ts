@@ -4,6 +4,7 @@ import { answerKinds, isUntold } from "./answer-kinds";
 import { fewPersons } from "../shown-account";
 import type { Overview } from "../overview/evaluate";
 import { printed } from "../printed-page";
+import { withholdingNotes } from "../withholding-notes";
 import { responseRates } from "../../evaluation/response-rates";
 import { speak, type Language, type Spoken } from "../../language/language";
 import { qualityTexts } from "./texts";
@@ -202,7 +203,7 @@ export function qualityPlan(
   }).format(builtAt);
   const told = survey.skipped.length > 0 ? [texts.skipped(survey.skipped.join(", "))] : [];
   const notes = noteBoxes(
-    [...told, texts.built(when)],
+    [...withholdingNotes({ withheld: 0 }, { language, leastPersons }), ...told, texts.built(when)],
     cells.length,
     COLUMN_WIDTHS.slice(0, columns),
   );

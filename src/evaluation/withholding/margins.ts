@@ -30,18 +30,34 @@ function itemCount({ counts }: Stratum, item: number, { tally }: SurveyReading):
   };
 }
 
-/** Persons with a valid answer to one of the questions; where that was not counted, at least so many. */
-function personsOf(
+function sum(counts: readonly ItemCount[], of: keyof ItemCount): number {
+  return counts.reduce((total, count) => total + count[of], 0);
+}
+
+/**
+ * What is counted of the questions in a stratum. Last stands what is known of them together alone:
+ * none, but where counts were read that were not divided by question. Where persons were not counted,
+ * there are at least as many as answered any one question.
+ */
+function countedIn(
   stratum: Stratum,
-  { element, items, isAll }: Asked,
-  counts: readonly ItemCount[],
-  { tally }: SurveyReading,
-): number {
-  const set = isAll ? -1 : numberOfSet(tally, { element, items });
-  if (!isAll && set < 0) return Math.max(0, ...counts.map(({ valid }) => valid));
+  { element, items: asked, isAll }: Asked,
+  reading: SurveyReading,
+): Counted {
+  const items = asked.map((item) => itemCount(stratum, item, reading));
+  const set = isAll ? -1 : numberOfSet(reading.tally, { element, items: asked });
+  if (!isAll && set < 0) {
+    const persons = Math.max(0, ...items.map(({ valid }) => valid));
+    return { persons, items: [...items, { positive: 0, valid: 0 }] };
+  }
   const sums = new PersonSums();
   sums.add(isAll ? peopleOf(stratum, element) : peopleOfSet(stratum, set));
-  return sums.totals.persons;
+  const { persons, positive, answers } = sums.totals;
+  const undivided = {
+    positive: Math.max(0, positive - sum(items, "positive")),
+    valid: Math.max(0, answers - sum(items, "valid")),
+  };
+  return { persons, items: [...items, undivided] };
 }
 
 /** What each unit's part of each target group answered in a round. */
@@ -51,8 +67,7 @@ export function unitGroups(reading: SurveyReading, round: number, asked: Asked):
   for (const stratum of tally.strata) {
     if (stratum.round !== round || stratum.responses === 0) continue;
     const [unit, group] = [units.same[stratum.unit], stratum.group];
-    const items = asked.items.map((item) => itemCount(stratum, item, reading));
-    const own = { persons: personsOf(stratum, asked, items, reading), items };
+    const own = countedIn(stratum, asked, reading);
     const key = `${unit} ${group}`;
     const known = found.get(key);
     found.set(key, { unit, group, ...together(known === undefined ? [own] : [known, own]) });
