@@ -25,6 +25,8 @@ export type SourceOfN = "text" | "units";
 interface Extreme {
   kind: "extreme";
   isHigh: boolean;
+  /** The value is a change in points. */
+  isChange: boolean;
   column: string;
   rows: readonly string[];
   value: number;

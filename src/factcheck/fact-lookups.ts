@@ -69,7 +69,8 @@ export function factLevels(sentence: Sentence, known: readonly KnownTable[]): Cl
       .filter((table) => holdsRoles(level, table) && namesRow(sentence, level, table))
       .flatMap((table) =>
         levelLookup(sentence, level, table.forms[0]).map((claim) => ({ claim, table })),
-      );
+      )
+      .filter((each) => isOfItsRows(sentence, each));
     const best = kindest(found);
     if (best === undefined) return [];
     const isSelfNamed = best.table.facts.subject === null;
@@ -89,6 +90,12 @@ function isAgreed({ verdict }: Claim): boolean {
 function namesRow(sentence: Sentence, { words }: Level, { facts, forms: [table] }: KnownTable) {
   if (facts.subject === null && words.some((word) => roleOf(word) !== null)) return true;
   return rowsNamed(table.rows, [words, wordsOf(sentence.tokens)]).length === 1;
+}
+
+/** A figure of all together must lie between rows only where the sentence names some of them. */
+function isOfItsRows({ tokens }: Sentence, { claim, table }: Found): boolean {
+  if (claim.computed.kind !== "span") return true;
+  return rowsNamed(table.forms[0].rows, [wordsOf(tokens)]).length > 0;
 }
 
 /** A level of the country or of a goal is none of a table that has no such column. */
@@ -117,12 +124,14 @@ export function factDifference(open: OpenDifference, known: readonly KnownTable[
     ({ facts, forms: [table] }) =>
       isOfEnds || facts.subject === null || rowsNamed(table.rows, [own]).length > 0,
   );
-  const found = spoken.flatMap((table) =>
-    table.forms.flatMap((form): Found[] => {
-      const claim = differenceLookup(open, form);
-      return claim === null ? [] : [{ claim, table }];
-    }),
-  );
+  const found = spoken
+    .flatMap((table) =>
+      table.forms.flatMap((form): Found[] => {
+        const claim = differenceLookup(open, form);
+        return claim === null ? [] : [{ claim, table }];
+      }),
+    )
+    .filter((each) => isOfItsRows(sentence, each));
   const best = kindest(found);
   if (best === undefined) return null;
   const isSelfNamed = best.table.facts.subject === null;

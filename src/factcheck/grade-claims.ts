@@ -42,13 +42,14 @@ export function gradeClaims(sentence: Sentence, known: readonly KnownTable[]): C
     if (tokens.some((token) => NOT.test(wordOf(token)))) return [];
     const contexts = contextsOf(sentence, wordsOf(tokens));
     const counted = countedIn(tokens);
-    if (counted !== null) {
+    const names = [...new Set(graded.flatMap((table) => rowsIn(table, wordsOf(tokens))))];
+    // "Brøndby, Kerteminde og Vejen har alle høj": all of those that are named.
+    if (counted !== null && (counted.count >= 0 || names.length === 0)) {
       const place = placeOf([counted.at, last]);
       return claimOfFacts(sentence, place, graded, contexts, (table) =>
         judgeCount(table, grade, counted.count),
       );
     }
-    const names = [...new Set(graded.flatMap((table) => rowsIn(table, wordsOf(tokens))))];
     return names.flatMap((name) =>
       claimOfFacts(sentence, placeOf([namedAt(tokens, name), last]), graded, contexts, (table) =>
         judgeRow(table, grade, name),

@@ -16,6 +16,7 @@ const LOWEST = /^(?:lavest|laveste|dårligst|dårligste|lowest|worst)$/;
 const LARGEST = /^(?:størst|største|largest|greatest|biggest)$/;
 const AMONG = /^(?:blandt|among|af|of)$/;
 const ORDINAL = /^(?:næst|second|third|anden|andet|tredje)$/;
+const COMMA = /^[,;]$/;
 const CUT = /^(?:;|mens|while|whereas|hvorimod|og|and)$/;
 
 /** "Haderslev ligger højest", "Vejen har den største stigning", "laveste i Tårnby". */
@@ -28,7 +29,6 @@ export function placeClaims(sentence: Sentence, known: readonly KnownTable[]): C
   }
   return tokens.flatMap((token, at) => {
     const word = words[at];
-    const clause = clauseAt(tokens, at);
     const isOfChange = [...words.slice(at + 1, at + 4), ...words.slice(at - 2, at)].some(
       (other) => roleOf(other) === "change" || moveOf(other) !== null,
     );
@@ -37,8 +37,13 @@ export function placeClaims(sentence: Sentence, known: readonly KnownTable[]): C
     if (words.slice(Math.max(0, at - 3), at).some((w) => AMONG.test(w) || ORDINAL.test(w)))
       return [];
     if (words.slice(at + 1, at + 3).some((w) => w === "grad")) return [];
-    const own = wordsOf(clause);
-    const names = [...new Set(known.flatMap((table) => rowsIn(table, own)))];
+    const namesIn = (cut: RegExp) => {
+      const own = wordsOf(clauseAt(tokens, at, cut));
+      return { own, names: [...new Set(known.flatMap((table) => rowsIn(table, own)))] };
+    };
+    // "Højest ligger Haderslev, lavest ligger Tårnby": first what stands within the commas.
+    const nearest = namesIn(new RegExp(`${COMMA.source}|${CUT.source}`));
+    const { own, names } = nearest.names.length === 1 ? nearest : namesIn(CUT);
     if (names.length !== 1) return [];
     const contexts = contextsOf(sentence, own);
     const graded = known.filter(({ facts }) => facts.subject !== null);
@@ -48,10 +53,10 @@ export function placeClaims(sentence: Sentence, known: readonly KnownTable[]): C
   });
 }
 
-function clauseAt(tokens: readonly Token[], at: number): readonly Token[] {
+function clauseAt(tokens: readonly Token[], at: number, cut: RegExp): readonly Token[] {
   let [first, last] = [at, at + 1];
-  while (first > 0 && !CUT.test(wordOf(tokens[first - 1]))) first--;
-  while (last < tokens.length && !CUT.test(wordOf(tokens[last]))) last++;
+  while (first > 0 && !cut.test(wordOf(tokens[first - 1]))) first--;
+  while (last < tokens.length && !cut.test(wordOf(tokens[last]))) last++;
   return tokens.slice(first, last);
 }
 
@@ -72,6 +77,7 @@ function judgeExtreme(
   const computed = {
     kind: "extreme",
     isHigh,
+    isChange: of === "change",
     column: facts.subject ?? facts.title,
     rows: rows.filter((each) => each.shown === extreme).map(({ row }) => row.name),
     value: Number((100 * extreme).toFixed(9)),

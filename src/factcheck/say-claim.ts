@@ -109,14 +109,9 @@ export function computedIn({ computed, source }: Claim, language: Language): str
     case "limit-count":
       return say.limitCount(table, computed.column, namesIn(computed.rows, language));
     case "extreme": {
-      const { rows, places, isHigh, column, of: own } = computed;
-      const who = say.extreme(
-        table,
-        column,
-        isHigh,
-        listed(rows, language),
-        percent(computed.value),
-      );
+      const { rows, places, isHigh, column, of: own, value } = computed;
+      const size = computed.isChange ? say.points(shown(value)) : percent(value);
+      const who = say.extreme(table, column, isHigh, listed(rows, language), size);
       if (places === null || places.low === places.high || !rows.includes(own)) return who;
       return `${who}; ${say.places(own, String(places.low), String(places.high))}`;
     }

@@ -17,7 +17,7 @@ const UNITS: readonly (readonly [FigureUnit, RegExp])[] = [
   ["point", /\s+points?(?!\p{L})/iuy],
 ];
 const SHORT =
-  /^(?:ca|dvs|fx|eks|bl|jf|nr|kl|kr|mio|mia|inkl|ekskl|hhv|pga|mfl|evt|vs|approx|fig|tab|no|sig)$/;
+  /^(?:ca|dvs|fx|eks|bl|jf|nr|kl|kr|mio|mia|inkl|ekskl|hhv|pga|mfl|evt|vs|approx|fig|tab|no|sig|kbh|skt|sdr|ndr|gl)$/;
 
 /** The text as words, marks and figures, each with its sentence. */
 export function tokensOf(text: string, language: Language): Token[] {

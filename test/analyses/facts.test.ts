@@ -4,6 +4,12 @@ import { checkText } from "../../src/factcheck/check-text";
 import type { FactTable } from "../../src/factcheck/facts";
 import { computedIn } from "../../src/factcheck/say-claim";
 import type { Language } from "../../src/language/language";
+import { sampleWorkbook } from "../../src/workbench/sample/sample-workbook";
+import { longerRightPassages } from "../factcheck/longer-right-passages";
+import { rightPassages } from "../factcheck/right-passages";
+import { FIGUR_1 } from "../figures/figur-1";
+import { FIGUR_2_SHEET } from "../figures/figur-2";
+import { STATEMENTS } from "../side-by-side/statements";
 import { readSheets } from "../read-sheets";
 import { made, readSample } from "./evaluated";
 
@@ -16,6 +22,16 @@ function facts(language: Language, reading = sample): FactTable[] {
   ).flatMap((analysis) => made(analysis, reading).facts(language));
 }
 
+const SHEETS = Object.fromEntries(sampleWorkbook().map(({ name, rows }) => [name, rows]));
+/** The sample with the published criteria and a list of the invited. */
+const everything = facts(
+  "da",
+  readSheets({
+    ...SHEETS,
+    Succeskriterier: FIGUR_2_SHEET,
+    Inviterede: [["Enhed", "Inviterede"], ...FIGUR_1.map(([unit]) => [unit, 15])],
+  }),
+);
 const FACTS = { da: facts("da"), en: facts("en") };
 
 function verdicts(text: string, language: Language = "da"): string[] {
@@ -36,6 +52,11 @@ describe("a text beside the workbook's own tables", () => {
     "Tre enheder ligger under 80 pct. i Digitale værktøjer.",
     "Arbejdsmarkedsviden: Tårnby ligger lavest.",
     "Brøndby, Kerteminde og Vejen opnår høj implementeringsgrad i samtaleteknikker.",
+    "Brøndby, Kerteminde og Vejen har alle høj implementeringsgrad i samtaleteknikker.",
+    "Arbejdsmarkedsviden: Højest ligger Haderslev med 93 pct., lavest ligger Tårnby med 32 pct.",
+    "Den største fremgang i samtaleteknikker ses i Vejen (44 procentpoint).",
+    "I digitale værktøjer ligger Assens på 100 pct. og Kbh. JKU på 67 pct.",
+    "15 af 18 enheder opnår høj implementeringsgrad i digitale værktøjer.",
   ])("what Figur 1 bears is found right: %s", (text) => {
     const found = verdicts(text);
     expect(found.length).toBeGreaterThan(0);
@@ -48,6 +69,9 @@ describe("a text beside the workbook's own tables", () => {
     ["I Arbejdsmarkedsviden er Haderslev på 39 pct.", "39 pct."],
     ["Der er 64 procentpoint mellem højest og lavest i samtaleteknikker.", "64 procentpoint"],
     ["Fem enheder ligger under 80 pct. i Digitale værktøjer.", "Fem enheder … 80 pct."],
+    ["Ingen kommuner opnår lav implementeringsgrad i digitale værktøjer.", "Ingen … lav"],
+    ["Den største fremgang i samtaleteknikker ses i Kerteminde.", "største"],
+    ["I digitale værktøjer ligger Assens på 100 pct. og Kbh. JKU på 76 pct.", "76 pct."],
     ["Assens opnår høj implementeringsgrad i samtaleteknikker.", "Assens … høj"],
     ["Samlet er Arbejdsmarkedsviden steget fra 12 pct. til 65 pct.", "12 pct."],
   ])("what Figur 1 does not bear is found wrong: %s", (text, quote) => {
@@ -99,6 +123,34 @@ describe("a text beside the workbook's own tables", () => {
     expect(cell).toMatchObject({ kind: "number", number: expect.closeTo(0.93, 2) as number });
     expect(plan.cells[Number(row) - 1][0]).toMatchObject({ text: "Haderslev" });
     expect(computedIn(highest, "da")).toContain("kan Haderslev ligge fra plads 1 til");
+  });
+
+  it("calls nothing wrong in right passages, whatever the workbook holds beside them", () => {
+    const found = [...rightPassages, ...longerRightPassages].flatMap((text) =>
+      checkText(text, { facts: everything, units: 18 })
+        .filter(({ verdict }) => !["agrees", "rounding", "not-found"].includes(verdict))
+        .map(({ verdict, quote }) => `${verdict}: ${quote} | ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    "Samlet er 95 pct. af borgerne tilfredse.",
+    "Det samlede resultat er 99 pct.",
+    "Samlet er svarprocenten steget 3 procentpoint siden start.",
+  ])("does not hold a figure of all against criteria that it does not name: %s", (text) => {
+    const found = checkText(text, { facts: everything }).map(({ verdict }) => verdict);
+    expect(found.filter((verdict) => verdict !== "not-found")).toEqual([]);
+  });
+
+  it("finds the mistakes of the published texts where the criteria stand in the workbook", () => {
+    const missed = STATEMENTS.filter(([text]) => {
+      const wrong = checkText(text, { facts: everything }).filter(({ verdict }) =>
+        ["disagrees", "wrong-unit"].includes(verdict),
+      );
+      return wrong.length === 0;
+    });
+    expect(missed).toEqual([]);
   });
 
   it("holds criteria by their names, with start and national average", () => {
