@@ -23,9 +23,10 @@ function columnsOf(rows) {
 /** Lines of a digest from rows of sums: u, r, and per element k0, n0, k1, n1 … */
 function digest(sums, layout) {
   return sums.flatMap((sum) =>
-    layout.map(({ element, i }) =>
-      [sum.u, sum.r, element, Number(sum[`k${i}`]), Number(sum[`n${i}`])].join("|"),
-    ),
+    layout.flatMap(({ element, i }) => {
+      const [positive, valid] = [Number(sum[`k${i}`]), Number(sum[`n${i}`])];
+      return valid === 0 ? [] : [[sum.u, sum.r, element, positive, valid].join("|")];
+    }),
   );
 }
 
@@ -117,8 +118,10 @@ function polarsPeer(pl) {
     },
     query: ({ frame, layout }) => {
       const form = (column) => pl.col(`a${column}`).str.strip().str.toLowerCase();
+      const isOneOf = (column, texts) =>
+        texts.map((text) => form(column).eq(pl.lit(text))).reduce((a, b) => a.or(b));
       const counted = (columns, texts) =>
-        columns.map((column) => form(column).isIn(texts).cast(pl.Int32)).reduce((a, b) => a.add(b));
+        columns.map((column) => isOneOf(column, texts).cast(pl.Int32)).reduce((a, b) => a.add(b));
       const derived = layout.flatMap(({ columns, i }) => [
         counted(columns, POSITIVE).alias(`k${i}`),
         counted(columns, VALID).alias(`n${i}`),

@@ -29,7 +29,9 @@ if (sizes.some((rows) => !Number.isInteger(rows) || rows < 1)) {
 }
 endQuietly();
 ensureInstalled("run");
+// Waste is cleared away on purpose; what is compiled is to stay.
 v8.setFlagsFromString("--expose-gc");
+v8.setFlagsFromString("--no-flush-bytecode");
 globalThis.gc ??= (await import("node:vm")).runInNewContext("gc");
 const require = createRequire(import.meta.url);
 const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));

@@ -1,5 +1,8 @@
-/** Text that is tidy as it is: letters, digits and signs of ASCII with single spaces between. */
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+/**
+ * Text that is tidy as it is: letters, digits and signs of Latin 1 with single spaces between. None
+ * of these combine, so that they are in one Unicode form already; the soft hyphen is left out.
+ */
+const PLAIN = /^[!-~¡-¬®-ÿ]+(?: [!-~¡-¬®-ÿ]+)*$/;
 
 /**
  * The form under which two spellings of the same text are equal: one Unicode form (NFC),
