@@ -1,6 +1,6 @@
 /**
  * The long trials, each whole: every request of whatever the add-in does in Excel fails in every
- * way, and every mistake of `test/planted` is planted. `npm test` draws a few of the failures by a
+ * way, the user does all kinds of things before every request, and every mistake of `test/planted` is planted. `npm test` draws a few of the failures by a
  * fixed seed, and only checks that the mistakes could still be made. Prints what each came to.
  */
 import { spawnSync } from "node:child_process";
@@ -13,7 +13,11 @@ import { ensureInstalled } from "./install.mjs";
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const results = path.join(root, ".build", "deep");
 /** The tests that have a whole and a drawn part. */
-const TRIALS = ["test/excel/faults.test.ts", "test/evaluation/withholding/attack.test.ts"];
+const TRIALS = [
+  "test/excel/faults.test.ts",
+  "test/excel/meanwhile.test.ts",
+  "test/evaluation/withholding/attack.test.ts",
+];
 
 process.chdir(root);
 ensureInstalled("test");

@@ -261,20 +261,31 @@ test("columns have the plan's widths, rows its heights, and texts stand as it sa
   ]);
 });
 
-test("a new sheet is turned to, and so is one that is built again", async () => {
-  const active = () =>
-    workbook.host.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.load("name");
-      await context.sync();
-      return sheet.name;
-    });
-  await buildSheet(GRADED, MARK);
-  expect(await active()).toBe("Ark");
+async function active(): Promise<string> {
+  return workbook.host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load("name");
+    await context.sync();
+    return sheet.name;
+  });
+}
+
+async function turnTo(name: string, hidden?: string): Promise<void> {
   await workbook.host.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Ark1").activate();
+    const { worksheets } = context.workbook;
+    worksheets.getItem(name).activate();
+    if (hidden !== undefined) worksheets.getItem(hidden).visibility = "Hidden";
     await context.sync();
   });
+}
+
+test("a new sheet is turned to, and so is one that is built again, but not where it is hidden", async () => {
   await buildSheet(GRADED, MARK);
   expect(await active()).toBe("Ark");
+  await turnTo("Ark1");
+  await buildSheet(GRADED, MARK);
+  expect(await active()).toBe("Ark");
+  await turnTo("Ark1", "Ark");
+  expect(await buildSheet(GRADED, MARK)).toMatchObject({ hidden: true });
+  expect(await active()).toBe("Ark1");
 });

@@ -98,7 +98,7 @@ export const READING: readonly Mistake[] = [
     what: "what was read is not weighed",
     from: "    size.weigh(block);\n",
     to: "",
-    test: "large-sheet",
+    test: "what-is-read",
   },
   {
     file: "read-surveys.ts",

@@ -1,9 +1,10 @@
 import type { Worksheet as UniverSheet } from "@univerjs/core";
 import { IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
-import { parseReference, splitAddress } from "./a1-address";
+import { parseReference, requireReference, splitAddress } from "./a1-address";
 import type { Area } from "./area";
 import type { Book } from "./book";
+import { invalidArgument } from "./rich-api-error";
 
 /** The names of the workbook, or, given a sheet, that sheet's own names. */
 export function definedNames(book: Book, sheet?: UniverSheet): IDefinedNamesServiceParam[] {
@@ -34,6 +35,14 @@ export function addressedByName(book: Book, name: string, sheet: UniverSheet): A
   const known = definedName(book, name, sheet) ?? definedName(book, name);
   const area = known && areaOfName(book, known);
   return area?.sheet === sheet ? area : null;
+}
+
+/** The cells of an address, which may name another sheet than the one it is given to. */
+export function areaAt(book: Book, address: string, sheet: UniverSheet): Area {
+  const { sheetName, reference } = splitAddress(address);
+  const on = sheetName === undefined ? sheet : book.sheetByName(sheetName);
+  if (!on) throw invalidArgument(`there is no sheet of '${address}'`);
+  return { ...requireReference(reference), sheet: on };
 }
 
 /** Univer writes a reference without, everything else with the equals sign. */

@@ -61,6 +61,19 @@ const SortDataOption: Values<typeof Excel.SortDataOption> = {
   textAsNumber: "TextAsNumber",
 };
 
+const RangeCopyType: Values<typeof Excel.RangeCopyType> = {
+  all: "All",
+  formulas: "Formulas",
+  values: "Values",
+  formats: "Formats",
+  link: "Link",
+};
+
+const SearchDirection: Values<typeof Excel.SearchDirection> = {
+  forward: "Forward",
+  backwards: "Backwards",
+};
+
 const SortMethod: Values<typeof Excel.SortMethod> = {
   pinYin: "PinYin",
   strokeCount: "StrokeCount",
@@ -84,6 +97,8 @@ export const FILTER_ENUMS = {
   FilterOn,
   FilterOperator,
   SortDataOption,
+  RangeCopyType,
+  SearchDirection,
   SortMethod,
   SortOn,
   SortOrientation,

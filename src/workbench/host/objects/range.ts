@@ -1,4 +1,10 @@
 import type { Area } from "../book/area";
+import { cellsOf } from "../book/cell-reading";
+import { numberFormatOf } from "../book/cell-style";
+import { shownText } from "../book/cell-text";
+import { areaAt } from "../book/defined-names";
+import { copyCells, type CopiedParts } from "../book/copying";
+import { findCell } from "../book/finding-text";
 import { mergedIn } from "../book/merged-areas";
 import { clearRange } from "../book/range-clearing";
 import { deleteCells, insertCells, mergeCells, unmergeCells } from "../book/range-structure";
@@ -12,6 +18,7 @@ import { DataValidation } from "./data-validation";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
 import { RangeReach } from "./range-reach";
+import { RangeSort } from "./range-sort";
 
 type RangeActions = Pick<Excel.Range, "clear" | "merge" | "select" | "unmerge">;
 
@@ -21,6 +28,7 @@ export class Range extends RangeReach implements RangeActions {
   private rules?: ConditionalFormatCollection;
   private accepted?: DataValidation;
   private sheet?: Loadable;
+  private sorter?: RangeSort;
 
   protected override range(find: () => Area | null, how: Finding = {}): Range {
     this.checkUsable();
@@ -87,6 +95,54 @@ export class Range extends RangeReach implements RangeActions {
       }
       clearRange(this.context.book, area, applyTo);
     });
+  }
+
+  get sort(): RangeSort {
+    this.checkUsable();
+    return (this.sorter ??= new RangeSort(this.context, () => this.targetOrNull(), {
+      orNull: true,
+    }));
+  }
+
+  /** The first cell that shows the text. */
+  find(text: string, criteria: Excel.SearchCriteria = {}): Range {
+    return this.range(() => this.found(text, criteria));
+  }
+
+  findOrNullObject(text: string, criteria: Excel.SearchCriteria = {}): Range {
+    return this.range(() => this.found(text, criteria), { orNull: true });
+  }
+
+  /** Copies other cells, or their values, formulas or looks, over these. */
+  copyFrom(
+    source: Range | string,
+    copyType: Parameters<Excel.Range["copyFrom"]>[1] = "All",
+    skipBlanks = false,
+    transpose = false,
+  ): void {
+    if (typeof source !== "string") source.checkUsableIn(this.context);
+    this.act((area) => {
+      requireEnum(EXCEL_ENUMS.RangeCopyType, copyType);
+      if (skipBlanks || transpose || copyType === "Link") throw notImplemented("Range.copyFrom");
+      const { book } = this.context;
+      const from = typeof source === "string" ? areaAt(book, source, area.sheet) : source.target();
+      copyCells(book, from, area, copyType as CopiedParts);
+    });
+  }
+
+  private found(text: string, criteria: Excel.SearchCriteria): Area | null {
+    const { book, host } = this.context;
+    const { matchCase = false, completeMatch = false, searchDirection = "Forward" } = criteria;
+    requireEnum(EXCEL_ENUMS.SearchDirection, searchDirection);
+    const { sheet } = this.target();
+    const source = cellsOf(book, sheet);
+    const used = source.used(this.target(), false);
+    if (!used) return null;
+    const shown = (row: number, column: number) =>
+      shownText(source.cell(row, column), numberFormatOf(sheet, row, column), host.displayLanguage);
+    const backwards = searchDirection === "Backwards";
+    const wanted = { text, matchCase, complete: completeMatch, backwards };
+    return findCell({ ...used, sheet }, wanted, shown);
   }
 
   merge(across = false): void {

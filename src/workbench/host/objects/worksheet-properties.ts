@@ -96,7 +96,10 @@ export abstract class WorksheetProperties
         throw invalidArgument("a workbook shows at least one sheet");
       }
       const hidden = hide ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+      const active = book.workbook.getActiveSheet();
       book.change(SetWorksheetHideMutation.id, { hidden }, sheet);
+      // Univer turns to a sheet that is shown again; Excel does so only when it is asked to.
+      if (!hide) book.facade.setActiveSheet(active.getSheetId());
     });
   }
 

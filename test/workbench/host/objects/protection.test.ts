@@ -173,3 +173,16 @@ test("all that stays allowed can be read, and a word that Excel does not know is
     expect(protection.options).toMatchObject({ allowSort: false, selectionMode: "Unlocked" });
   });
 });
+
+test("a sheet that is shown again is not turned to", async () => {
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Åbent");
+    sheet.visibility = "Hidden";
+    await context.sync();
+    sheet.visibility = "Visible";
+    const active = context.workbook.worksheets.getActiveWorksheet();
+    active.load("name");
+    await context.sync();
+    expect(active.name).toBe("Låst");
+  });
+});
