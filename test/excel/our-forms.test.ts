@@ -27,10 +27,17 @@ test("a rule is the same wherever its cells begin, and another where it says som
 
 test("rows under each other are merged together where they span the same columns, and only there", () => {
   expect(
-    mergings([spot(0, 0, 1, 3), spot(1, 0, 1, 3), spot(2, 0, 1, 2), spot(3, 1, 1, 2)]),
+    mergings([
+      spot(0, 0, 1, 3),
+      spot(1, 0, 1, 3),
+      spot(2, 0, 1, 2),
+      spot(3, 1, 1, 2),
+      spot(4, 0, 2, 2),
+    ]),
   ).toEqual([
     { at: spot(0, 0, 2, 3), across: true },
     { at: spot(2, 0, 1, 2), across: true },
     { at: spot(3, 1, 1, 2), across: true },
+    { at: spot(4, 0, 2, 2), across: false },
   ]);
 });

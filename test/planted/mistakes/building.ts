@@ -154,7 +154,7 @@ export const BUILDING: readonly Mistake[] = [
     what: "rows that are merged one by one become one area",
     from: "across: at.rows === 1",
     to: "across: false",
-    test: "rules-and-looks",
+    test: "our-forms",
   },
   {
     file: "apply-page-set-up.ts",

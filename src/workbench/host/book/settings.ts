@@ -7,7 +7,6 @@ import {
   type ICommand,
   type Workbook,
 } from "@univerjs/core";
-import type { Book } from "./book";
 
 export interface SetSettingParams {
   unitId: string;
@@ -61,8 +60,4 @@ export function settingAsItIs(accessor: IAccessor, { unitId, key }: SetSettingPa
 
 export function registerSettings(commands: ICommandService): void {
   if (!commands.hasCommand(SetSettingMutation.id)) commands.registerCommand(SetSettingMutation);
-}
-
-export function setSetting(book: Book, key: string, value?: unknown): void {
-  book.change(SetSettingMutation.id, value === undefined ? { key } : { key, value });
 }

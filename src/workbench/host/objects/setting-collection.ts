@@ -1,5 +1,5 @@
 import type { Book } from "../book/book";
-import { setSetting, settingsOf } from "../book/settings";
+import { SetSettingMutation, settingsOf } from "../book/settings";
 import { ClientObject, type Readers } from "../client/client-object";
 import { ClientResult } from "../client/client-result";
 import { CollectionObject } from "../client/collection-object";
@@ -10,6 +10,10 @@ interface StoredSetting {
 
 function storedSettings(book: Book): Record<string, unknown> {
   return settingsOf(book.workbook);
+}
+
+function setSetting(book: Book, key: string, value?: unknown): void {
+  book.change(SetSettingMutation.id, value === undefined ? { key } : { key, value });
 }
 
 function find(book: Book, key: string): StoredSetting | null {
