@@ -29,7 +29,7 @@ export const sentencePlaceTexts = {
     en: (sheet: string) => `The sentences are on the sheet “${sheet}”.`,
   },
   none: {
-    da: "Der er ingen sætninger: vælg mindst én del, der kan bygges.",
-    en: "There are no sentences: choose at least one part that can be built.",
+    da: "Her står sætningerne, når en del er valgt.",
+    en: "The sentences stand here once a part is chosen.",
   },
 } as const satisfies Section;

@@ -26,8 +26,7 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground1 },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   heading: { margin: 0 },
-  list: { listStyleType: "none", margin: 0, padding: 0, overflowWrap: "anywhere" },
-  item: { marginBottom: tokens.spacingVerticalXS },
+  sentences: { margin: `${tokens.spacingVerticalXS} 0`, overflowWrap: "anywhere" },
   sentence: { textAlign: "left", color: tokens.colorNeutralForeground1 },
 });
 
@@ -118,19 +117,17 @@ function Sentences({ told: { id, title, sentences }, onShow }: SentencesProps) {
       <Body1Strong as="h3" className={styles.heading}>
         {title}
       </Body1Strong>
-      <ul className={styles.list}>
-        {sentences.map(({ text, cells }, i) => (
-          <li key={i} className={styles.item}>
-            {cells === null ? (
-              text
-            ) : (
-              <Link as="button" className={styles.sentence} onClick={() => onShow(id, cells)}>
-                {text}
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
+      {sentences.map(({ text, cells }, i) => (
+        <p key={i} className={styles.sentences}>
+          {cells === null ? (
+            text
+          ) : (
+            <Link as="button" className={styles.sentence} onClick={() => onShow(id, cells)}>
+              {text}
+            </Link>
+          )}
+        </p>
+      ))}
     </div>
   );
 }

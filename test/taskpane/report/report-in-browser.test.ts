@@ -114,4 +114,16 @@ describe("the report", () => {
     expect(await workbench.paneViolations()).toEqual([]);
     expect(await workbench.paneContentWidth()).toBeLessThanOrEqual(320);
   });
+
+  it("says in sentences what it shows, and writes them to a sheet", async () => {
+    await workbench.goTo("Rapport");
+    const grades = button(/^I Inddragende samtaleteknikker opnår tre enheder høj/);
+    await grades.click();
+    await workbench.pane.getByRole("radio", { name: "Alle sætninger" }).check();
+    await text(/Der er 46 procentpoint mellem højeste og laveste/).waitFor();
+    await button("Skriv til et ark").click();
+    await text("Sætningerne står i arket »Tekst«.").waitFor();
+    const cells = (await workbench.values("Tekst", "B1:B9")).flat();
+    expect(cells).toContain(await grades.innerText());
+  });
 });
