@@ -31,7 +31,8 @@ import { Tally } from "../counting/tally";
 import { turnedRounds } from "./turned-rounds";
 import { unnamedRounds } from "./unnamed-rounds";
 import { unitFindings } from "./unit-findings";
-import { matchUnits, type UnitMatch } from "../units/match-units";
+import { matchedUnits } from "./matched-units";
+import type { UnitMatch } from "../units/match-units";
 
 export type { RoundReading } from "./round-reading";
 export type {
@@ -167,7 +168,11 @@ export class SurveyReader {
     for (const { reader } of this.counted) reader.count();
     const { skipped, others, passed, unitList, invited } = this.besides;
     const typed = this.besides.typed(this.mapping.units, targetsOf(this.program));
-    const match = this.matchedUnits();
+    const match = matchedUnits(tally, {
+      isJoined: this.joinUnits,
+      list: unitList,
+      chosen: this.mapping.units,
+    });
     const { rounds, findings: ofRounds } = orderedRounds(
       roundReadings(tally, this.compared, match.same),
       this.mapping.roundOrder,
@@ -263,19 +268,5 @@ export class SurveyReader {
   private noSurvey(name: string): Finding {
     const what = this.besides.skippedAs.get(name);
     return finding("no-survey", name, null, what === undefined ? {} : { what });
-  }
-
-  private matchedUnits(): UnitMatch {
-    const { units, strata } = this.tally;
-    const responses = new Array<number>(units.all.length).fill(0);
-    for (const stratum of strata) responses[stratum.unit] += stratum.responses;
-    const found = units.all.map((_, i) => ({
-      name: units.commonSpelling(i),
-      responses: responses[i],
-    }));
-    if (this.joinUnits) {
-      return matchUnits(found, { list: this.besides.unitList, chosen: this.mapping.units });
-    }
-    return { same: found.map((_, i) => i), shown: found.map(({ name }) => name), remarks: [] };
   }
 }
