@@ -39,7 +39,7 @@ export function itemFigure(
   }
   const { element } = tally.items.all[item];
   const why = withholdingIn(reading, round, element, leastPersons).of(whose, [item]);
-  if (why !== false && valid > 0) return withheldFigure(responses, why);
+  if (why !== false) return withheldFigure(responses, why);
   const sums = {
     persons: valid,
     answers: valid,

@@ -9,10 +9,18 @@ import type { RankJson } from "../../../../src/analyses/ranking/ranking";
 import type { TraitsJson } from "../../../../src/analyses/traits/traits";
 import type { FigureJson } from "../../../../src/evaluation/figure-json";
 import { DEFAULT_PROGRAMME } from "../../../../src/evaluation/programme";
+import { askedInRound } from "../../../../src/survey/counting/round-questions";
 import type { SurveyReading } from "../../../../src/survey/reading/survey-reader";
 import type { Fact, Who } from "./fact";
 import type { Survey } from "./random-survey";
 import { overviewCells, traitCells } from "./sheet-facts";
+
+/** A unit's page as JSON. */
+interface UnitPage {
+  unit: string;
+  elements: Record<string, Record<"own" | "first" | "all", FigureJson | null>>;
+  questions: Record<"own" | "all", FigureJson>[];
+}
 
 /** Everything that the analyses tell of a survey, under every choice of rounds, units and groups. */
 export class Visible {
@@ -36,6 +44,10 @@ export class Visible {
     for (const latest of rounds) {
       this.groups(latest);
       this.ranking(latest);
+      this.derived(latest);
+      for (const first of ["", ...rounds.filter((each) => each !== latest)]) {
+        this.unitPages(first, latest);
+      }
       for (const element of ["", ...survey.elements.map(({ name }) => name)]) {
         this.traits({ latest, element });
       }
@@ -138,6 +150,47 @@ export class Visible {
         const who = { units: [unit] };
         this.facts.push({ kind: "share", who, round: latest, element, items: null, share });
       }
+    }
+  }
+
+  /** The questions of a round, element by element, as pages of questions list them. */
+  private questions(latest: string): { element: string; items: number[] }[] {
+    const { tally, rounds } = this.reading;
+    const round = rounds.find(({ name }) => name === latest);
+    if (round === undefined) return [];
+    return askedInRound(tally, round.index).flatMap(({ element, items }) =>
+      items.map((item) => ({
+        element: tally.elements.all[element],
+        items: [numberOf(tally.items.all[item].question)],
+      })),
+    );
+  }
+
+  private derived(latest: string): void {
+    const asked = this.questions(latest);
+    const json = this.json<{ figures: Record<string, FigureJson> }[]>("derived", { latest });
+    json?.forEach(({ figures }, i) => {
+      const { element, items } = asked[i % asked.length];
+      for (const [group, figure] of Object.entries(figures)) {
+        this.figure(figure, { group }, latest, element, items);
+      }
+    });
+  }
+
+  private unitPages(first: string, latest: string): void {
+    const asked = this.questions(latest);
+    for (const page of this.json<UnitPage[]>("unitPages", { first, latest }) ?? []) {
+      const who = { units: [page.unit] };
+      for (const [element, { own, first: start, all }] of Object.entries(page.elements)) {
+        this.figure(own, who, latest, element);
+        this.figure(all, {}, latest, element);
+        if (first !== "") this.figure(start, who, first, element);
+      }
+      page.questions.forEach(({ own, all }, i) => {
+        const { element, items } = asked[i];
+        this.figure(own, who, latest, element, items);
+        this.figure(all, {}, latest, element, items);
+      });
     }
   }
 
