@@ -1,5 +1,5 @@
 import type { AnswerScale } from "../answers/answer-scale";
-import { NOT_CHOSEN } from "../counting/not-chosen";
+import { NOT_CHOSEN } from "../answers/not-chosen";
 import { normalForm, tidy } from "../ground/normal-form";
 import type { ScaleMapping, SheetMapping } from "../mapping/sheet-mapping";
 import { labelOf, lookAt } from "./cell-look";
