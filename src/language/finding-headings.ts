@@ -43,6 +43,7 @@ export const findingHeadings = {
   "error-cell": { da: "Fejlværdier", en: "Error values" },
   "row-without-unit": { da: "Rækker uden enhed", en: "Rows without a unit" },
   "row-without-round": { da: "Rækker uden måling", en: "Rows without a round" },
+  "unit-carried": { da: "Enhed kun i første række", en: "Unit in the first row alone" },
   "row-without-answers": { da: "Rækker uden svar", en: "Rows without answers" },
   "row-not-completed": { da: "Ikke gennemførte besvarelser", en: "Responses not completed" },
   "total-line": {

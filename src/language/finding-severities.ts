@@ -17,6 +17,7 @@ export const FINDING_SEVERITIES: {
   "error-cell": "warn",
   "row-without-unit": "warn",
   "row-without-round": "warn",
+  "unit-carried": "warn",
   "row-without-answers": "note",
   "row-not-completed": "warn",
   "total-line": "warn",

@@ -107,6 +107,12 @@ export const rowFindingTexts = {
     en: (v: { count: number }) =>
       `${counted(v.count, "row", "rows")} with answers but no unit kept out. Write the unit in the ${v.count === 1 ? "cell" : "cells"}.`,
   },
+  "unit-carried": {
+    da: (v: { header: string }) =>
+      `I kolonnen »${v.header}« står navnet kun i den første række af hver blok. Rækkerne under er læst som den samme.`,
+    en: (v: { header: string }) =>
+      `In the column “${v.header}” the name stands only in the first row of each block. The rows below were read as the same.`,
+  },
   "row-without-round": {
     da: (v: { count: number }) =>
       `${counted(v.count, "række", "rækker")} uden måling er holdt ude. Skriv målingen i ${cells(v.count)}.`,

@@ -1,7 +1,13 @@
-const LINE = /^"((?:[^"]|"")*)"$/;
 const MARKS = [";", "\t", ",", "|"] as const;
 /** Lines from which it is no accident. */
 const FEWEST_LINES = 2;
+
+/** What stands between the quotes around a line; null where they are not around all of it. */
+function inQuotes(line: string): string | null {
+  if (line.length < 2 || !line.startsWith('"') || !line.endsWith('"')) return null;
+  const inner = line.slice(1, -1);
+  return inner.replaceAll('""', "").includes('"') ? null : inner.replaceAll('""', '"');
+}
 
 /**
  * A text without the quotes around each whole line, as Excel writes a text file that was opened as
@@ -10,14 +16,17 @@ const FEWEST_LINES = 2;
 export function withoutLineQuotes(text: string): string {
   if (!text.startsWith('"')) return text;
   const lines = text.split(/\r\n|\n|\r/);
-  const filled = lines.filter((line) => line !== "");
-  const inner = filled.map((line) => LINE.exec(line)?.[1]);
+  const inner: string[] = [];
+  for (const line of lines) {
+    const own = line === "" ? "" : inQuotes(line);
+    if (own === null) return text;
+    inner.push(own);
+  }
+  const filled = inner.filter((line) => line !== "");
+  // A cell may hold a sentence: a line of cells has as many marks as the others.
   const isPartedBy = (mark: string) => {
-    const counts = new Set(inner.map((line) => (line ?? "").split(mark).length));
-    return inner.every((line) => line?.includes(mark)) && counts.size === 1;
+    const counts = new Set(filled.map((line) => line.split(mark).length));
+    return counts.size === 1 && !counts.has(1);
   };
-  if (filled.length < FEWEST_LINES || inner.includes(undefined)) return text;
-  // One cell that holds a sentence is no line of cells: every line has as many marks.
-  if (!MARKS.some(isPartedBy)) return text;
-  return lines.map((line) => LINE.exec(line)?.[1].replace(/""/g, '"') ?? line).join("\n");
+  return filled.length >= FEWEST_LINES && MARKS.some(isPartedBy) ? inner.join("\n") : text;
 }

@@ -16,6 +16,12 @@ function named(cell: unknown, { codes, read }: NameColumn): unknown {
   return codes?.get(Number(cell)) ?? read?.(cell) ?? cell;
 }
 
+/** A cell that holds anything; undefined for an empty one. */
+function filled(cell: unknown): unknown {
+  const isEmpty = cell === null || (typeof cell === "string" && cell.trim() === "");
+  return isEmpty ? undefined : cell;
+}
+
 /** The cell of a line that holds nothing else; undefined for any other row. */
 function cellOfLine(row: readonly unknown[], column: number): unknown {
   const isAlone = row.every((cell, at) => at === column || cell === "" || cell === null);
@@ -60,6 +66,8 @@ export class RowPlaces {
   private readonly groupColumn: number;
   private readonly besideColumn: number;
   private readonly isUnitAbove: boolean;
+  private readonly isUnitCarried: boolean;
+  private readonly isRoundCarried: boolean;
   private readonly isRoundAbove: boolean;
   private unit: unknown = NaN;
   private round: unknown = NaN;
@@ -78,6 +86,8 @@ export class RowPlaces {
     this.roundColumn = columnOf(round);
     this.groupColumn = columnOf(group);
     this.besideColumn = typeof round === "string" ? -1 : (round.beside?.column ?? -1);
+    this.isUnitCarried = typeof unit !== "string" && unit.isCarried === true;
+    this.isRoundCarried = typeof round !== "string" && round.isCarried === true;
     this.isUnitAbove = typeof unit !== "string" && unit.isAbove === true;
     this.isRoundAbove = typeof round !== "string" && round.isAbove === true;
   }
@@ -91,12 +101,16 @@ export class RowPlaces {
     const { above } = this.plan;
     if (this.isUnitAbove) above.unit = cellOfLine(row, this.unitColumn) ?? above.unit;
     if (this.isRoundAbove) above.round = cellOfLine(row, this.roundColumn) ?? above.round;
-    const unit = this.isUnitAbove ? above.unit : this.unitColumn < 0 ? null : row[this.unitColumn];
-    const round = this.isRoundAbove
-      ? above.round
-      : this.roundColumn < 0
-        ? null
-        : row[this.roundColumn];
+    if (this.isUnitCarried) above.unit = filled(row[this.unitColumn]) ?? above.unit;
+    if (this.isRoundCarried) above.round = filled(row[this.roundColumn]) ?? above.round;
+    const isUnitAbove = this.isUnitAbove || this.isUnitCarried;
+    const unit = isUnitAbove ? above.unit : this.unitColumn < 0 ? null : row[this.unitColumn];
+    const round =
+      this.isRoundAbove || this.isRoundCarried
+        ? above.round
+        : this.roundColumn < 0
+          ? null
+          : row[this.roundColumn];
     const beside = this.besideColumn < 0 ? null : row[this.besideColumn];
     const group = this.groupColumn < 0 ? null : row[this.groupColumn];
     if (

@@ -1,4 +1,4 @@
-import { NOT_CHOSEN } from "../counting/not-chosen";
+import { NOT_CHOSEN } from "../answers/not-chosen";
 import { AnswerKind, KIND_COUNT } from "../answers/answer-kind";
 import { columnRoles } from "./column-roles";
 import { CopiedCells } from "./copied-cells";

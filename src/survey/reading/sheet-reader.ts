@@ -18,7 +18,7 @@ import type { TableRows } from "./sheet-tables";
 import { accountedCells, type SourceAccount } from "./source-account";
 import { TotalNames } from "./total-names";
 import { UnknownAnswers } from "./unknown-answers";
-import { withNotChosen } from "../counting/not-chosen";
+import { withNotChosen } from "../answers/not-chosen";
 import { noRows, type KeptOut, type RowCounts } from "../counting/kept-out";
 import { keptOutFindings } from "./kept-out-findings";
 import { SheetSplits } from "../counting/split-counts";

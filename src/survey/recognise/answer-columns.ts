@@ -17,7 +17,7 @@ export interface AnswerColumns {
   columns: number[];
 }
 
-const NO_CHOICES: ChoiceColumns = { groups: [], scaleOf: new Map() };
+const NO_CHOICES: ChoiceColumns = { groups: [], scaleOf: new Map(), items: [] };
 
 interface Table {
   views: readonly ColumnView[];
@@ -42,7 +42,9 @@ export function answerColumns(
   const chosen = mapping?.items;
   const ticks = chosen === undefined ? tickColumns(views, below) : new Map<number, never>();
   const choices =
-    mapping?.scale === undefined ? choiceColumns(views, taken, below.length) : NO_CHOICES;
+    mapping?.scale === undefined
+      ? choiceColumns(views, new Set([...taken, ...ticks.keys()]), below.length)
+      : NO_CHOICES;
   for (const column of choices.scaleOf.keys()) answers.passedOver.delete(column);
   const found = [
     ...answers.items.keys(),

@@ -25,6 +25,11 @@ function areNumbered({ words }: ColumnView): boolean {
   const patterns = new Set(all.map((word) => word.replace(/\d+/g, "#")));
   const [pattern] = patterns;
   if (patterns.size !== 1 || !pattern.includes("#")) return false;
+  if (pattern === "#") {
+    // Numbers alone count rounds only where they run on: pages and per cents do not.
+    const numbers = all.map(Number).sort((a, b) => a - b);
+    if (numbers.some((n, i) => i > 0 && n !== numbers[i - 1] + 1)) return false;
+  }
   // 0 and 1 say no and yes.
   return !(all.includes("0") && all.includes("1") && all.length === 2);
 }

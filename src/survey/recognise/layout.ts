@@ -23,6 +23,8 @@ export interface NameColumn {
   beside?: { column: number; join: (cell: unknown, other: unknown) => unknown };
   /** The names stand on lines of their own, each above the rows that it names. */
   isAbove?: true;
+  /** A name stands in the first of its rows alone and goes for those below it that have none. */
+  isCarried?: true;
 }
 
 /** What the columns of a survey sheet mean. Rows and columns count from 0 within its grid. */

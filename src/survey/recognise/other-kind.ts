@@ -105,7 +105,9 @@ function countsByRow(views: readonly ColumnView[], rows: Rows): boolean {
 function holdsMeans(above: Rows, views: readonly ColumnView[], unit: number | null): boolean {
   if (unit === null) return false;
   const { facts } = views[unit];
-  const isOnce = facts.filled > 2 && distinctCount(facts) === facts.filled;
+  const fullest = Math.max(...views.map((view) => view.facts.filled));
+  const isOnce =
+    facts.filled > 2 && distinctCount(facts) === facts.filled && facts.filled >= fullest;
   const areNumbers = views.every(({ facts: own }) => own.grades === 0);
   const says = (cell: unknown) => typeof cell === "string" && SAYS_MEAN.test(normalForm(cell));
   return isOnce && areNumbers && above.some((row) => row.some(says));

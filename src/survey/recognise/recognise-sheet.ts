@@ -2,15 +2,15 @@ import { normalForm } from "../ground/normal-form";
 import { answerColumns } from "./answer-columns";
 import type { CodeLists } from "./code-lists";
 import { factsOf, holdsLabels } from "./column-facts";
-import { isPersonHeading, viewColumns } from "./column-view";
+import { viewColumns } from "./column-view";
 import type { CodeLabels, VariableTexts } from "./companion-files";
-import { openChoices } from "./choice-columns";
+import { openChoices, withChoices } from "./choice-columns";
+import { carriedNames } from "./carried-names";
 import { chosenItems } from "./chosen-items";
 import { completedOf } from "./completed-of";
 import { crossedRound, isSettled, rolesTaken } from "./crossed-rounds";
 import { findHeader, headerAt, headersOf } from "./header-block";
 import { openItems } from "./items-twice";
-import { elementsOfItems } from "./item-elements";
 import { canonicalNames } from "./known-elements";
 import { readLegend } from "./legend";
 import { legendLines } from "./legend-lines";
@@ -38,6 +38,7 @@ import { settleScales } from "./settled-scales";
 import { severalTicks } from "./several-ticks";
 import { splitColumns } from "./split-columns";
 import { likeMeansOf, namesOfRows, openRows } from "./named-rows";
+import { summaryColumns } from "./summary-columns";
 import { summaryRows } from "./summary-rows";
 import type { SheetMapping } from "../mapping/sheet-mapping";
 import type { ItemHeader } from "./split-header";
@@ -89,31 +90,31 @@ export function recogniseSheet(
   const figures = ownFigures(views, below);
   const names = nameColumns(views, below, beside.isUnit);
   const joined = joinedRound(views, below, names.round.taken?.value ?? null, mapping);
-  const { unit, round: lined } = byLine(
+  const { unit: ownUnit, round: lined } = byLine(
     below,
     named(views, names.unit, mapping?.unitColumn),
     joined ?? named(views, names.round, mapping?.roundColumn),
     mapping,
   );
   const group = named(views, names.group, mapping?.groupColumn);
-  const kind = otherKind(rows, header, views, unit.column?.column ?? null, beside.isUnit);
+  const kind = otherKind(rows, header, views, ownUnit.column?.column ?? null, beside.isUnit);
   if (mapping === null && kind !== null) return kind;
   const around = namesFromSurroundings(
     surroundings,
     rows.slice(0, header.firstRow),
     beside.isUnit,
-    unit.column !== null,
+    ownUnit.column !== null,
   );
   const crossed =
     lined.column !== null || isSettled(mapping) || around.isRoundNamed
       ? null
-      : crossedRound(views, below, header.lastRow, unit, rolesTaken(names, group));
-  const round = crossed?.column == null ? lined : crossed;
-  if (round.column !== null && joined === null) {
-    const read = readRoundDates(views[round.column.column]);
-    if (read !== null) round.column.read = read;
+      : crossedRound(views, below, header.lastRow, ownUnit, rolesTaken(names, group));
+  const ownRound = crossed?.column == null ? lined : crossed;
+  if (ownRound.column !== null && joined === null) {
+    const read = readRoundDates(views[ownRound.column.column]);
+    if (read !== null) ownRound.column.read = read;
   }
-  const used = [unit, round, group].flatMap(({ column }) => column?.column ?? []);
+  const used = [ownUnit, ownRound, group].flatMap(({ column }) => column?.column ?? []);
   const respondent = names.respondent.taken?.value ?? null;
   const taken = new Set([...used, ...(respondent === null ? [] : [respondent])]);
   const several = mapping?.items === undefined ? severalTicks(views, below) : [];
@@ -124,6 +125,7 @@ export function recogniseSheet(
     used,
   );
   if (columns.length === 0) return null;
+  const { unit, round } = carriedNames(below, columns, ownUnit, ownRound);
   // A sheet called by one of its units is no round of its own.
   const isUnitsName =
     unit.column !== null && views[unit.column.column].words.has(normalForm(around.round));
@@ -138,7 +140,7 @@ export function recogniseSheet(
     columns.map((at): ItemHeader => views[at]),
     ticks,
   );
-  const found = elementsOfItems(headers, beside.knownQuestions);
+  const found = withChoices(headers, choices, beside.knownQuestions);
   const renamed = canonicalNames(found.items.map(({ element }) => element));
   const items =
     mapping?.items === undefined
@@ -170,18 +172,10 @@ export function recogniseSheet(
   const isChosen = mapping?.completedColumn !== undefined;
   const marked = isChosen ? [] : markedRows(views, notMarks, below, itemColumnsOf);
   const completed = withMarks(byHeading, marked, views, below);
-  const summaries = summaryRows(below, {
-    unit: unitColumn,
-    round: round.column === null || round.column.isAbove ? null : round.column.column,
-    items: itemColumnsOf,
-    persons: views
-      .filter((view) => view.column === respondent || isPersonHeading(view))
-      .map((view) => view.column)
-      .filter((at) => !itemSet.has(at) && at !== unitColumn),
-    sides: views
-      .map((view) => view.column)
-      .filter((at) => !itemSet.has(at) && at !== unitColumn && at !== round.column?.column),
-  });
+  const summaries = summaryRows(
+    below,
+    summaryColumns(views, unitColumn, round, respondent, itemColumnsOf),
+  );
   const layout = {
     headerRow: header.lastRow,
     unit: theUnit,
@@ -190,7 +184,7 @@ export function recogniseSheet(
     respondentColumn: respondent,
     completed,
     items,
-    choices: choices.groups,
+    choices: choices.groups.map((group) => group.filter((at) => itemSet.has(at))),
     scales,
     calculated: summaries.rows,
     names: namesOfRows(summaries, mapping),
@@ -216,7 +210,11 @@ export function recogniseSheet(
     marked,
     likeMeans: likeMeansOf(summaries, header.lastRow + 1),
     open: [
-      ...openNames(joined === null ? names : { ...names, round: UNDOUBTED }, views, mapping),
+      ...openNames(
+        joined === null ? names : { ...names, round: { taken: null, rivals: [] } },
+        views,
+        mapping,
+      ),
       ...(joined?.open ?? []),
       ...(crossed?.open ?? []),
       ...(isWeakUnit && column !== null && round.column !== null
@@ -249,8 +247,7 @@ export function recogniseSheet(
       group: group.reason,
       elements: mapping?.items === undefined ? found.reason : "chosen",
       header: mapping?.headerRow === undefined ? "content" : "chosen",
-      completed:
-        mapping?.completedColumn !== undefined ? "chosen" : completed === null ? "none" : "header",
+      completed: isChosen ? "chosen" : completed === null ? "none" : "header",
       answers: answersReason(itemViews, mapping),
     },
     renamed: mapping?.items === undefined ? renamed : new Map(),
@@ -259,5 +256,3 @@ export function recogniseSheet(
     rivalHeader: header.rival,
   };
 }
-
-const UNDOUBTED = { taken: null, rivals: [] };

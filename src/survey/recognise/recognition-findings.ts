@@ -32,6 +32,11 @@ export function recognitionFindings(
     const values = { unit: layout.unit, ...(recognised.isTitled && { isTitled: true as const }) };
     found.push(finding("unit-from-sheet", source, null, values));
   }
+  const { unit } = layout;
+  if (typeof unit !== "string" && unit.isCarried === true) {
+    const values = { header: called(unit.column) };
+    found.push(finding("unit-carried", source, header(unit.column), values));
+  }
   for (const { column, names = [] } of recognised.columns) {
     const trial = names.find((name) => TRIAL.test(name));
     if (trial !== undefined) {
