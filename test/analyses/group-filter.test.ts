@@ -7,6 +7,9 @@ import { DEFAULT_PROGRAMME } from "../../src/evaluation/programme";
 import { readSheets } from "../read-sheets";
 import { planOf, readSample, shownRows } from "./evaluated";
 
+/** Nothing is withheld: the survey is small. */
+const OPEN = { ...DEFAULT_PROGRAMME, leastPersons: 1 };
+
 const HEAD = ["Enhed", "Måling", "Målgruppe", "Viden: a", "Viden: b"];
 const ROWS = [
   ["Vejen", "Måling 1", "Unge", "Slet ikke", "I høj grad"],
@@ -22,8 +25,8 @@ test("figures of one target group are those of a survey that only it had answere
   for (const group of ["Unge", "Ledige"]) {
     const alone = readSheets({ Svar: [HEAD, ...ROWS.filter((row) => row[2] === group)] });
     for (const analysis of [overview, development]) {
-      const narrowed = analysis.evaluate(reading, DEFAULT_PROGRAMME, { group });
-      const wanted = analysis.evaluate(alone, DEFAULT_PROGRAMME, {});
+      const narrowed = analysis.evaluate(reading, OPEN, { group });
+      const wanted = analysis.evaluate(alone, OPEN, {});
       expect(narrowed.json()).toEqual(wanted.json());
       expect(narrowed.responses).toBe(wanted.responses);
     }
@@ -31,7 +34,7 @@ test("figures of one target group are those of a survey that only it had answere
 });
 
 test("all respondents are counted where no group is chosen, also those without one", () => {
-  const { units } = overview.evaluate(reading, DEFAULT_PROGRAMME, {}).json() as OverviewFigures;
+  const { units } = overview.evaluate(reading, OPEN, {}).json() as OverviewFigures;
   expect(units.find(({ unit }) => unit === "Assens")?.elements.Viden).toMatchObject({ valid: 4 });
 });
 
@@ -50,13 +53,13 @@ test("every analysis of respondents by unit offers the groups and names the chos
   const offering = ANALYSES.filter(
     (each) =>
       each.impossible(sample, DEFAULT_PROGRAMME) === null &&
-      each.choices(sample, DEFAULT_PROGRAMME, {}).some(({ key }) => key === "group"),
+      each.choices(sample, OPEN, {}).some(({ key }) => key === "group"),
   );
   expect(offering.map(({ id }) => id)).toEqual(
     expect.arrayContaining(["overview", "development", "distributions", "ranking", "traits"]),
   );
   for (const analysis of offering) {
-    const evaluated = analysis.evaluate(sample, DEFAULT_PROGRAMME, { group });
+    const evaluated = analysis.evaluate(sample, OPEN, { group });
     expect([analysis.id, planOf(evaluated).summary?.measured]).toEqual([
       analysis.id,
       expect.stringContaining(group),
@@ -76,7 +79,7 @@ test("a group whose answers do not suffice stops the analysis with the reason", 
   };
   const three = readSheets(inputs);
   const asked = (group: string) =>
-    drivers.choices(three, DEFAULT_PROGRAMME, { group }).find(({ key }) => key === "group");
+    drivers.choices(three, OPEN, { group }).find(({ key }) => key === "group");
   expect(asked("")?.complaint).toBeUndefined();
   expect(asked("Unge")?.complaint).toMatchObject({ stops: true });
   expect(() => drivers.evaluate(three, DEFAULT_PROGRAMME, { group: "Unge" })).toThrow(RangeError);
@@ -84,6 +87,6 @@ test("a group whose answers do not suffice stops the analysis with the reason", 
 
 test("where all respondents are of one group, nothing is asked", () => {
   const one = readSheets({ Svar: [HEAD, ...ROWS.filter((row) => row[2] === "Unge")] });
-  const keys = overview.choices(one, DEFAULT_PROGRAMME, {}).map(({ key }) => key);
+  const keys = overview.choices(one, OPEN, {}).map(({ key }) => key);
   expect(keys).not.toContain("group");
 });
