@@ -165,6 +165,7 @@ export const paneTexts = {
     da: "Dit valg gælder nu, men kunne ikke gemmes i projektmappen.",
     en: "Your choice holds for now but could not be kept in the workbook.",
   },
+  failedInserting: { da: "Formlen blev ikke indsat.", en: "The formula was not inserted." },
   failedBringing: { da: "Data blev ikke hentet ind.", en: "The data was not brought in." },
   failedSelecting: { da: "Cellen kunne ikke vises.", en: "The cell could not be shown." },
 } satisfies Section;
