@@ -7,6 +7,7 @@ import type { PaneState } from "../state/pane-state";
 import { reportParts, withMoved, withPart } from "../state/report-parts";
 import type { Basis } from "../state/standing";
 import type { PaneActions } from "../state/use-pane";
+import { FreezePart } from "./FreezePart";
 import { ReportPart } from "./ReportPart";
 
 const useStyles = makeStyles({
@@ -32,27 +33,30 @@ export function ReportPlace({ basis, state, actions }: Props) {
     announce(places.moved(title, place + 1 + by, parts.length));
   };
   return (
-    <Part title={places.parts}>
-      <Caption1 className={styles.quiet}>{places.partsText}</Caption1>
-      <ol className={styles.list}>
-        {parts.map(({ analysis, chosen }, place) => {
-          const { id, title } = analysis;
-          return (
-            <ReportPart
-              key={id}
-              analysis={analysis}
-              chosen={chosen}
-              isFirst={place === 0}
-              isLast={place === parts.length - 1}
-              basis={basis}
-              build={state.build}
-              built={state.built[id] ?? null}
-              onChoose={(now) => actions.changeReport((report) => withPart(report, id, now))}
-              onMove={(by) => move(id, title[language], place, by)}
-            />
-          );
-        })}
-      </ol>
-    </Part>
+    <>
+      <Part title={places.parts}>
+        <Caption1 className={styles.quiet}>{places.partsText}</Caption1>
+        <ol className={styles.list}>
+          {parts.map(({ analysis, chosen }, place) => {
+            const { id, title } = analysis;
+            return (
+              <ReportPart
+                key={id}
+                analysis={analysis}
+                chosen={chosen}
+                isFirst={place === 0}
+                isLast={place === parts.length - 1}
+                basis={basis}
+                build={state.build}
+                built={state.built[id] ?? null}
+                onChoose={(now) => actions.changeReport((report) => withPart(report, id, now))}
+                onMove={(by) => move(id, title[language], place, by)}
+              />
+            );
+          })}
+        </ol>
+      </Part>
+      <FreezePart />
+    </>
   );
 }
