@@ -13,7 +13,7 @@ import { ensureInstalled } from "./install.mjs";
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const results = path.join(root, ".build", "deep");
 /** The tests that have a whole and a drawn part. */
-const TRIALS = ["test/excel/faults.test.ts"];
+const TRIALS = ["test/excel/faults.test.ts", "test/evaluation/withholding/attack.test.ts"];
 
 process.chdir(root);
 ensureInstalled("test");

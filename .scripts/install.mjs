@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { runNpm } from "./run-npm.mjs";
 import { say } from "./say.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
@@ -38,13 +38,10 @@ function install(stage) {
     da: "Installerer det, der mangler. Det tager nogle minutter den første gang …",
     en: "Installing what is missing. This takes some minutes the first time …",
   });
-  const { status } = runNpm([
-    "ci",
-    ...stages[stage],
-    "--ignore-scripts",
-    "--no-audit",
-    "--no-fund",
-  ]);
+  const { status } = runNpm(
+    ["ci", ...stages[stage], "--ignore-scripts", "--no-audit", "--no-fund"],
+    root,
+  );
   if (status !== 0) {
     say({
       da: "npm kunne ikke installere pakkerne. Se fejlen ovenfor, og prøv igen.",
@@ -110,13 +107,4 @@ function isNeeded(wanted, place, stage) {
     return stage === "excel" && own.includes(place.replace(/^node_modules\//, ""));
   }
   return stage === "run" ? !entry.dev && !entry.devOptional : true;
-}
-
-/** npm through the Node that runs us where npm started us, else the npm on the path. */
-function runNpm(words) {
-  // stdout is given our stderr, so that a command's stdout holds only its result.
-  const options = { cwd: root, stdio: ["ignore", 2, 2] };
-  const npm = process.env.npm_execpath;
-  if (npm && /\.c?js$/.test(npm)) return spawnSync(process.execPath, [npm, ...words], options);
-  return spawnSync("npm", words, { ...options, shell: process.platform === "win32" });
 }

@@ -15,8 +15,8 @@ const looks = path.join(root, ".build", "screenshots");
 const readme = path.join(root, "docs", "images", "workbench.png");
 const widths = [320, 900];
 const words = {
-  da: { build: "Byg oversigt", places: ["Analyser", "Data", "Rapport"] },
-  en: { build: "Build overview", places: ["Analyses", "Data", "Report"] },
+  da: { build: "Byg oversigt", places: ["Analyser", "Data", "Rapport", "Kontrol"] },
+  en: { build: "Build overview", places: ["Analyses", "Data", "Report", "Check"] },
 };
 
 ensureInstalled("test");

@@ -15,8 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ["evaluation", "survey", "stats", "language"],
   xlsx: ["report", "evaluation", "survey", "stats", "language"],
   svg: ["report", "evaluation", "survey", "stats", "language"],
-  analyses: ["report", "evaluation", "survey", "stats", "language"],
-  excel: ["analyses", "report", "evaluation", "survey", "stats", "language"],
+  analyses: ["report", "evaluation", "survey", "factcheck", "stats", "language"],
+  excel: ["analyses", "report", "evaluation", "survey", "factcheck", "stats", "language"],
   functions: ["analyses", "report", "evaluation", "survey", "factcheck", "stats", "language"],
   taskpane: [
     "files",
@@ -32,7 +32,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "language",
   ],
   files: ["survey", "language"],
-  cli: ["files", "xlsx", "analyses", "report", "evaluation", "survey", "stats", "language"],
+  cli: [
+    "files",
+    "xlsx",
+    "analyses",
+    "report",
+    "evaluation",
+    "survey",
+    "factcheck",
+    "stats",
+    "language",
+  ],
   workbench: ["files", "language"],
   pilot: ["language"],
 };
@@ -54,7 +64,7 @@ const WINGS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     units: ["ground"],
     answers: ["ground"],
     mapping: ["answers", "ground"],
-    inputs: ["mapping", "units", "ground"],
+    inputs: ["mapping", "answers", "units", "ground"],
     recognise: ["inputs", "mapping", "answers", "rounds", "units", "ground"],
     counting: ["recognise", "answers", "rounds", "ground"],
     reading: ["counting", "recognise", "inputs", "mapping", "answers", "rounds", "units", "ground"],
@@ -67,6 +77,7 @@ const WINGS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     analysis: ["data", "frame", "state"],
     report: ["frame", "state"],
     selection: ["analysis", "frame", "state"],
+    check: ["frame", "state"],
   },
 };
 

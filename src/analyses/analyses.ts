@@ -1,7 +1,9 @@
 import type { Analysis } from "./analysis";
 import { accumulated } from "./accumulated/accumulated";
 import { arms } from "./arms/arms";
+import { centreEffects } from "./centre-effects/centre-effects";
 import { criteria } from "./criteria/criteria";
+import { derived } from "./derived/derived";
 import { development } from "./development/development";
 import { distributions } from "./distributions/distributions";
 import { drivers } from "./drivers/drivers";
@@ -11,7 +13,9 @@ import { overview } from "./overview/overview";
 import { quality } from "./quality/quality";
 import { ranking } from "./ranking/ranking";
 import { responses } from "./responses/responses";
+import { topThree } from "./top-three/top-three";
 import { traits } from "./traits/traits";
+import { unitPages } from "./unit-pages/unit-pages";
 
 /** Every analysis, in the order of a report. A new one is a folder beside this file and a line here. */
 export const ANALYSES: readonly Analysis[] = [
@@ -19,13 +23,17 @@ export const ANALYSES: readonly Analysis[] = [
   development,
   groups,
   distributions,
+  derived,
   ranking,
   drivers,
   criteria,
+  topThree,
   fulfilment,
   arms,
+  centreEffects,
   accumulated,
   traits,
+  unitPages,
   responses,
   quality,
 ];

@@ -85,8 +85,15 @@ export function columnsLine(source: SourceReading, language: Language): ColumnsL
   const texts = speak(accountTexts, language);
   const { columns } = source.account;
   const items = columns.filter(({ role }) => role === "item").length;
-  const others = otherColumns(source, language).map(({ name }) => name);
-  const about = columns.filter(({ role }) => role !== "item" && role !== "other");
+  const splitting = new Set(
+    source.recognised.splits.flatMap((split) => split.columns.map(({ column }) => column)),
+  );
+  const others = otherColumns(source, language)
+    .filter(({ column }) => !splitting.has(column))
+    .map(({ name }) => name);
+  const about = columns.filter(
+    ({ role, column }) => role !== "item" && (role !== "other" || splitting.has(column)),
+  );
   return {
     text: texts.columns(items + about.length + others.length, items, about.length),
     notRead: others.slice(0, MOST_NAMED),

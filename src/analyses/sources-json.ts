@@ -37,7 +37,7 @@ export interface SourceJson {
 export function sourcesJson(
   reading: SurveyReading,
   language: Language,
-  leastPersons = 5,
+  leastPersons: number,
 ): SourceJson[] {
   const few = fewPersons(reading, leastPersons);
   return [

@@ -1,4 +1,5 @@
 import type { Evaluated } from "../analyses/analysis";
+import type { ClaimJson } from "../factcheck/claim-json";
 import type { Language } from "../language/language";
 import { spotAddress } from "../report/spot";
 import { findingsJson, type FindingJson } from "../analyses/overview/json";
@@ -8,7 +9,7 @@ import type { SurveyReading } from "../survey/reading/survey-reader";
 
 interface SentenceJson {
   text: string;
-  /** The analysis's id. */
+  /** The analysis's id; of one of its pages, with the page after a colon. */
   analysis: string;
   /** Cells of its built sheet, as "B3" or "B3:B20". */
   refs: string[];
@@ -19,7 +20,7 @@ export interface EvaluationJson {
   version: 1;
   sources: SourceJson[];
   findings: FindingJson[];
-  /** By id, only those that came out. */
+  /** By id, only those that came out; `checks` where a text was checked. */
   analyses: Record<string, unknown>;
   sentences: Record<Language, SentenceJson[]>;
 }
@@ -34,18 +35,30 @@ function sentencesJson(evaluated: readonly Evaluated[], language: Language): Sen
   );
 }
 
+export interface JsonOptions {
+  language: Language;
+  leastPersons: number;
+  /** The claims of a text; null where none was checked. */
+  checks: readonly ClaimJson[] | null;
+  /** Whose sentences are told: of an analysis with pages, each page's. */
+  speaking: readonly Evaluated[];
+}
+
 /** @param findings of the reading and of the analyses, in the order to list them. */
 export function evaluationJson(
   reading: SurveyReading,
   evaluated: readonly Evaluated[],
   findings: readonly Finding[],
-  { language, leastPersons }: { language: Language; leastPersons: number },
+  { language, leastPersons, checks, speaking }: JsonOptions,
 ): EvaluationJson {
   return {
     version: 1,
     sources: sourcesJson(reading, language, leastPersons),
     findings: findingsJson(findings, language),
-    analyses: Object.fromEntries(evaluated.map((each) => [each.analysis.id, each.json()])),
-    sentences: { da: sentencesJson(evaluated, "da"), en: sentencesJson(evaluated, "en") },
+    analyses: {
+      ...Object.fromEntries(evaluated.map((each) => [each.analysis.id, each.json()])),
+      ...(checks === null ? {} : { checks }),
+    },
+    sentences: { da: sentencesJson(speaking, "da"), en: sentencesJson(speaking, "en") },
   };
 }

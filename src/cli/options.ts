@@ -9,6 +9,7 @@ export const OVERVIEW_OPTIONS = {
   first: { type: "string" },
   latest: { type: "string" },
   total: { type: "string" },
+  "min-persons": { type: "string" },
 } as const satisfies Options;
 
 export const EVALUATE_OPTIONS = {
@@ -16,6 +17,11 @@ export const EVALUATE_OPTIONS = {
   only: { type: "string" },
   settings: { type: "string" },
   out: { type: "string" },
+  check: { type: "string" },
+  pages: { type: "string" },
+  sql: { type: "string" },
+  table: { type: "string" },
+  engine: { type: "string" },
 } as const satisfies Options;
 
 type ValuesOf<Known extends Options> = {

@@ -1,8 +1,9 @@
 import { evaluateOverview } from "../analyses/overview/evaluate";
 import { overviewJson } from "../analyses/overview/json";
 import { toldFindings } from "../analyses/overview/told-findings";
-import { overviewTable } from "../analyses/overview/table";
+import { overviewTable, overviewTableNote } from "../analyses/overview/table";
 import { overviewTexts } from "../analyses/overview/texts";
+import { DEFAULT_PROGRAMME } from "../evaluation/programme";
 import { speak, type Language } from "../language/language";
 import { nothingMessage } from "../survey/reading/nothing-to-compute";
 import { CannotCompute } from "./cannot-compute";
@@ -10,7 +11,7 @@ import { checkWords } from "./check-words";
 import { runCommand, type Output, type Speaking } from "./command";
 import { OVERVIEW_OPTIONS, parseWords, type ParsedWords } from "./options";
 import { readFiles } from "./read-files";
-import { nothingToShow, roundsNamed, totalRule } from "./reading-choices";
+import { leastPersonsOf, nothingToShow, roundsNamed, totalRule } from "./reading-choices";
 import { tellFindings } from "./remarks";
 
 async function run(
@@ -21,18 +22,23 @@ async function run(
   checkWords(fault, OVERVIEW_OPTIONS, values.lang, texts);
   if (files.length === 0) throw new CannotCompute(texts.usage);
   const rule = totalRule(values.total ?? "svar", texts);
+  const leastPersons =
+    leastPersonsOf(values["min-persons"], texts) ?? DEFAULT_PROGRAMME.leastPersons;
   const { reading } = await readFiles(files, speaking);
   const nothing = nothingToShow(reading, texts.usage, speaking);
   if (nothing !== null) throw nothing;
   if (reading.rounds.length === 0)
     throw new CannotCompute(nothingMessage({ code: "no-survey", sources: [] }, language));
-  const overview = evaluateOverview(reading, roundsNamed(reading, values, texts));
+  const facts = { language, leastPersons };
+  const overview = evaluateOverview(reading, roundsNamed(reading, values, texts), { leastPersons });
   const findings = toldFindings(reading.findings, overview.findings);
   if (values.json === true) {
-    output.result(JSON.stringify(overviewJson(reading, overview, findings, language), null, 2));
+    output.result(JSON.stringify(overviewJson(reading, overview, findings, facts), null, 2));
     return;
   }
   output.result(overviewTable(overview, rule, speak(overviewTexts, language)));
+  const note = overviewTableNote(overview, rule, facts);
+  if (note !== null) output.remark(note);
   tellFindings(findings, speaking);
 }
 

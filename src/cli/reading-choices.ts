@@ -51,6 +51,16 @@ export function totalRule(word: string, texts: CliTexts): TotalRule {
   throw new CannotCompute(texts.unknownTotal(word));
 }
 
+/**
+ * What fewer persons answered is withheld; undefined where the words do not say.
+ * @throws CannotCompute where the word is no whole number from 1 on.
+ */
+export function leastPersonsOf(word: string | undefined, texts: CliTexts): number | undefined {
+  if (word === undefined) return undefined;
+  if (!/^[1-9]\d{0,5}$/.test(word)) throw new CannotCompute(texts.wrongLeastPersons(word));
+  return Number(word);
+}
+
 /** Why there are no figures, in one sentence; null where there are some. */
 export function nothingToShow(
   reading: SurveyReading,

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyses/analysis";
-import type { Programme } from "../evaluation/programme";
+import { DEFAULT_PROGRAMME, type Programme } from "../evaluation/programme";
 import { ownKey } from "../survey/mapping/sheet-mapping";
 import type { SurveyMapping } from "../survey/mapping/survey-mapping";
 import type { SurveyReading } from "../survey/reading/survey-reader";
@@ -43,5 +43,24 @@ export function tellUnusedOptions(
   );
   for (const name of given) {
     if (!asked.has(name)) output.remark(texts.unusedOption(name));
+  }
+}
+
+/** Tells of each setting of the file that a sheet Program says otherwise. */
+export function tellProgramWins(
+  given: Programme,
+  holds: Programme,
+  { program }: SurveyReading,
+  { texts, output }: Pick<Speaking, "texts" | "output">,
+): void {
+  if (program === null) return;
+  const keys = ["name", ...Object.keys(DEFAULT_PROGRAMME)] as (keyof Programme)[];
+  const differs = (key: keyof Programme, one: Programme, other: Programme) =>
+    JSON.stringify(one[key]) !== JSON.stringify(other[key]);
+  const overruled = keys.filter(
+    (key) => differs(key, given, DEFAULT_PROGRAMME) && differs(key, given, holds),
+  );
+  if (overruled.length > 0) {
+    output.remark(texts.programWins(program.source, overruled.join(", ")));
   }
 }

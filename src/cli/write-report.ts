@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Evaluated } from "../analyses/analysis";
+import { reportEntry } from "../analyses/report-entry";
 import { notDrawn } from "../report/plan-part";
 import { notDrawnSentence } from "../report/plan-part-texts";
 import { reportBook, reportTitle, type ReportFrame, type ReportPart } from "../report/report-book";
@@ -18,12 +19,8 @@ export interface ReportWish {
 }
 
 function partOf(evaluated: Evaluated, { language, builtAt }: ReportFrame): ReportPart {
-  const { analysis, responses } = evaluated;
-  return {
-    plan: evaluated.plan({ language, builtAt }),
-    finding: evaluated.sentences(language).at(0)?.text ?? analysis.shows[language],
-    responses,
-  };
+  const plan = evaluated.plan({ language, builtAt });
+  return { plan, entry: reportEntry(evaluated, plan, language) };
 }
 
 /**

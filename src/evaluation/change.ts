@@ -37,7 +37,10 @@ export type Shared = Pick<Figure, "share" | "low" | "high" | "effectiveN" | "wit
 
 /** The change from one figure to another: Newcombe's interval, and p by the effective n's. */
 export function changeOf(from: Shared | null, to: Shared): Change {
-  if (from?.share == null || to.share === null) return NO_CHANGE_KNOWN;
+  if (from === null) return NO_CHANGE_KNOWN;
+  const withheld = from.withheld || to.withheld;
+  if (withheld !== false) return { ...NO_CHANGE_KNOWN, withheld };
+  if (from.share === null || to.share === null) return NO_CHANGE_KNOWN;
   const [low1, high1, n1] = [from.low ?? 0, from.high ?? 1, from.effectiveN ?? 1];
   const [low2, high2, n2] = [to.low ?? 0, to.high ?? 1, to.effectiveN ?? 1];
   return {
@@ -49,7 +52,7 @@ export function changeOf(from: Shared | null, to: Shared): Change {
     p: differenceP(from.share, n1, to.share, n2),
     adjustedP: null,
     certain: null,
-    withheld: from.withheld || to.withheld,
+    withheld,
   };
 }
 

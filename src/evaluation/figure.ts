@@ -8,6 +8,25 @@ export const LEVEL = 0.95;
 /** Why a figure is not shown: too few persons, or it would give away one that is not shown. */
 export type Withheld = "few-persons" | "gives-away";
 
+/**
+ * A figure of which nothing may be told but how many responses there were: no number is left in it
+ * that could be shown by mistake.
+ */
+export function withheldFigure(responses: number, withheld: Withheld): Figure {
+  return {
+    share: null,
+    positive: 0,
+    valid: 0,
+    persons: 0,
+    responses,
+    sumOfSquares: 0,
+    effectiveN: null,
+    low: null,
+    high: null,
+    withheld,
+  };
+}
+
 /** Fidelity of one unit (or of all) in one core element and one round, and how sure it is. */
 export interface Figure {
   /** positive / valid, a fraction; null where nothing is valid. */

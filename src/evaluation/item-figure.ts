@@ -2,23 +2,26 @@ import { KIND_COUNT } from "../survey/answers/answer-kind";
 import { positiveCount, validCount } from "../survey/answers/count-answers";
 import type { Stratum } from "../survey/counting/stratum";
 import type { SurveyReading } from "../survey/reading/survey-reader";
-import { figureOf, type Figure } from "./figure";
-import type { Groups } from "./round-sums";
+import { figureOf, withheldFigure, type Figure } from "./figure";
+import { withholdingIn, type Whose } from "./withholding/withholding";
 
 /**
  * The figure of one question in a round: each person gives one answer at most, so that every valid
  * answer counts in full.
  *
- * @param units only these, as numbered in the tally, spellings joined; null for all.
- * @param groups only these target groups; null for all.
+ * @param whose only these units, as numbered in the tally, spellings joined, and only these target
+ *   groups; null for all.
+ * @param leastPersons what fewer answered is withheld.
  */
 export function itemFigure(
-  { tally, units: names }: SurveyReading,
+  reading: SurveyReading,
   round: number,
   item: number,
-  units: ReadonlySet<number> | null,
-  groups: Groups = null,
+  whose: Whose,
+  leastPersons: number,
 ): Figure {
+  const { tally, units: names } = reading;
+  const { units, groups } = whose;
   const strata = tally.strata.filter(
     (stratum: Stratum) =>
       stratum.round === round &&
@@ -34,6 +37,9 @@ export function itemFigure(
     valid += validCount(counts, at);
     positive += positiveCount(counts, tally.items.all[item].positive, at);
   }
+  const { element } = tally.items.all[item];
+  const why = withholdingIn(reading, round, element, leastPersons).of(whose, [item]);
+  if (why !== false && valid > 0) return withheldFigure(responses, why);
   const sums = {
     persons: valid,
     answers: valid,

@@ -1,13 +1,19 @@
 import { differenceVariance, normalP } from "../stats/difference-p";
 import { newcombe } from "../stats/newcombe";
 import { NO_CHANGE_KNOWN, type Change, type Shared } from "./change";
+import type { Withheld } from "./figure";
 
 /** The plain mean of units' shares, fractions; null where no unit has one. */
 export interface MeanFigure {
   share: number | null;
   low: number | null;
   high: number | null;
+  /** Withheld where a unit's is: with all other units shown, the mean would give it away. */
+  withheld: false | Withheld;
 }
+
+const NO_MEAN: MeanFigure = { share: null, low: null, high: null, withheld: false };
+const WITHHELD_MEAN: MeanFigure = { ...NO_MEAN, withheld: "gives-away" };
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -18,8 +24,9 @@ function mean(values: readonly number[]): number {
  * own distances.
  */
 export function meanOfUnits(figures: readonly Shared[]): MeanFigure {
+  if (figures.some(({ withheld }) => withheld !== false)) return WITHHELD_MEAN;
   const known = figures.filter(hasShare);
-  if (known.length === 0) return { share: null, low: null, high: null };
+  if (known.length === 0) return NO_MEAN;
   const share = mean(known.map((f) => f.share));
   const reach = (distances: readonly number[]) =>
     Math.sqrt(distances.reduce((sum, distance) => sum + distance ** 2, 0)) / known.length;
@@ -27,6 +34,7 @@ export function meanOfUnits(figures: readonly Shared[]): MeanFigure {
     share,
     low: Math.max(0, share - reach(known.map((f) => f.share - f.low))),
     high: Math.min(1, share + reach(known.map((f) => f.high - f.share))),
+    withheld: false,
   };
 }
 
@@ -37,6 +45,9 @@ export function meanOfUnits(figures: readonly Shared[]): MeanFigure {
  * @param pairs each unit's figures; a unit without both is left out.
  */
 export function meanChange(pairs: readonly { from: Shared | null; to: Shared }[]): Change {
+  const isWithheld = ({ from, to }: (typeof pairs)[number]) =>
+    from !== null && (from.withheld !== false || to.withheld !== false);
+  if (pairs.some(isWithheld)) return { ...NO_CHANGE_KNOWN, withheld: "gives-away" };
   const both = pairs.flatMap(({ from, to }) =>
     from !== null && hasShare(from) && hasShare(to) ? [{ from, to }] : [],
   );

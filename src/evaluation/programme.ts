@@ -1,4 +1,5 @@
 import { DEFAULT_POSITIVE, type AnswerKind } from "../survey/answers/answer-kind";
+import type { SurveyReading } from "../survey/reading/survey-reader";
 import { DEFAULT_THRESHOLDS, type GradeThresholds } from "./grade";
 
 /** The settings of a programme that every analysis shares. */
@@ -13,6 +14,8 @@ export interface Programme {
   leastResponses: number;
   /** What fewer persons than this answered is told as one number only. */
   leastPersons: number;
+  /** How the total of units is computed where the user chooses nothing. Default: pooled. */
+  total?: "pooled" | "mean";
 }
 
 export const DEFAULT_PROGRAMME: Programme = {
@@ -21,6 +24,24 @@ export const DEFAULT_PROGRAMME: Programme = {
   leastResponses: 5,
   leastPersons: 5,
 };
+
+/** A programme with what a sheet Program says: that goes before all else, and is in sight. */
+export function programmeOf(
+  base: Programme,
+  { program }: Pick<SurveyReading, "program">,
+): Programme {
+  if (program === null) return base;
+  const { name, thresholds, positive, total, leastPersons, leastResponses } = program;
+  return {
+    ...base,
+    ...(name === null ? {} : { name }),
+    ...(thresholds === null ? {} : { thresholds }),
+    ...(positive === null ? {} : { positive }),
+    ...(total === null ? {} : { total }),
+    ...(leastPersons === null ? {} : { leastPersons }),
+    ...(leastResponses === null ? {} : { leastResponses }),
+  };
+}
 
 /**
  * @throws RangeError where a reading was counted with other positive grades than the programme's.

@@ -6,8 +6,9 @@ import { askedInRound, numberOfSet } from "../survey/counting/round-questions";
 import { peopleOf, peopleOfSet, type Stratum } from "../survey/counting/stratum";
 import type { SurveyReading } from "../survey/reading/survey-reader";
 import type { Tally } from "../survey/counting/tally";
-import { figureOf, type Figure } from "./figure";
+import { figureOf, withheldFigure, type Figure } from "./figure";
 import { PersonSums } from "./person-sums";
+import { withholdingIn } from "./withholding/withholding";
 
 /** Which target groups, as numbered in the tally; null for all. */
 export type Groups = ReadonlySet<number> | null;
@@ -20,7 +21,7 @@ export interface ElementRound {
   together(units: readonly number[]): Figure;
   /** All persons pooled. */
   all: Figure;
-  /** The correlation within persons of the whole round, whatever groups; null without answers. */
+  /** The correlation within persons of the whole round, whatever groups; null without answers that may be told. */
   withinPersons: number | null;
   /** Whether persons, Σn² and limits are exact; else they are on the careful side. */
   exact: boolean;
@@ -41,6 +42,12 @@ function strataOf({ tally }: SurveyReading, round: number): Stratum[] {
 
 function inGroups(strata: readonly Stratum[], groups: Groups): readonly Stratum[] {
   return groups === null ? strata : strata.filter(({ group }) => groups.has(group));
+}
+
+export interface ElementOptions {
+  groups: Groups;
+  set: ItemSet | null;
+  leastPersons: number;
 }
 
 /** Strata by unit, spellings joined. */
@@ -73,12 +80,14 @@ function responsesOf(strata: readonly Stratum[]): number {
  * Evaluates one core element in one round.
  *
  * @param set only these questions; null for all of the element.
+ * @param leastPersons what fewer answered is withheld, and what would give it away; 1 withholds
+ *   nothing.
  */
 export function elementRound(
   reading: SurveyReading,
   round: number,
   element: number,
-  { groups, set }: { groups: Groups; set: ItemSet | null },
+  { groups, set, leastPersons }: ElementOptions,
 ): ElementRound {
   const { tally, units: names } = reading;
   const number = set === null ? -1 : numberOfSet(tally, set);
@@ -101,20 +110,35 @@ export function elementRound(
   const withinPersons = totals.some(({ answers }) => answers > 0)
     ? withinPersonCorrelation(totals)
     : null;
-  const figure = (strata: readonly Stratum[], own?: PersonsOfUnit): Figure =>
-    figureOf(
-      exact ? (own ?? sumsOf(strata)) : carefulSums(tally, strata, set?.items ?? []),
+  const withholding = withholdingIn(reading, round, element, leastPersons);
+  const figure = (
+    own: readonly number[] | null,
+    strata: readonly Stratum[],
+    known?: PersonsOfUnit,
+  ): Figure => {
+    const why = withholding.of({ units: own && new Set(own), groups }, set?.items ?? null);
+    if (why !== false) return withheldFigure(responsesOf(strata), why);
+    return figureOf(
+      exact ? (known ?? sumsOf(strata)) : carefulSums(tally, strata, set?.items ?? []),
       responsesOf(strata),
       withinPersons ?? 1,
     );
+  };
+  const isTotalTold = withholding.of({ units: null, groups: null }, null) === false;
   return {
     of: (unit) => {
       const strata = units.get(unit);
-      return strata === undefined ? figureOf(NO_PERSONS, 0, 1) : figure(strata, sums.get(unit));
+      return strata === undefined
+        ? figureOf(NO_PERSONS, 0, 1)
+        : figure([unit], strata, sums.get(unit));
     },
-    together: (numbers) => figure(numbers.flatMap((unit) => units.get(unit) ?? [])),
-    all: figure(inGroups(whole, groups)),
-    withinPersons,
+    together: (numbers) =>
+      figure(
+        numbers,
+        numbers.flatMap((unit) => units.get(unit) ?? []),
+      ),
+    all: figure(null, inGroups(whole, groups)),
+    withinPersons: isTotalTold ? withinPersons : null,
     exact,
   };
 }

@@ -31,3 +31,9 @@ export function unitsInOrder(
     unlisted: order.unlisted,
   };
 }
+
+/** The programme's number of units: those with a response in any round; null where there are none. */
+export function unitCount(reading: SurveyReading): number | null {
+  const { length } = unitsInOrder(reading, reading.rounds).units;
+  return length === 0 ? null : length;
+}

@@ -29,14 +29,54 @@ export async function applyCharts(
   earlier.load("items/name");
   await sheet.context.sync();
   const prefix = chartName(mark, "");
-  for (const chart of earlier.items) if (chart.name.startsWith(prefix)) chart.delete();
-  const target = { sheet, start };
+  // The last first: where a chart is found by its place, none moves to another's.
+  for (const chart of [...earlier.items].reverse()) {
+    if (chart.name.startsWith(prefix)) chart.delete();
+  }
+  await spread(sheet.context, drawn({ sheet, start }, charts, mark));
+}
+
+/** A new sheet, on which no charts are. */
+export interface ChartsOfSheet {
+  sheet: Excel.Worksheet;
+  plan: Pick<SheetPlan, "charts">;
+  mark: Mark;
+}
+
+/**
+ * Draws the charts of new sheets, whose blocks begin at A1: in the requests of one sheet, and in none
+ * of its own where there are no panels.
+ */
+export async function applyNewCharts(
+  context: Excel.RequestContext,
+  sheets: readonly ChartsOfSheet[],
+): Promise<void> {
+  const start = { row: 0, column: 0 };
+  const panels = sheets.flatMap(({ sheet, plan, mark }) =>
+    drawn({ sheet, start }, plan.charts ?? [], mark),
+  );
+  await spread(context, panels);
+}
+
+/** Asks for charts; those of panels are placed once the first's place is loaded. */
+function drawn(
+  target: ChartTarget,
+  charts: NonNullable<SheetPlan["charts"]>,
+  mark: Mark,
+): PlacedPanel[] {
   const panels: PlacedPanel[] = [];
   for (const plan of charts) {
     if (plan.family === "panel") panels.push(applyPanel(target, plan, mark));
     else applyChart(target, plan, chartName(mark, plan.id), plan);
   }
+  return panels;
+}
+
+async function spread(
+  context: Pick<Excel.RequestContext, "sync">,
+  panels: readonly PlacedPanel[],
+): Promise<void> {
   if (panels.length === 0) return;
-  await sheet.context.sync();
+  await context.sync();
   panels.forEach(spreadPanel);
 }

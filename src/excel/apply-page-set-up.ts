@@ -37,18 +37,25 @@ function applyPageSetUp(sheet: Excel.Worksheet, setUp: PageSetUp): void {
   write("Footer", footer);
 }
 
+/** A new sheet and how it is to be printed; nothing is asked where that is not said. */
+export interface PrintedSheet {
+  sheet: Excel.Worksheet;
+  setUp: PageSetUp | undefined;
+}
+
 /**
- * Sets up how a new sheet is printed, in a request of its own: where Excel cannot, as without a
- * printer, the sheet is whole all the same.
+ * Sets up how new sheets are printed, in a request of its own: where Excel cannot, as without a
+ * printer, the sheets are whole all the same.
  *
- * @returns whether it is set up.
+ * @returns whether they are set up.
  */
-export async function pageIsSetUp(
+export async function pagesAreSetUp(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  setUp: PageSetUp,
+  sheets: readonly PrintedSheet[],
 ): Promise<boolean> {
-  applyPageSetUp(sheet, setUp);
+  const asked = sheets.filter(({ setUp }) => setUp !== undefined);
+  if (asked.length === 0) return true;
+  for (const { sheet, setUp } of asked) if (setUp !== undefined) applyPageSetUp(sheet, setUp);
   return context.sync().then(
     () => true,
     () => false,

@@ -4,6 +4,7 @@ import { holds, type ZeroRule } from "../report/plan-rule";
 import type { SheetPlan } from "../report/sheet-plan";
 import { covers, spot, type Spot } from "../report/spot";
 import type { SpotFormat } from "../report/spot-format";
+import { acceptCells } from "./accept-cells";
 import { mergings } from "./mergings";
 import { toneFormula, toneRules, type BlockStart } from "./plan-grid";
 import { scaleFills } from "./scale-fills";
@@ -31,6 +32,7 @@ export const EXCEL: Hand = {
   legend: "drawn",
   charts: "drawn",
   "chart-alternatives": "in-cells",
+  accepted: "drawn",
   gridlines: "drawn",
   page: "drawn",
   widths: "drawn",
@@ -119,7 +121,7 @@ function ruleSteps(place: Place, start: BlockStart, plan: SheetPlan): Step[] {
  * Nothing outside the block is touched. What Excel is not asked for is told by `EXCEL`.
  */
 export function lookSteps(place: Place, start: BlockStart, plan: SheetPlan): Step[] {
-  const { merges, formats, notes = [] } = plan;
+  const { merges, formats, notes = [], accepted = [] } = plan;
   const merging = mergings([...merges, ...notes.map(({ at }) => at)]).map(({ at, across }) => ({
     bytes: RANGE_BYTES,
     take: () => place(at).merge(across),
@@ -129,5 +131,9 @@ export function lookSteps(place: Place, start: BlockStart, plan: SheetPlan): Ste
     ...merging,
     ...looks.map((format) => formatStep(place, format)),
     ...ruleSteps(place, start, plan),
+    ...accepted.map((each) => ({
+      bytes: RANGE_BYTES,
+      take: () => acceptCells(place(each.at), each),
+    })),
   ];
 }

@@ -1,36 +1,63 @@
 import type { Analysis } from "../analyses/analysis";
-import { contentsPlan, type ContentsEntry } from "../analyses/contents/plan";
-import type { Language } from "../language/language";
-import { buildSheet, type BuildOptions, type BuildOutcome } from "./build-sheet";
+import type { SheetPlan } from "../report/sheet-plan";
+import { buildSheet, buildTogether, type BuildOptions, type BuildOutcome } from "./build-sheet";
 import { CONTENTS } from "./contents-link";
+import { freeSheetName } from "./free-sheet-name";
+import type { Ended } from "./in-step";
 import { markOf } from "./mark";
-import { workbookState } from "./workbook-state";
+import { isTemporary } from "./temporary-name";
+import { workbookState, type WorkbookState } from "./workbook-state";
 
 /** Builds the sheet that lists a report's sheets, or builds it again. */
-export function buildContents(
-  entries: readonly ContentsEntry[],
-  language: Language,
-  options: BuildOptions = {},
-): Promise<BuildOutcome> {
-  const plan = contentsPlan(entries, { language, builtAt: new Date() });
+export function buildContents(plan: SheetPlan, options: BuildOptions = {}): Promise<BuildOutcome> {
   return buildSheet(plan, CONTENTS, options);
 }
 
+/** An analysis's sheet in a report. */
+export interface ReportSheet {
+  analysis: Analysis;
+  plan: SheetPlan;
+}
+
+function namesIn({ sheets }: WorkbookState): string[] {
+  return sheets.map(({ name }) => name).filter((name) => !isTemporary(name));
+}
+
 /**
- * Makes that sheet where there is none, before all sheets that these analyses have by now; those
- * that are built later come after it. Where it stands is then the user's.
+ * Builds a report's contents and its sheets together, each leading to the other.
+ *
+ * @param contentsOf makes the contents of what the sheets are or will be called.
+ * @returns what became of the contents and of each sheet. What failed is to be built by itself.
  */
-export async function ensureContents(
-  entries: readonly ContentsEntry[],
-  analyses: readonly Analysis[],
-  language: Language,
-): Promise<void> {
-  const isThere = await Excel.run(async (context) => {
-    const { blocks } = await workbookState(context, [CONTENTS]);
-    return blocks[0] !== null;
-  });
-  if (isThere) return;
-  await buildContents(entries, language);
+export async function buildReportSheets(
+  sheets: readonly ReportSheet[],
+  contentsOf: (names: readonly string[]) => SheetPlan,
+): Promise<{ contents: Ended<BuildOutcome>; sheets: Ended<BuildOutcome>[] }> {
+  const marks = sheets.map(({ analysis }) => markOf(analysis.mark));
+  const { name: wanted } = contentsOf(sheets.map(({ plan }) => plan.name));
+  const [contents, ...others] = await buildTogether([
+    {
+      mark: CONTENTS,
+      besides: marks,
+      plan: (state) =>
+        contentsOf(
+          sheets.map(({ plan }, i) => {
+            const block = state.blocks.at(i + 2);
+            return block?.sheet.name ?? freeSheetName(plan.name, namesIn(state));
+          }),
+        ),
+    },
+    ...sheets.map(({ plan }, i) => ({
+      mark: marks[i],
+      plan,
+      contents: (state: WorkbookState) => freeSheetName(wanted, namesIn(state)),
+    })),
+  ]);
+  return { contents, sheets: others };
+}
+
+/** Puts new contents before the first sheet that these analyses have. */
+export async function putContentsFirst(analyses: readonly Analysis[]): Promise<void> {
   await Excel.run(async (context) => {
     const marks = [CONTENTS, ...analyses.map(({ mark }) => markOf(mark))];
     const { sheets, blocks } = await workbookState(context, marks);

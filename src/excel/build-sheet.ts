@@ -2,63 +2,87 @@ import { notDrawn } from "../report/plan-part";
 import type { SheetPlan } from "../report/sheet-plan";
 import { EXCEL } from "./apply-plan";
 import type { BuildOptions, BuildOutcome } from "./build-outcome";
-import { buildNewSheet } from "./build-new-sheet";
+import { buildNewSheets } from "./build-new-sheet";
 import { CONTENTS, withWayBack } from "./contents-link";
+import { inStep, type Ended } from "./in-step";
 import { foreignCells } from "./foreign-cells";
 import { inOrderOf } from "./keep-order";
 import type { Mark } from "./mark";
 import { isCode } from "./office-error";
 import { rewriteBlock } from "./rewrite-block";
 import { whatStands } from "./what-stands";
-import { workbookState } from "./workbook-state";
+import { workbookState, type WorkbookState } from "./workbook-state";
 
 export type { BuildOptions, BuildOutcome } from "./build-outcome";
 
 /** How Excel says that what a request speaks of is there no longer. */
 const GONE = ["ItemNotFound", "InvalidReference", "InvalidObjectPath"];
 
+/** What only a build among others knows. */
+interface Among {
+  /** Marks whose blocks are looked up, too: after our own and that of the contents. */
+  besides?: readonly Mark[];
+  /** What the contents will be called, where there are none yet. */
+  contents?(state: WorkbookState): string;
+}
+
+/** One of several sheets that are built together. */
+export interface Joint extends Among {
+  plan: Asked;
+  mark: Mark;
+}
+
 interface Progress {
   /** The sheet of ours that is being written again; null before, and while a new one is made. */
   writing: string | null;
 }
 
+/** A plan, or what makes it of the workbook as it is found. */
+export type Asked = SheetPlan | ((state: WorkbookState) => SheetPlan);
+
 async function attempt(
   context: Excel.RequestContext,
-  asked: SheetPlan,
+  asked: Asked,
   mark: Mark,
-  options: BuildOptions & { carefully: boolean; progress: Progress },
+  options: BuildOptions & Among & { carefully: boolean; progress: Progress },
 ): Promise<BuildOutcome> {
-  const { whenForeign = "ask", carefully, progress } = options;
-  const state = await workbookState(context, [mark, CONTENTS]);
+  const { whenForeign = "ask", carefully, progress, besides = [] } = options;
+  const state = await workbookState(context, [mark, CONTENTS, ...besides]);
   const [block, contents] = state.blocks;
-  const wanted = withWayBack(asked, contents);
+  const plan = typeof asked === "function" ? asked(state) : asked;
+  const wanted = withWayBack(plan, contents?.sheet.name ?? options.contents?.(state) ?? null);
+  const onNewSheet = async () => {
+    const one = { plan: wanted, mark, trace: state.traces[0] };
+    const [built] = await buildNewSheets(context, state.sheets, [one]);
+    return built;
+  };
   if (block === null) {
     // What was being written before this second attempt is there no longer.
     if (progress.writing !== null) return { kind: "gone", sheet: progress.writing };
-    return buildNewSheet(context, state, wanted, mark);
+    return onNewSheet();
   }
   const sheet = block.sheet.name;
   const keepOrder = options.keepOrder ?? block.written?.ordered ?? false;
   const stands = await whatStands(context, block, wanted);
   const foreign = foreignCells(block, stands.formulas, keepOrder);
   if (foreign.cells.length > 0 && whenForeign !== "overwrite") {
-    if (whenForeign === "new-sheet") return buildNewSheet(context, state, wanted, mark);
+    if (whenForeign === "new-sheet") return onNewSheet();
     const { cells, reordered } = foreign;
     return { kind: "foreign", sheet, cells, ...(reordered ? { reordered } : {}) };
   }
   progress.writing = sheet;
   if (stands.isProtected) return { kind: "protected", sheet };
   const names = stands.formulas.map(([first]) => first);
-  const plan = keepOrder ? inOrderOf(wanted, names) : wanted;
-  const ordered = plan.cells.some(([first], row) => first !== wanted.cells[row][0]);
-  const rewrite = { block, stands, plan, mark, carefully, ordered };
+  const inOrder = keepOrder ? inOrderOf(wanted, names) : wanted;
+  const ordered = inOrder.cells.some(([first], row) => first !== wanted.cells[row][0]);
+  const rewrite = { block, stands, plan: inOrder, mark, carefully, ordered };
   const { kept, moved } = await rewriteBlock(context, rewrite);
-  if (moved) return attempt(context, wanted, mark, options);
+  if (moved) return attempt(context, plan, mark, options);
   return {
     kind: "built",
     sheet,
     created: false,
-    notDrawn: notDrawn(plan, EXCEL),
+    notDrawn: notDrawn(inOrder, EXCEL),
     ...(block.sheet.isVisible ? {} : { hidden: true }),
     ...(ordered ? { ordered } : {}),
     ...(kept.length > 0 ? { kept } : {}),
@@ -111,4 +135,20 @@ export async function buildSheet(
   } catch (error) {
     return outcomeOf(mark, progress, error);
   }
+}
+
+/**
+ * Builds several sheets in as few requests as the largest of them takes. Where a request fails, those
+ * that were not done are told as failed, and are whole once they are built one by one.
+ */
+export async function buildTogether(joint: readonly Joint[]): Promise<Ended<BuildOutcome>[]> {
+  return Excel.run((context) =>
+    inStep(
+      context,
+      joint.map(({ plan, mark, ...among }) => async () => {
+        const progress: Progress = { writing: null };
+        return attempt(context, plan, mark, { ...among, carefully: false, progress });
+      }),
+    ),
+  );
 }

@@ -1,18 +1,19 @@
-import { CONTENTS_MARK } from "../analyses/contents/plan";
 import { linkCell } from "../report/link-cell";
 import type { SheetPlan } from "../report/sheet-plan";
 import { markOf } from "./mark";
-import type { MarkedBlock } from "./workbook-state";
 
-/** The mark of the sheet that lists a report's sheets. */
-export const CONTENTS = markOf(CONTENTS_MARK);
+/** The mark of the sheet that lists a report's sheets. Never changes once released. */
+export const CONTENTS = markOf("Indhold");
 
-/** The plan with a way back to the report's contents, where there are any and it has a cell for it. */
-export function withWayBack(plan: SheetPlan, contents: MarkedBlock | null): SheetPlan {
+/**
+ * The plan with a way back to the report's contents, where it has a cell for it.
+ *
+ * @param contents what their sheet is called; null where there are none.
+ */
+export function withWayBack(plan: SheetPlan, contents: string | null): SheetPlan {
   const { home, cells } = plan;
   if (home === undefined || contents === null) return plan;
-  const { name } = contents.sheet;
-  const link = linkCell(name, `← ${name}`);
+  const link = linkCell(contents, `← ${contents}`);
   return {
     ...plan,
     cells: cells.map((row, r) =>

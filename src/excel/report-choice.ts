@@ -1,3 +1,5 @@
+import { runPatiently } from "./run-patiently";
+
 const SETTING = "Fidelitet.Rapport";
 
 /** Which parts a report has, by the analyses' ids. */
@@ -6,6 +8,8 @@ export interface ReportChoice {
   order: readonly string[];
   /** Those that the user left out. */
   leftOut: readonly string[];
+  /** Whether each page begins with what it says in sentences; not where left out. */
+  sentencesOnTop?: boolean;
 }
 
 /** Every analysis, in the order of their list. */
@@ -19,7 +23,11 @@ function parsed(text: unknown): ReportChoice {
   if (typeof text !== "string") return WHOLE_REPORT;
   try {
     const kept = JSON.parse(text) as Partial<Record<keyof ReportChoice, unknown>> | null;
-    return { order: ids(kept?.order), leftOut: ids(kept?.leftOut) };
+    return {
+      order: ids(kept?.order),
+      leftOut: ids(kept?.leftOut),
+      ...(kept?.sentencesOnTop === true ? { sentencesOnTop: true } : {}),
+    };
   } catch {
     return WHOLE_REPORT;
   }
@@ -27,7 +35,7 @@ function parsed(text: unknown): ReportChoice {
 
 /** The report as it is kept in the workbook. */
 export async function loadReportChoice(): Promise<ReportChoice> {
-  return Excel.run(async (context) => {
+  return runPatiently(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(SETTING);
     setting.load("value");
     await context.sync();

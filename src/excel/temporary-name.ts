@@ -12,8 +12,11 @@ const [given, atWork] = [new Set<string>(), new Set<string>()];
  * one that was interrupted is neither seen nor read, and can be told from all that is the user's.
  */
 export async function underTemporaryName<T>(make: (name: string) => Promise<T>): Promise<T> {
-  const chance = Math.floor(Math.random() * 1e6).toString(36);
-  const name = `${BEGINNING}${Date.now().toString(36)}-${chance}`;
+  let name: string;
+  do {
+    const chance = Math.floor(Math.random() * 1e6).toString(36);
+    name = `${BEGINNING}${Date.now().toString(36)}-${chance}`;
+  } while (given.has(name));
   given.add(name);
   atWork.add(name);
   try {

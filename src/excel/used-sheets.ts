@@ -1,6 +1,9 @@
 import type { Analysis } from "../analyses/analysis";
+import { pageMark } from "../analyses/pages";
+import { TEXT } from "./build-text";
 import { CONTENTS } from "./contents-link";
 import { markOf } from "./mark";
+import { namedArea } from "./named-area";
 import { isTemporary } from "./temporary-name";
 import { workbookState } from "./workbook-state";
 
@@ -29,9 +32,15 @@ export async function usedSheets(
   used: UsedSheet[];
   hidden: string[];
 }> {
-  const marks = [...analyses.map(({ mark }) => markOf(mark)), CONTENTS];
+  const marks = [...analyses.map(({ mark }) => markOf(mark)), CONTENTS, TEXT];
+  const { names } = context.workbook;
+  names.load("items/name,items/formula");
   const { sheets, blocks } = await workbookState(context, marks);
-  const ours = new Set(blocks.map((block) => block?.sheet.id));
+  const pages = sheetsOfPages(names.items, analyses);
+  const ours = new Set([
+    ...blocks.map((block) => block?.sheet.id),
+    ...sheets.filter(({ name }) => pages.has(name.toLowerCase())).map(({ id }) => id),
+  ]);
   const others = sheets.filter(({ id, name }) => !ours.has(id) && !isTemporary(name));
   const asked = others
     .filter(({ isVisible }) => isVisible)
@@ -59,6 +68,23 @@ export async function usedSheets(
   });
   const hidden = others.filter(({ isVisible }) => !isVisible).map(({ name }) => name);
   return { used, hidden };
+}
+
+/** The sheets of pages that were built, in small letters: which pages there are only the survey tells. */
+function sheetsOfPages(
+  names: readonly Excel.NamedItem[],
+  analyses: readonly Analysis[],
+): ReadonlySet<string> {
+  const paged = analyses.filter(({ pages }) => pages !== null);
+  const beginnings = paged.map(({ mark }) => markOf(pageMark(mark, "")).name);
+  return new Set(
+    names
+      .filter(({ name }) => beginnings.some((beginning) => name.startsWith(beginning)))
+      .flatMap(({ formula }) => {
+        const area = namedArea(String(formula));
+        return typeof area === "string" ? [] : [area.sheet.toLowerCase()];
+      }),
+  );
 }
 
 function isFalse(value: boolean | null): boolean {

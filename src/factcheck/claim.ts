@@ -21,6 +21,30 @@ export interface Place {
 /** Where the n of a correlation comes from. */
 export type SourceOfN = "text" | "units";
 
+/** Who stands highest or lowest, and the places that the row the claim speaks of can have. */
+interface Extreme {
+  kind: "extreme";
+  isHigh: boolean;
+  column: string;
+  rows: readonly string[];
+  value: number;
+  /** The row that the claim speaks of. */
+  of: string;
+  places: { low: number; high: number } | null;
+}
+
+/** How a row of a table is graded. */
+export type GradeName = "high" | "middle" | "low";
+
+/** Where a figure outside the text stands that a claim was held against. */
+export interface ClaimSource {
+  /** The table of facts, and its name for a reader. */
+  id: string;
+  title: string;
+  /** The cell of the row's result in that table's sheet, "E7"; null where no one row was meant. */
+  cell: string | null;
+}
+
 /** What a claim was held against. Shares and their differences are in per cent, as in the text. */
 export type Computed =
   | { kind: "p"; p: number; n: number; from: SourceOfN }
@@ -35,6 +59,18 @@ export type Computed =
   | { kind: "cells"; row: string; from: string; to: string; points: number }
   | { kind: "span"; column: string; low: number; high: number; value: number }
   | { kind: "total"; column: string; sum: number }
+  | {
+      kind: "grade-count";
+      grade: GradeName;
+      column: string;
+      count: number;
+      rows: readonly string[];
+    }
+  | { kind: "grade"; row: string; column: string; grade: GradeName; value: number }
+  | { kind: "limit-count"; column: string; count: number; rows: readonly string[] }
+  | Extreme
+  | { kind: "which-table" }
+  | { kind: "not-in-facts"; row: string }
   | { kind: "no-pair" }
   | { kind: "not-in-table"; row: string };
 
@@ -47,4 +83,6 @@ export interface Claim {
   /** Claimed minus computed, where they differ: points, or for a sum of counts their number. */
   by: number | null;
   computed: Computed;
+  /** Given where it was held against facts beside text and table. */
+  source?: ClaimSource;
 }

@@ -12,8 +12,8 @@ export interface Level {
   years: readonly number[];
 }
 
-const CUTS_BEFORE = /^[,;]$|^(?:og|and|mens|while|whereas|men|but|til|to|mod)$/;
-const CUTS_AFTER = /^[,;)]$|^(?:og|and|mens|while|whereas|men|but|til|to|mod)$/;
+const CUTS_BEFORE = /^[,;]$|^(?:og|and|mens|while|whereas|men|but|til|to|mod|against)$/;
+const CUTS_AFTER = /^[,;)]$|^(?:og|and|mens|while|whereas|men|but|til|to|mod|against)$/;
 
 /** The per cents of a sentence that are levels, each with its words. */
 export function levelsOf({ tokens }: Sentence): Level[] {

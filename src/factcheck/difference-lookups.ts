@@ -10,8 +10,8 @@ import { isOfAll, judgeSpan, partsNamed } from "./spans";
 import type { Table, TableRow } from "./table";
 import { roleOf, type Role } from "./words";
 
-const HIGHEST = /^(?:højest|størst|bedst|highest|best|top)/;
-const LOWEST = /^(?:lavest|mindst|dårligst|lowest|worst|bottom)/;
+export const HIGHEST = /^(?:højest|størst|bedst|highest|best|top)/;
+export const LOWEST = /^(?:lavest|mindst|dårligst|lowest|worst|bottom)/;
 
 type Judged = Omit<Claim, "place" | "quote">;
 

@@ -18,18 +18,29 @@ export function rowsNamed(rows: readonly TableRow[], contexts: Contexts): TableR
     if (left.length === 1) break;
   }
   const all = contexts.flat();
-  return left.filter((row) => row.names.some((name) => shareOf(name, all, row.isTotal) === 1));
+  return left.filter((row) => row.names.some((name) => shareOf(name, all, row) === 1));
 }
 
-function score({ names, isTotal }: TableRow, context: readonly string[]): number {
-  return names.reduce((sum, name) => sum + shareOf(name, context, isTotal), 0);
+function score(row: TableRow, context: readonly string[]): number {
+  return row.names.reduce((sum, name) => sum + shareOf(name, context, row), 0);
 }
 
 /** How much of a label stands in the words; a row of totals has many names. */
-function shareOf(name: readonly string[], context: readonly string[], isTotal: boolean): number {
+function shareOf(
+  name: readonly string[],
+  context: readonly string[],
+  { isTotal, isProper = false }: TableRow,
+): number {
   if (isTotal && context.some((word) => OF_ALL.test(word))) return 1;
   if (name.length === 0) return 0;
-  return name.filter((word) => isIn(word, context)).length / name.length;
+  const isThere = (word: string) =>
+    isProper ? context.some((other) => isName(word, other)) : isIn(word, context);
+  return name.filter(isThere).length / name.length;
+}
+
+/** A word of a proper name, or its genitive: "Vejens". */
+export function isName(word: string, other: string): boolean {
+  return other === word || other === `${word}s` || other === `${word}’s` || other === `${word}'s`;
 }
 
 /** The columns of a role, or of shares that have no role of comparison, narrowed by their headings' words. */

@@ -14,19 +14,24 @@ const BOTH = /^(?:både|begge|both)$/;
 export function levelLookups(sentence: Sentence, table: Table): Claim[] {
   return levelsOf(sentence).flatMap((level) => {
     if (level.figure.hedge === "least" || level.figure.hedge === "most") return [];
-    const contexts = contextsOf(sentence, level.words);
-    const roles = rolesOf(sentence, level, table);
-    if (isOfAll(sentence, table)) {
-      const parts = partsNamed(table, contexts);
-      return roles.flatMap((role) => inSpan(sentence, level, table, parts, role, contexts));
-    }
-    const rows = rowsNamed(table.rows, contexts);
-    if (rows.length !== 1 || isOfAnother(sentence, level, table)) return [];
-    return roles.flatMap((role) => {
-      const claims = inCell(sentence, level, table, rows[0], role, contexts);
-      if (role !== null || claims[0]?.verdict !== "disagrees") return claims;
-      return inNamedColumn(sentence, level, table, rows[0], contexts) ?? claims;
-    });
+    return levelLookup(sentence, level, table);
+  });
+}
+
+/** One per cent of a sentence against the table; several claims where it is said of two figures. */
+export function levelLookup(sentence: Sentence, level: Level, table: Table): Claim[] {
+  const contexts = contextsOf(sentence, level.words);
+  const roles = rolesOf(sentence, level, table);
+  if (isOfAll(sentence, table)) {
+    const parts = partsNamed(table, contexts);
+    return roles.flatMap((role) => inSpan(sentence, level, table, parts, role, contexts));
+  }
+  const rows = rowsNamed(table.rows, contexts);
+  if (rows.length !== 1 || isOfAnother(sentence, level, table)) return [];
+  return roles.flatMap((role) => {
+    const claims = inCell(sentence, level, table, rows[0], role, contexts);
+    if (role !== null || claims[0]?.verdict !== "disagrees") return claims;
+    return inNamedColumn(sentence, level, table, rows[0], contexts) ?? claims;
   });
 }
 

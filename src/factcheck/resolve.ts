@@ -92,11 +92,16 @@ function referenceNamed(
   const references = named[0].length > 0 ? named[0] : named[1];
   if (references.length !== 1) return null;
   const [reference] = references;
-  const others = here.filter((level) => level !== reference);
+  // "35 point højere end ved start (6 pct.) og 18 over landet (23 pct.)": 6 is a reference too.
+  const others = here.filter((level) => level !== reference && !isReferenceItself(level));
   const other =
     others.filter((level) => level.at < at).at(-1) ??
-    (here.length === 0 || others.length === 0 ? lonely(earlier, reference) : undefined);
+    (others.length === 0 ? lonely(earlier, reference) : undefined);
   return other === undefined ? null : { from: reference.figure, to: other.figure, isOrdered: true };
+}
+
+function isReferenceItself(level: Level): boolean {
+  return (["start", "national", "target"] as const).some((role) => hasRole(level, role));
 }
 
 function lonely(levels: readonly Level[], reference: Level): Level | undefined {

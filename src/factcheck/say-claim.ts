@@ -1,7 +1,11 @@
 import { claimTexts } from "../language/claim-texts";
 import { speak, type Language } from "../language/language";
+import { listed } from "../language/shown-words";
 import { roundHalfAway } from "../stats/round-half-away";
 import type { Claim, Computed } from "./claim";
+
+/** So many rows are named. */
+const NAMED = 8;
 
 /** The verdict in words: "Stemmer ikke (14 procentpoint for lidt)". */
 export function verdictIn({ verdict, by, computed }: Claim, language: Language): string {
@@ -30,14 +34,15 @@ export function verdictIn({ verdict, by, computed }: Claim, language: Language):
 function distance(by: number, computed: Computed, language: Language): string {
   const say = speak(claimTexts, language);
   const size = shownIn(Math.abs(by), language);
-  const isCount = computed.kind === "total";
+  const isCount = ["total", "grade-count", "limit-count"].includes(computed.kind);
   const shown = isCount ? size : say.points(size);
   return by > 0 ? say.tooMuch(shown) : say.tooLittle(shown);
 }
 
 /** What the claim was held against, in words; "" where the verdict says all. */
-export function computedIn({ computed }: Claim, language: Language): string {
+export function computedIn({ computed, source }: Claim, language: Language): string {
   const say = speak(claimTexts, language);
+  const table = source?.title ?? say.theTable;
   const shown = (value: number) => shownIn(value, language);
   const percent = (value: number) => say.percent(shown(value));
   switch (computed.kind) {
@@ -68,9 +73,10 @@ export function computedIn({ computed }: Claim, language: Language): string {
     case "sum":
       return say.sum(percent(computed.sum));
     case "cell":
-      return say.cell(computed.row, computed.column, shown(computed.value));
+      return say.cell(table, computed.row, computed.column, shown(computed.value));
     case "cells":
       return say.cells(
+        table,
         computed.row,
         computed.from,
         computed.to,
@@ -85,11 +91,50 @@ export function computedIn({ computed }: Claim, language: Language): string {
       );
     case "total":
       return say.total(computed.column, shown(computed.sum));
+    case "grade-count":
+      return say.gradeCount(
+        table,
+        computed.column,
+        say[computed.grade],
+        namesIn(computed.rows, language),
+      );
+    case "grade":
+      return say.gradeOf(
+        table,
+        computed.row,
+        computed.column,
+        say[computed.grade],
+        percent(computed.value),
+      );
+    case "limit-count":
+      return say.limitCount(table, computed.column, namesIn(computed.rows, language));
+    case "extreme": {
+      const { rows, places, isHigh, column, of: own } = computed;
+      const who = say.extreme(
+        table,
+        column,
+        isHigh,
+        listed(rows, language),
+        percent(computed.value),
+      );
+      if (places === null || places.low === places.high || !rows.includes(own)) return who;
+      return `${who}; ${say.places(own, String(places.low), String(places.high))}`;
+    }
+    case "not-in-facts":
+      return say.notInFacts(computed.row);
+    case "which-table":
+      return say.whichTable;
     case "no-pair":
       return say.noPair;
     case "not-in-table":
       return say.notInTable(computed.row);
   }
+}
+
+/** "3 (Brøndby, Kerteminde og Vejen)"; the number alone where they are none or many. */
+function namesIn(rows: readonly string[], language: Language): string {
+  const count = String(rows.length);
+  return rows.length === 0 || rows.length > NAMED ? count : `${count} (${listed(rows, language)})`;
 }
 
 /** "12 af 18 er 66,7 pct.; 13 af 18 er 72,2 pct.". */

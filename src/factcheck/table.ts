@@ -21,6 +21,8 @@ export interface TableRow {
   /** The subject words of each of its label cells. */
   names: readonly (readonly string[])[];
   isTotal: boolean;
+  /** Whether it is called by a proper name: "veje" is no form of "Vejen". */
+  isProper?: boolean;
   /** A figure a column; shares in per cent. */
   figures: readonly (Printed | null)[];
   /** Where the row stands in the text; null for a table beside it. */

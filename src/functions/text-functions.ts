@@ -7,9 +7,10 @@ import { fetched } from "./fetched";
  * @customfunction TEKST.KONTROL
  * @param tekst Teksten, på dansk eller engelsk, i én eller flere celler
  * @param tabel Tabellen, som teksten taler om, med overskrift
+ * @param enheder Antallet af enheder: n for en korrelation, som teksten ikke selv giver et n
  * @returns påstande, domme og beregninger i tre kolonner
  */
-export async function textCheck(tekst: any[][], tabel?: any[][]): Promise<any[][]> {
+export async function textCheck(tekst: any[][], tabel?: any[][], enheder?: any): Promise<any[][]> {
   const { textCheckTable } = await fetched(() => import("./text-check-table"));
-  return textCheckTable(tekst, tabel);
+  return textCheckTable(tekst, tabel, enheder);
 }

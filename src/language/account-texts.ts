@@ -69,6 +69,7 @@ export const accountTexts = {
   "outside-register": { da: "registertal", en: "register figures" },
   "outside-criteria": { da: "succeskriterier", en: "success criteria" },
   "outside-drivers": { da: "drivkræfter", en: "drivers" },
+  "outside-program": { da: "programmets indstillinger", en: "the programme’s settings" },
   "outside-counts": { da: "optalte svar", en: "counted answers" },
   "outside-ignored": { da: "taget ud af dig", en: "taken out by you" },
   "outside-none": { da: "ingen spørgeskemadata", en: "no survey data" },

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { Section } from "./language";
 
 /** What the pane says when files or text are brought into the workbook. */
@@ -23,6 +24,12 @@ export const bringInTexts = {
   pasteHint: {
     da: "Kolonnerne skilles af tabulator, som når du kopierer fra et regneark, eller af semikolon, komma, lodret streg eller blanktegn.",
     en: "Columns are parted by tabs, as when you copy from a spreadsheet, or by semicolons, commas, bars or blanks.",
+  },
+  pasteBecomes: {
+    da: (rows: number, columns: number) =>
+      `Bliver til et ark med ${counted(rows, "række", "rækker")} og ${counted(columns, "kolonne", "kolonner")}. De første:`,
+    en: (rows: number, columns: number) =>
+      `Becomes a sheet of ${counted(rows, "row", "rows")} and ${counted(columns, "column", "columns")}. The first:`,
   },
   pasteName: { da: "Arkets navn", en: "The sheet's name" },
   pasteDefaultName: { da: "Indsat tekst", en: "Pasted text" },

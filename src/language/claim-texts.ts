@@ -25,7 +25,7 @@ export const claimTexts = {
   tooLittle: { da: (by: string) => `${by} for lidt`, en: (by: string) => `${by} too little` },
   points: {
     da: (by: string) => `${by} procentpoint`,
-    en: (by: string) => `${by} percentage points`,
+    en: (by: string) => `${by} percentage ${/^-?1$/.test(by) ? "point" : "points"}`,
   },
   percent: { da: (share: string) => `${share} pct.`, en: (share: string) => `${share} per cent` },
 
@@ -79,15 +79,18 @@ export const claimTexts = {
     da: (sum: string) => `Andelene giver ${sum}`,
     en: (sum: string) => `The shares make ${sum}`,
   },
+  theTable: { da: "Tabellen", en: "The table" },
   cell: {
-    da: (row: string, column: string, value: string) => `Tabellen: ${row}, ${column}: ${value}`,
-    en: (row: string, column: string, value: string) => `The table: ${row}, ${column}: ${value}`,
+    da: (table: string, row: string, column: string, value: string) =>
+      `${table}: ${row}, ${column}: ${value}`,
+    en: (table: string, row: string, column: string, value: string) =>
+      `${table}: ${row}, ${column} is ${value}`,
   },
   cells: {
-    da: (row: string, from: string, to: string, points: string) =>
-      `Tabellen: ${row}, fra ${from} til ${to}: ${points}`,
-    en: (row: string, from: string, to: string, points: string) =>
-      `The table: ${row}, from ${from} to ${to}: ${points}`,
+    da: (table: string, row: string, from: string, to: string, points: string) =>
+      `${table}: ${row}, fra ${from} til ${to}: ${points}`,
+    en: (table: string, row: string, from: string, to: string, points: string) =>
+      `${table}: ${row}, from ${from} to ${to}: ${points}`,
   },
   span: {
     da: (column: string, low: string, high: string, value: string) =>
@@ -98,6 +101,47 @@ export const claimTexts = {
   total: {
     da: (column: string, sum: string) => `Rækkerne giver ${sum} (${column})`,
     en: (column: string, sum: string) => `The rows make ${sum} (${column})`,
+  },
+  high: { da: "Høj", en: "High" },
+  middle: { da: "Middel", en: "Middle" },
+  low: { da: "Lav", en: "Low" },
+  gradeCount: {
+    da: (table: string, column: string, grade: string, count: string) =>
+      `${table}, ${column}: ${grade} er ${count}`,
+    en: (table: string, column: string, grade: string, count: string) =>
+      `${table}, ${column}: ${grade} are ${count}`,
+  },
+  gradeOf: {
+    da: (table: string, row: string, column: string, grade: string, percent: string) =>
+      `${table}: ${row} er ${grade} i ${column} (${percent})`,
+    en: (table: string, row: string, column: string, grade: string, percent: string) =>
+      `${table}: ${row} is ${grade} in ${column} (${percent})`,
+  },
+  limitCount: {
+    da: (table: string, column: string, count: string) => `${table}, ${column}: det er ${count}`,
+    en: (table: string, column: string, count: string) => `${table}, ${column}: it is ${count}`,
+  },
+  extreme: {
+    da: (table: string, column: string, isHigh: boolean, rows: string, percent: string) =>
+      `${table}, ${column}: ${isHigh ? "højest" : "lavest"} er ${rows} med ${percent}`,
+    en: (table: string, column: string, isHigh: boolean, rows: string, percent: string) =>
+      `${table}, ${column}: ${isHigh ? "highest" : "lowest"} is ${rows} at ${percent}`,
+  },
+  places: {
+    da: (row: string, low: string, high: string) =>
+      `med usikkerheden kan ${row} ligge fra plads ${low} til ${high}`,
+    en: (row: string, low: string, high: string) =>
+      `with its uncertainty ${row} can be anywhere from place ${low} to ${high}`,
+  },
+  whichTable: {
+    da: "Teksten siger ikke, hvilket kerneelement det gælder, og ingen af dem passer",
+    en: "The text does not say which core element it is of, and none of them fits",
+  },
+  notInFacts: {
+    da: (row: string) =>
+      `Intet i projektmappens tabeller for ${row} er det tal, og teksten siger ikke, hvad det er en andel af`,
+    en: (row: string) =>
+      `No figure of ${row} in the workbook’s tables is that one, and the text does not say what it is a share of`,
   },
   noPair: {
     da: "De to tal, forskellen ligger imellem, er ikke fundet",

@@ -1,3 +1,4 @@
+import { countsFindingHeadings } from "./counts-finding-texts";
 import { fileFindingHeadings } from "./file-finding-texts";
 import { inputFindingHeadings } from "./input-finding-texts";
 import type { Section } from "./language";
@@ -7,6 +8,7 @@ export const findingHeadings = {
   ...fileFindingHeadings,
   "unit-trial": { da: "Måske prøvebesvarelser", en: "Perhaps trial responses" },
   ...inputFindingHeadings,
+  ...countsFindingHeadings,
   "unit-unsure": { da: "Hvor enheden står", en: "Where the unit is" },
   "round-unsure": { da: "Hvor målingen står", en: "Where the round is" },
   "group-unsure": { da: "Hvor målgruppen står", en: "Where the target group is" },
@@ -29,6 +31,7 @@ export const findingHeadings = {
     en: "The order of the rounds is unsure",
   },
   "questions-open": { da: "Åbne spørgsmål", en: "Open questions" },
+  "built-sheet": { da: "Ark bygget af Fidelitet", en: "Sheets built by Fidelitet" },
   "table-other": { da: "Tabeller uden besvarelser", en: "Tables without responses" },
   "table-late": { da: "Måske en tabel til", en: "Perhaps another table" },
   "answers-late": { da: "Svar, der begynder sent", en: "Answers that begin late" },
@@ -59,7 +62,7 @@ export const findingHeadings = {
   "element-renamed": { da: "Andre navne på kerneelementer", en: "Other names of core elements" },
   "column-left-out": { da: "Kolonner uden kerneelement", en: "Columns without a core element" },
   "labels-and-codes": { da: "Ord og koder blandet", en: "Words and codes mixed" },
-  "label-guessed": { da: "Læst frit", en: "Read freely" },
+  "label-guessed": { da: "Svar læst efter, hvad de ligner", en: "Answers read by their likeness" },
   "codes-without-data": { da: "Koder uden data", en: "Codes without data" },
   "unit-alias": { da: "Andre stavemåder af enheder", en: "Other spellings of units" },
   "unit-misspelt": { da: "Stavefejl i enheder", en: "Misspelt units" },

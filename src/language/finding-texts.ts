@@ -1,3 +1,4 @@
+import { countsFindingTexts } from "./counts-finding-texts";
 import { fileFindingTexts } from "./file-finding-texts";
 import { inputFindingTexts } from "./input-finding-texts";
 import type { Entry, Language } from "./language";
@@ -31,6 +32,7 @@ export const findingTexts = {
   ...rowFindingTexts,
   ...unitFindingTexts,
   ...inputFindingTexts,
+  ...countsFindingTexts,
   "two-headers": {
     da: (v: { other: number; used: number }) =>
       `Både række ${v.other} og række ${v.used} ligner en overskrift. Række ${v.used} er brugt.`,
@@ -81,11 +83,11 @@ export const findingTexts = {
     da: ({ read }: LabelsGuessed) =>
       read.length === 1
         ? `»${read[0].text}« er læst som »${read[0].label}«.`
-        : `${read.length} skrivemåder er læst frit: ${read.map(({ text, label }) => `»${text}« som »${label}«`).join(", ")}.`,
+        : `${read.length} skrivemåder er læst efter, hvad de ligner: ${read.map(({ text, label }) => `»${text}« som »${label}«`).join(", ")}.`,
     en: ({ read }: LabelsGuessed) =>
       read.length === 1
         ? `“${read[0].text}” was read as “${read[0].label}”.`
-        : `${read.length} spellings were read freely: ${read.map(({ text, label }) => `“${text}” as “${label}”`).join(", ")}.`,
+        : `${read.length} spellings were read by their likeness: ${read.map(({ text, label }) => `“${text}” as “${label}”`).join(", ")}.`,
   },
   "codes-without-data": {
     da: () => "Filen har svarenes koder, men der er ingen data, som den hører til.",

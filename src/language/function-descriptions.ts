@@ -147,6 +147,7 @@ export const functionDescriptions: Readonly<Record<string, FunctionDescription>>
     parameters: {
       tekst: "The text, Danish or English, in one cell or several",
       tabel: "The table that the text speaks of, with its headings",
+      enheder: "The number of units: n of a correlation that the text gives none",
     },
   },
   "ANDEL.KI": {

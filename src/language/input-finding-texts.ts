@@ -9,7 +9,14 @@ export type InputCellFault =
   | "above-total"
   | "share-differs"
   | "no-unit"
-  | "no-indicator";
+  | "no-indicator"
+  | "no-invited"
+  | "no-setting"
+  | "no-limits"
+  | "no-grades"
+  | "no-total"
+  | "no-whole"
+  | "no-element";
 
 const FAULTS: Readonly<Record<InputCellFault, Entry<(found: string) => string>>> = {
   "no-number": {
@@ -50,6 +57,41 @@ const FAULTS: Readonly<Record<InputCellFault, Entry<(found: string) => string>>>
     da: () => "Rækken siger ikke, hvad den handler om, og er ikke læst. Skriv det i rækken.",
     en: () => "The row does not say what it is about and was not read. Write it in the row.",
   },
+  "no-invited": {
+    da: (found) => `»${found}« er ikke et helt antal inviterede og er læst som 0. Ret tallet.`,
+    en: (found) => `“${found}” is no whole number of invited and was read as 0. Correct it.`,
+  },
+  "no-setting": {
+    da: (found) => `»${found}« er ingen indstilling og er ikke læst. Ret eller slet linjen.`,
+    en: (found) => `“${found}” is no setting and was not read. Correct the line or delete it.`,
+  },
+  "no-limits": {
+    da: () =>
+      "Grænserne er ikke brugt: Høj fra og Middel fra skal begge stå der, og Middel skal være lavest. De sædvanlige gælder.",
+    en: () =>
+      "The limits were not used: High from and Middle from must both be there, and Middle must be lower. The usual ones hold.",
+  },
+  "no-grades": {
+    da: (found) =>
+      `»${found}« er ikke svar på skalaen og er ikke brugt. Skriv fx »I meget høj grad; I høj grad«.`,
+    en: (found) =>
+      `“${found}” are no answers of the scale and were not used. Write for instance “I meget høj grad; I høj grad”.`,
+  },
+  "no-total": {
+    da: (found) =>
+      `»${found}« er ingen måde at beregne Samlet på og er ikke brugt. Skriv »Andel af alle svar« eller »Gennemsnit af enheder«.`,
+    en: (found) =>
+      `“${found}” is no way of computing the total and was not used. Write “Share of all answers” or “Mean of units”.`,
+  },
+  "no-whole": {
+    da: (found) => `»${found}« er ikke et helt tal og er ikke brugt. Ret tallet.`,
+    en: (found) => `“${found}” is no whole number and was not used. Correct it.`,
+  },
+  "no-element": {
+    da: (found) => `Kerneelementet »${found}« er ikke i data. Ret navnet, hvis det skal være det.`,
+    en: (found) =>
+      `The core element “${found}” is not in the data. Correct its name where it should be.`,
+  },
 };
 
 const NEEDED = {
@@ -75,6 +117,12 @@ export const inputFindingTexts = {
       `${v.name} står to gange. Den øverste er brugt: slet den ene.${v.more > 0 ? ` Det samme gælder ${v.more} rækker til i arket.` : ""}`,
     en: (v: { name: string; more: number }) =>
       `${v.name} stands twice. The upper one was used: delete one.${v.more > 0 ? ` The same goes for ${v.more} more rows of the sheet.` : ""}`,
+  },
+  "program-twice": {
+    da: (v: { used: string }) =>
+      `Arket siger også, hvad der gælder for programmet, og er ikke brugt: ${v.used} gælder.`,
+    en: (v: { used: string }) =>
+      `The sheet, too, says what holds for the programme and was not used: ${v.used} holds.`,
   },
   "input-more": {
     da: (v: { count: number }) => `${v.count} celler til kan ikke læses.`,
@@ -103,6 +151,7 @@ export const inputFindingTexts = {
 export const inputFindingHeadings = {
   "input-cell": { da: "Celler, der ikke kan læses", en: "Cells that cannot be read" },
   "input-twice": { da: "Samme række to gange", en: "The same row twice" },
+  "program-twice": { da: "To ark med indstillinger", en: "Two sheets of settings" },
   "input-more": { da: "Celler, der ikke kan læses", en: "Cells that cannot be read" },
   "input-headings": { da: "Overskrifter, der mangler", en: "Headings that are missing" },
   "criterion-open": { da: "Kriterier uden resultat", en: "Criteria without a result" },

@@ -6,6 +6,7 @@ export const placeTexts = {
   data: { da: "Data", en: "Data" },
   analyses: { da: "Analyser", en: "Analyses" },
   report: { da: "Rapport", en: "Report" },
+  check: { da: "Kontrol", en: "Check" },
   questions: {
     da: (count: number) => `${count} spørgsmål`,
     en: (count: number) => counted(count, "question", "questions"),
@@ -67,6 +68,20 @@ export const placeTexts = {
   mendChoice: {
     da: "Ret valget, så vises resultatet.",
     en: "Mend the choice, and the result is shown.",
+  },
+  inputSheets: { da: "Ark til udfyldning", en: "Sheets to fill in" },
+  makeSheet: {
+    da: (sheet: string) => `Lav arket »${sheet}«`,
+    en: (sheet: string) => `Make the sheet “${sheet}”`,
+  },
+  sheetMade: {
+    da: (sheet: string) => `Arket »${sheet}« er lavet. Udfyld det, så bliver det læst.`,
+    en: (sheet: string) => `The sheet “${sheet}” is made. Fill it in, and it will be read.`,
+  },
+  sheetThere: {
+    da: (sheet: string) => `Arket »${sheet}« findes allerede og er vist. Intet i det er ændret.`,
+    en: (sheet: string) =>
+      `The sheet “${sheet}” is there already and shown. Nothing in it has changed.`,
   },
   buildSheet: { da: "Byg ark", en: "Build sheet" },
   buildOverview: { da: "Byg oversigt", en: "Build overview" },
@@ -141,6 +156,14 @@ export const placeTexts = {
   reportBuilt: {
     da: (sheets: number) => `Rapporten er bygget: ${sheets} ark.`,
     en: (sheets: number) => `The report is built: ${counted(sheets, "sheet", "sheets")}.`,
+  },
+  pagesBuilt: {
+    da: (built: number, count: number) =>
+      built === count ? `${built} ark er bygget.` : `${built} af ${count} ark er bygget.`,
+    en: (built: number, count: number) =>
+      built === count
+        ? `${counted(built, "sheet is", "sheets are")} built.`
+        : `${built} of ${count} sheets are built.`,
   },
   reportPartly: {
     da: (built: number, count: number) =>

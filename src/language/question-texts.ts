@@ -103,8 +103,8 @@ export const questionTexts = {
     en: (text: string, cells: number) => `“${text}” (${counted(cells, "cell", "cells")})`,
   },
   readAs: {
-    da: (text: string) => `»${text}« (læst frit)`,
-    en: (text: string) => `“${text}” (read freely)`,
+    da: (text: string) => `»${text}« (læst efter, hvad det ligner)`,
+    en: (text: string) => `“${text}” (read by its likeness)`,
   },
   notCounted: { da: "ikke talt med", en: "not counted" },
   dontKnow: { da: "Ved ikke", en: "Ved ikke (don’t know)" },

@@ -11,7 +11,16 @@ function headingsOf(codes: readonly string[], language: Language): string {
 
 /** What a table that is read as no survey is, beside tables of a survey. */
 type OtherTable =
-  "unit-list" | "companion" | "register" | "counts" | "criteria" | "drivers" | "ignored" | "none";
+  | "unit-list"
+  | "companion"
+  | "register"
+  | "counts"
+  | "built"
+  | "criteria"
+  | "drivers"
+  | "program"
+  | "ignored"
+  | "none";
 
 const OTHER_TABLES: Readonly<Record<OtherTable, Entry<string>>> = {
   "unit-list": {
@@ -30,6 +39,10 @@ const OTHER_TABLES: Readonly<Record<OtherTable, Entry<string>>> = {
     da: "er læst som optalte svar, ikke som besvarelser",
     en: "was read as counted answers, not as responses",
   },
+  built: {
+    da: "er bygget af Fidelitet og er ikke læst",
+    en: "was built by Fidelitet and was not read",
+  },
   criteria: {
     da: "er læst som succeskriterier",
     en: "was read as success criteria",
@@ -37,6 +50,10 @@ const OTHER_TABLES: Readonly<Record<OtherTable, Entry<string>>> = {
   drivers: {
     da: "er læst som drivkræfter for hver enhed",
     en: "was read as drivers by unit",
+  },
+  program: {
+    da: "er læst som programmets indstillinger",
+    en: "was read as the programme’s settings",
   },
   ignored: { da: "er taget ud af dig", en: "was taken out by you" },
   none: {
@@ -68,6 +85,10 @@ export const sourceFindingTexts = {
       `Målingernes navne siger ikke, hvilken der kom først. ${ended(`De er læst i denne rækkefølge: ${v.rounds}`)} Er den rigtig?`,
     en: (v: { rounds: string }) =>
       `The names of the rounds do not say which came first. ${ended(`They were read in this order: ${v.rounds}`)} Is it right?`,
+  },
+  "built-sheet": {
+    da: () => "Arket viser resultater, som Fidelitet har bygget. Det er ikke læst som besvarelser.",
+    en: () => "The sheet shows results that Fidelitet built. It was not read as responses.",
   },
   "table-other": {
     da: (v: { what: OtherTable }) => `Tabellen, der begynder her, ${OTHER_TABLES[v.what].da}.`,

@@ -19,6 +19,12 @@ export const workbenchTexts = {
   spreadsheet: { da: "Regneark", en: "Spreadsheet" },
   pane: { da: "Fidelitet, opgaverude", en: "Fidelitet, task pane" },
   paneWidth: { da: "Opgaverudens bredde", en: "Width of the task pane" },
+  argumentMissing: {
+    da: (name: string, argument: string) =>
+      `Argumentet »${argument}« mangler. Skriv det i parentesen, fx ${name}(A2:A20).`,
+    en: (name: string, argument: string) =>
+      `The argument “${argument}” is missing. Write it in the brackets, such as ${name}(A2:A20).`,
+  },
   opening: { da: "Åbner projektmappen …", en: "Opening the workbook …" },
   cannotOpen: {
     da: "Projektmappen kunne ikke åbnes. Genindlæs siden for at prøve igen.",

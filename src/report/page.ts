@@ -1,5 +1,6 @@
 import type { ChartPlace, ChartPlan, ChartWords } from "./chart-plan";
 import { rowsOf } from "./chart-spot";
+import { WITHHELD_MARK } from "./figure-cells";
 import { HelperBlock } from "./helper-block";
 import { noteBoxes, noteRows } from "./note-boxes";
 import { legendSpots } from "./legend-spots";
@@ -10,6 +11,7 @@ import type { PlanRule } from "./plan-rule";
 import type { LegendEntry, PlanNote, SheetPlan } from "./sheet-plan";
 import { spot, type Spot } from "./spot";
 import type { SpotFormat } from "./spot-format";
+import type { ColumnLook } from "./table-column";
 
 /** Title, subtitle and the empty row under them. */
 export const PAGE_HEAD_ROWS = 3;
@@ -19,6 +21,11 @@ const HOME = { row: PAGE_HEAD_ROWS - 1, column: 0 };
 const TITLE_HEIGHTS = [36, 32];
 const MUTED = "#57606A";
 const INK = "#1F2328";
+
+/** Columns whose cells are words about figures. */
+const WORDS: ReadonlySet<ColumnLook> = new Set(["text", "word", "place"]);
+
+const isMark = (cell: PlanCell) => cell?.kind === "text" && cell.text === WITHHELD_MARK;
 
 /** Where a chart stands and what is told of it. */
 export type ChartFrame = ChartWords & ChartPlace;
@@ -58,8 +65,15 @@ export class Page {
     );
   }
 
+  /** How many figures of the tables so far are withheld. */
+  withheld = 0;
+
   /** @returns the table's rows, without title and head. */
   table(table: PageTable): Spot {
+    const isFigure = table.columns.map(({ look }) => !WORDS.has(look));
+    for (const row of table.rows) {
+      this.withheld += row.filter((cell, i) => isFigure[i] && isMark(cell)).length;
+    }
     const laid = layTable(table, this.cells.length);
     this.add([...laid.cells, []]);
     this.merges.push(...laid.merges);
@@ -112,6 +126,12 @@ export class Page {
     this.box([words.source], { fontColor: MUTED });
     this.add([[]]);
     this.drawings.push((helper) => draw({ ...words, at, width, height }, helper));
+  }
+
+  /** Running text over the whole width. */
+  paragraph(text: string): void {
+    this.box([text], { fontColor: INK, verticalAlign: "Top" });
+    this.add([[]]);
   }
 
   remarks(texts: readonly string[]): void {

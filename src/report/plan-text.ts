@@ -19,6 +19,7 @@ const TERMINAL: Hand = {
   legend: "drawn",
   charts: "not-drawn",
   "chart-alternatives": "not-drawn",
+  accepted: "meaningless",
   gridlines: "meaningless",
   page: "meaningless",
   widths: "meaningless",

@@ -46,6 +46,7 @@ const PREVIEW: Hand = {
   legend: "drawn",
   charts: "drawn",
   "chart-alternatives": "drawn",
+  accepted: "meaningless",
   gridlines: "meaningless",
   page: "meaningless",
   widths: "meaningless",

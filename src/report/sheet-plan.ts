@@ -1,4 +1,5 @@
 import type { Grade } from "../evaluation/grade";
+import type { AcceptedCells } from "./accepted-cells";
 import type { ChartPlan } from "./chart-plan";
 import type { PageSetUp } from "./page-set-up";
 import type { PlanCell } from "./plan-cell";
@@ -36,6 +37,8 @@ export interface SheetPlan {
   notes?: PlanNote[];
   legend?: LegendEntry[];
   charts?: ChartPlan[];
+  /** Where the user is to write, and what. */
+  accepted?: AcceptedCells[];
   /**
    * From this row to the last stands what only charts read. A sheet has these rows, small and grey
    * under all else; hands that draw no cells of a sheet leave them out.

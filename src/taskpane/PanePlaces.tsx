@@ -30,6 +30,9 @@ const fetchData = async () => ({
   default: (await import(/* webpackChunkName: "data" */ "./data/DataPlace")).DataPlace,
 });
 const DataPlace = lazy(fetchData);
+const CheckPlace = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "check" */ "./check/CheckPlace")).CheckPlace,
+}));
 // Dialogs that few meet come with it.
 const OpenQuestionsDialog = lazy(async () => ({
   default: (await import(/* webpackChunkName: "data" */ "./OpenQuestionsDialog"))
@@ -74,7 +77,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole pane: its three places as tabs, and below them what happens and what can be built. */
+/** The whole pane: its four places as tabs, and below them what happens and what can be built. */
 export function PanePlaces() {
   const styles = useStyles();
   const { language, texts } = useSpoken();
@@ -120,10 +123,24 @@ export function PanePlaces() {
   // Data stays once it was seen: a change begun there survives a look at the result.
   const hasSeenData = useRef(false);
   hasSeenData.current ||= place === "data";
+  // So does a text that is being checked.
+  const hasSeenCheck = useRef(false);
+  hasSeenCheck.current ||= place === "check";
   // Once one was open they stay, to close as they opened.
   const hasDialogs = useRef(false);
   hasDialogs.current ||= waiting !== null || bringIn.kind === "doubting";
+  const isSeen = (of: Place) =>
+    of === place ||
+    (of === "data" && hasSeenData.current) ||
+    (of === "check" && hasSeenCheck.current);
   const content = (of: Place) => {
+    if (of === "check") {
+      return (
+        <Fetched>
+          <CheckPlace basis={basis} />
+        </Fetched>
+      );
+    }
     if (basis === null) return null;
     if (of === "data") {
       return (
@@ -159,7 +176,7 @@ export function PanePlaces() {
               {each === place && basis === null && progress !== null && (
                 <FirstReading progress={progress} actions={actions} />
               )}
-              {(each === place || (each === "data" && hasSeenData.current)) && content(each)}
+              {isSeen(each) && content(each)}
             </div>
           ))}
         </main>

@@ -3,6 +3,7 @@ import type { PlanCell } from "../report/plan-cell";
 import type { SheetPlan } from "../report/sheet-plan";
 import { spotAddress } from "../report/spot";
 import { cellAddress } from "../survey/ground/cell-address";
+import { acceptedXml } from "./accepted-xml";
 import { cellLooks, type CellLook } from "./cell-looks";
 import { cellXml, looksLikeFormula } from "./cell-xml";
 import { columnWidth } from "./column-widths";
@@ -135,6 +136,7 @@ export function sheetXml(
           merged.map((at) => xml("mergeCell", { ref: spotAddress(at) })),
         ),
     rulesXml(plan, shared.styles),
+    acceptedXml(plan),
     links.length === 0
       ? null
       : xml(

@@ -36,6 +36,7 @@ export const XLSX: Hand = {
   legend: "drawn",
   charts: "drawn",
   "chart-alternatives": "drawn",
+  accepted: "drawn",
   gridlines: "drawn",
   page: "drawn",
   widths: "drawn",

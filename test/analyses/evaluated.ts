@@ -19,6 +19,15 @@ export function made(analysis: Analysis, reading: SurveyReading, chosen: Chosen 
   return analysis.evaluate(reading, DEFAULT_PROGRAMME, chosen);
 }
 
+/** The same with nothing withheld, however few persons answered. */
+export function madeOpenly(
+  analysis: Analysis,
+  reading: SurveyReading,
+  chosen: Chosen = {},
+): Evaluated {
+  return analysis.evaluate(reading, { ...DEFAULT_PROGRAMME, leastPersons: 1 }, chosen);
+}
+
 /** Its sheet, which has no faults. */
 export function planOf(evaluated: Evaluated, language: Language = "da"): SheetPlan {
   const plan = evaluated.plan({ language, builtAt: new Date(2024, 4, 3, 14, 5) });

@@ -30,7 +30,7 @@ test("each source's cells are the sum of its accounts, and each column has a rol
       ["Vejen", 9],
     ],
   });
-  const sources = sourcesJson(reading, "da");
+  const sources = sourcesJson(reading, "da", 5);
   for (const source of sources) expect(accounted(source)).toBe(source.cells);
   const [svar, enheder] = sources;
   expect(svar).toMatchObject({
@@ -60,18 +60,20 @@ test("each source's cells are the sum of its accounts, and each column has a rol
 
 test("a file's sheet is told apart from its file", async () => {
   const bytes = new TextEncoder().encode("Enhed;A: 1\nVejen;I høj grad\n");
-  const [source] = sourcesJson(await readFiles([{ name: "svar.csv", bytes }]), "da");
+  const [source] = sourcesJson(await readFiles([{ name: "svar.csv", bytes }]), "da", 5);
   expect([source.file, source.sheet]).toEqual(["svar.csv", null]);
 });
 
 test("few persons' answers are one number, also where the rest would give them away", () => {
   const parts = [...rows("Måling 1", 8), ...rows("Måling 2", 3)];
-  const [few] = sourcesJson(readSheets({ Svar: [HEADER, ...parts] }), "da");
+  const [few] = sourcesJson(readSheets({ Svar: [HEADER, ...parts] }), "da", 5);
   expect(few.accounted.answers).toBe(22);
   const [all] = sourcesJson(readSheets({ Svar: [HEADER, ...parts] }), "da", 3);
   expect(all.accounted.answers).toMatchObject({ valid: 9, dontKnow: 11, unknown: 2 });
   const sheets = { A: [HEADER, ...rows("Måling 1", 8)], B: [HEADER, ...rows("Måling 1", 3)] };
-  const answers = sourcesJson(readSheets(sheets), "da").map((source) => source.accounted.answers);
+  const answers = sourcesJson(readSheets(sheets), "da", 5).map(
+    (source) => source.accounted.answers,
+  );
   expect(answers).toEqual([expect.objectContaining({ valid: 7 }), 6]);
 });
 

@@ -1,5 +1,8 @@
 import { JOBS } from "./jobs";
-import { measure } from "./measure";
+import { readSheets } from "../read-sheets";
+import { digestOf } from "./digest";
+import { measure, type Job } from "./measure";
+import { run } from "./run";
 import { surveyRows } from "./survey-rows";
 
 describe("the benchmark", () => {
@@ -22,10 +25,25 @@ describe("the benchmark", () => {
     expect(surveyRows(50)).toEqual(surveyRows(50));
   });
 
-  it("runs every job on all of the rows", () => {
-    expect(JOBS[0].run(JOBS[0].prepare?.(rows) ?? [])).toBeCloseTo(3 / 6, 1);
+  it("runs every job on all of the rows", async () => {
+    expect(JOBS[0].run((await JOBS[0].prepare?.(rows)) ?? [])).toBeCloseTo(3 / 6, 1);
     expect(JOBS.slice(1).map(({ run }) => run(rows))).toEqual([6, 98, 100]);
-    const names = measure(JSON.stringify(rows.slice(0, 20)), JOBS, 1).map(({ name }) => name);
-    expect(names.slice(2)).toEqual(JOBS.map(({ name }) => name));
+    const timings = await measure(JSON.stringify(rows.slice(0, 20)), JOBS as Job[], 1);
+    expect(timings.slice(2).map(({ name }) => name)).toEqual(JOBS.map(({ name }) => name));
+  });
+
+  it("leaves out a peer whose figures are others, and says which", async () => {
+    const own = digestOf(readSheets({ data: surveyRows(50) }));
+    const peer = (name: string, digest: string[]) => ({
+      name,
+      load: () => null,
+      query: () => digest,
+    });
+    const { timings, differing } = await run(50, 1, [peer("right", own), peer("wrong", [])]);
+    expect(differing).toEqual(["wrong"]);
+    expect(timings.slice(-2).map(({ name }) => name)).toEqual([
+      "right, with loading",
+      "right, query alone",
+    ]);
   });
 });

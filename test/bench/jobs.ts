@@ -9,7 +9,7 @@ function read(rows: string[][]) {
 }
 
 /** What the add-in does with a survey, from the bare count to the whole overview. */
-export const JOBS: readonly Job[] = [
+export const JOBS: readonly Job<string[][]>[] = [
   {
     name: "FIDELITET over all answers",
     prepare: (rows) => rows.slice(1).map((row) => row.slice(3)),

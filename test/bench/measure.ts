@@ -1,10 +1,10 @@
 /** One job of a comparison. */
-export interface Job {
+export interface Job<Prepared = unknown> {
   name: string;
-  /** What is done to the parsed rows before the clock starts. */
-  prepare?: (rows: string[][]) => string[][];
+  /** What is done to the parsed rows before the clock starts. Default: nothing. */
+  prepare?: (rows: string[][]) => Prepared | Promise<Prepared>;
   /** Returns something that depends on all of its work, so that none of it can be skipped. */
-  run: (rows: string[][]) => unknown;
+  run: (prepared: Prepared) => unknown;
 }
 
 /** How long a job took, and how that compares with the floor. */
@@ -12,7 +12,9 @@ export interface Timing {
   name: string;
   /** Median over the repetitions. */
   milliseconds: number;
+  /** The median of the ratios within each repetition. */
   timesFloor: number;
+  timesParsing: number;
 }
 
 /** Reading the length of every cell once: the least that any job on them can cost. */
@@ -27,35 +29,51 @@ function median(values: readonly number[]): number {
   return ordered[Math.floor(ordered.length / 2)];
 }
 
+/** Waste of one job is not to be taken away on the clock of the next. */
+function clearAway(): void {
+  (globalThis as { gc?: () => void }).gc?.();
+}
+
+async function timed(job: Job, rows: string[][]): Promise<number> {
+  const prepared = job.prepare === undefined ? rows : await job.prepare(rows);
+  clearAway();
+  const start = performance.now();
+  const result = job.run(prepared);
+  if (result instanceof Promise) await result;
+  return performance.now() - start;
+}
+
 /**
- * Times each job on rows that are parsed anew every time: Excel hands over strings that were never
- * seen before, and looking up strings that were is flattered by what the engine remembers of them.
+ * Times all jobs in turn, again and again, so that whatever else the machine does falls on all of
+ * them. Each is given rows that are parsed anew: Excel hands over strings that were never seen
+ * before, and looking up strings that were is flattered by what the engine remembers of them.
  *
  * @param json the rows as JSON.
+ * @returns first the floor and the parsing, then the jobs.
  */
-export function measure(json: string, jobs: readonly Job[], repetitions: number): Timing[] {
-  const time = (run: Job["run"], prepare: Job["prepare"] = (rows) => rows) => {
-    const times: number[] = [];
-    for (let i = 0; i < repetitions; i++) {
-      const rows = prepare(JSON.parse(json) as string[][]);
-      const start = performance.now();
-      run(rows);
-      times.push(performance.now() - start);
-    }
-    return median(times);
-  };
-  const least = time(floor);
-  const timing = (name: string, milliseconds: number): Timing => ({
-    name,
-    milliseconds,
-    timesFloor: milliseconds / least,
-  });
-  return [
-    timing("floor: length of every cell", least),
-    timing(
-      "parsing the same data from JSON",
-      time(() => JSON.parse(json)),
-    ),
-    ...jobs.map(({ name, run, prepare }) => timing(name, time(run, prepare))),
+export async function measure(
+  json: string,
+  jobs: readonly Job[],
+  repetitions: number,
+): Promise<Timing[]> {
+  const all: Job[] = [
+    { name: "floor: length of every cell", run: (rows) => floor(rows as string[][]) },
+    { name: "parsing the same data from JSON", run: () => JSON.parse(json) as unknown },
+    ...jobs,
   ];
+  const times = all.map((): number[] => []);
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    for (const [i, job] of all.entries()) {
+      times[i].push(await timed(job, JSON.parse(json) as string[][]));
+    }
+  }
+  const [floors, parsings] = times;
+  const beside = (own: readonly number[], other: readonly number[]) =>
+    median(own.map((time, i) => time / other[i]));
+  return all.map(({ name }, i) => ({
+    name,
+    milliseconds: median(times[i]),
+    timesFloor: beside(times[i], floors),
+    timesParsing: beside(times[i], parsings),
+  }));
 }

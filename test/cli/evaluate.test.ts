@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { ANALYSES } from "../../src/analyses/analyses";
+import type { OverviewFigures } from "../../src/analyses/overview/json";
 import { evaluateCommand } from "../../src/cli/evaluate";
 import type { EvaluationJson } from "../../src/cli/evaluation-json";
 import { overviewCommand } from "../../src/cli/overview";
@@ -82,7 +83,7 @@ test("sentences stand in both languages with the cells of the built sheet", asyn
 
 test("without --json every analysis stands under its title, remarks apart", async () => {
   const file = written("måske.csv", "Enhed;A: 1\nVejen;I høj grad\nAssens;måske\n");
-  const { code, result, remark } = await evaluate(file);
+  const { code, result, remark } = await evaluate("--min-persons", "1", file);
   expect(code).toBe(0);
   expect(result).toMatch(/^Oversigt\n\nEnhed +A\nAssens +–\nVejen +100 %\n/);
   expect(result).toContain("\n\nDatakvalitet\n\nHvad der er læst\n");
@@ -160,4 +161,33 @@ test("the npm command runs it", () => {
   const run = spawnSync(process.execPath, [script, "--json", SAMPLE[0]], { encoding: "utf8" });
   expect([run.status, besideWithout(run.stderr)]).toEqual([0, ""]);
   expect(JSON.parse(run.stdout)).toMatchObject({ version: 1 });
+});
+
+describe("figures of few persons", () => {
+  const rows = (unit: string, yes: number, no: number) =>
+    `${unit};I høj grad\n`.repeat(yes) + `${unit};Slet ikke\n`.repeat(no);
+  const survey = rows("Assens", 6, 5) + rows("Ishøj", 5, 5) + rows("Vejen", 3, 0);
+  const file = () => written("faa.csv", `Enhed;A: 1\n${survey}`);
+
+  test("are withheld by both commands, and shown below the number that is asked for", async () => {
+    const shares = async (command: typeof evaluateCommand, ...words: string[]) => {
+      const { code, result } = await ran((output) => command(["--json", ...words, file()], output));
+      expect(code).toBe(0);
+      const json = JSON.parse(result) as OverviewFigures & EvaluationJson;
+      const { units } =
+        command === overviewCommand ? json : (json.analyses.overview as OverviewFigures);
+      return units.map(({ elements }) => elements.A.share);
+    };
+    for (const command of [evaluateCommand, overviewCommand]) {
+      expect(await shares(command)).toEqual([6 / 11, null, null]);
+      expect(await shares(command, "--min-persons", "3")).toEqual([6 / 11, 0.5, 1]);
+      expect(await shares(command, "--min-persons", "1")).toEqual([6 / 11, 0.5, 1]);
+    }
+  });
+
+  test.each(["0", "-3", "fem", "2.5"])("cannot be told by %j", async (word) => {
+    const { code, remark } = await evaluate(`--min-persons=${word}`, file());
+    expect(code).toBe(2);
+    expect(remark).toContain("--min-persons skal være et helt tal fra 1");
+  });
 });

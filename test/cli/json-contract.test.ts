@@ -91,10 +91,10 @@ const bare = keys(
   Object.fromEntries(Object.entries(figure).filter(([key]) => key !== "responses")),
 );
 const counted = {
-  counts: list("number"),
-  dontKnow: "number",
-  notApplicable: "number",
-  blank: "number",
+  counts: orNull(list("number")),
+  dontKnow: orNull("number"),
+  notApplicable: orNull("number"),
+  blank: orNull("number"),
 } as const satisfies Record<string, Shape>;
 /** By analysis; those that are impossible for what was read are not there. */
 const ANALYSES: Readonly<Record<string, Shape>> = {
@@ -124,6 +124,7 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
       }),
     ),
   }),
+  derived: list(keys({ question: "string", by: "string", figures: record(bare) })),
   ranking: record(
     list(
       keys({
@@ -136,6 +137,29 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
         gradeCertain: orNull("boolean"),
       }),
     ),
+  ),
+  unitPages: list(
+    keys({
+      unit: "string",
+      elements: record(
+        keys({
+          own: orNull(bare),
+          first: orNull(bare),
+          all: orNull(bare),
+          change: orNull("number"),
+          rankLow: orNull("number"),
+          rankHigh: orNull("number"),
+        }),
+      ),
+      questions: list(keys({ question: "string", own: bare, all: bare })),
+    }),
+  ),
+  topThree: list(
+    keys({
+      indicator: "string",
+      group: orNull("string"),
+      units: list(keys({ unit: "string", value: "number" })),
+    }),
   ),
   traits: keys({ best: list("string"), elements: record(keys({ best: bare, all: bare })) }),
   responses: list(
@@ -174,6 +198,16 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
       centres: "number",
     }),
   ),
+  centreEffects: list(
+    keys({
+      centre: "string",
+      outcome: "string",
+      difference: orNull("number"),
+      low: orNull("number"),
+      high: orNull("number"),
+      p: orNull("number"),
+    }),
+  ),
   accumulated: list(keys({ week: "string", difference: orNull("number"), sum: orNull("number") })),
   fulfilment: list(
     keys({
@@ -200,6 +234,26 @@ const ANALYSES: Readonly<Record<string, Shape>> = {
     }),
   ),
   quality: keys({ answers: list(counts) }),
+  checks: list(
+    keys({
+      claim: "string",
+      kind: "string",
+      verdict: oneOf(
+        "agrees",
+        "disagrees",
+        "changesConclusion",
+        "possible",
+        "impossible",
+        "notFound",
+      ),
+      byRounding: "boolean",
+      computed: orNull("number"),
+      n: orNull("number"),
+      where: orNull("string"),
+      source: orNull(keys({ table: "string", cell: orNull("string") })),
+      words: "string",
+    }),
+  ),
 };
 
 /** The analyses that stand in a result, each as promised; one that nobody promised is a misfit. */

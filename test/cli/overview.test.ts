@@ -55,7 +55,7 @@ test("without --json a table is printed, and the rule for Samlet can be chosen",
 test("commas and Windows-1252 are read as well; one round has no first, change or start", () => {
   const text = 'Kommune,"A: 1, og 2",A: 3\r\nT\xE5rnby,I h\xF8j grad,m\xE5ske\r\n';
   const place = file("runde.csv", Uint8Array.from([...text].map((c) => c.charCodeAt(0))));
-  const { rounds, first, latest, units, findings } = json(place);
+  const { rounds, first, latest, units, findings } = json("--min-persons", "1", place);
   expect(rounds).toEqual([{ name: "runde", responses: 1 }]);
   expect([first, latest]).toEqual([null, "runde"]);
   expect(units).toMatchObject([

@@ -12,6 +12,9 @@ function evaluate(settings: unknown, ...words: string[]): Promise<Ran> {
   return ran((output) => evaluateCommand(["--settings", file, ...words], output));
 }
 
+/** However few persons answered. */
+const EVERYONE = ["--min-persons", "1"];
+
 async function overview(settings: unknown, ...words: string[]): Promise<OverviewFigures> {
   const { code, result } = await evaluate(settings, "--json", ...words);
   expect(code).toBe(0);
@@ -33,7 +36,7 @@ test("choices hold where no option says otherwise", async () => {
 
 test("a mapping says which spellings are one unit", async () => {
   const file = written("enheder.csv", "Enhed;A: 1\nNord;I høj grad\nSyd;Slet ikke\n");
-  const { units } = await overview({ mapping: { units: { syd: "Nord" } } }, file);
+  const { units } = await overview({ mapping: { units: { syd: "Nord" } } }, ...EVERYONE, file);
   expect(units.map(({ unit }) => unit)).toEqual(["Nord"]);
   expect(units[0].elements.A).toMatchObject({ share: 0.5, valid: 2 });
 });
@@ -50,7 +53,7 @@ test("a sheet that is decided about and not there is told of by its name", async
 
 test("a programme has thresholds and grades of its own that count as positive", async () => {
   const file = written("strengt.csv", "Enhed;A: 1\nNord;I høj grad\nNord;I meget høj grad\n");
-  const strict = await overview({ programme: { positive: [5] } }, file);
+  const strict = await overview({ programme: { positive: [5] } }, ...EVERYONE, file);
   expect(strict.units[0].elements.A.share).toBe(0.5);
   const { result } = await evaluate(
     { programme: { thresholds: { high: 1, middle: 0.9 } } },

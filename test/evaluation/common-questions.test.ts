@@ -60,7 +60,7 @@ describe.each([
     expect(codes(result.findings)).toContain("questions-common");
     const keys = analysis.choices(reading, DEFAULT_PROGRAMME, {}).map(({ key }) => key);
     expect(keys).toContain("questions");
-    const all = evaluateOverview(reading, {}, { questions: "all" });
+    const all = evaluateOverview(reading, {}, { questions: "all", leastPersons: 1 });
     expect(all.total.pooled[0]).toMatchObject({ commonChange: null });
     expect(all.total.pooled[0].change).toBeCloseTo(4 / 9, 15);
     expect(codes(all.findings)).toContain("questions-all");

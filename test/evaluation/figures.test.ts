@@ -165,7 +165,10 @@ test("the correlation is that of the whole round, whichever target group is look
     ],
   });
   const groups = new Set([reading.tally.groups.find("x")]);
-  const [all, own] = [evaluateOverview(reading), evaluateOverview(reading, {}, { groups })];
+  const [all, own] = [
+    evaluateOverview(reading),
+    evaluateOverview(reading, {}, { groups, leastPersons: 1 }),
+  ];
   expect(own.withinPersons).toEqual(all.withinPersons);
   expect(own.total.pooled[0].persons).toBe(3);
 });

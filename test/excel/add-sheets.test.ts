@@ -26,9 +26,11 @@ test("a sheet that has the name already is left alone", async () => {
 
 test("cells of a file never become formulas; numbers become numbers, codes with zeros stay", async () => {
   const cells = ["=1+1", "+45", "@x", "-", "4", "3,5", "007", "1-2", "SAND", "'x", "true"];
-  const name = await addTextSheet("Data", [cells]);
-  const [written] = await workbook.cells(name, "A1:K1");
-  expect(written).toEqual(["=1+1", "+45", "@x", "-", 4, 3.5, "007", "1-2", "SAND", "'x", "true"]);
+  const long = "12345678901234567890";
+  const name = await addTextSheet("Data", [[...cells, long]]);
+  const [written] = await workbook.cells(name, "A1:L1");
+  const kept = ["=1+1", "+45", "@x", "-", 4, 3.5, "007", "1-2", "SAND", "'x", "true", long];
+  expect(written).toEqual(kept);
 });
 
 test("rows of different lengths are all there", async () => {

@@ -179,3 +179,39 @@ test("numbers that stand in a row of a table are one series, and their labels fo
     "Ærø",
   ]);
 });
+
+describe.each(GALLERY.map((plan) => [plan.name, plan] as const))("of the chart %s", (_, plan) => {
+  type Axes = Record<"categoryAxis" | "valueAxis", Record<string, unknown>>;
+
+  test("gaps stay gaps, hidden cells are drawn, and axes have formats of their own", async () => {
+    const sheet = await build(plan);
+    for (const [i, { values }] of workbook.host.charts(sheet).entries()) {
+      expect(values).toMatchObject({ displayBlanksAs: "NotPlotted", plotVisibleOnly: false });
+      const { categoryAxis, valueAxis } = values.axes as Axes;
+      const chart = singles(plan)[i];
+      const numbers = chart.family === "bars" ? [valueAxis] : [categoryAxis, valueAxis];
+      for (const axis of numbers) expect(axis.linkNumberFormat).toBe(false);
+      // An axis that runs the other way has its beginning where the other's words are to stand.
+      const lies = chart.family === "bars" && chart.lying;
+      const [across, up] = lies ? [valueAxis, categoryAxis] : [categoryAxis, valueAxis];
+      expect(across.tickLabelPosition).toBe(chart.y.reversed === true ? "High" : "Low");
+      expect(up.tickLabelPosition).toBe(chart.x.reversed === true ? "High" : "Low");
+    }
+  });
+
+  // learn.microsoft.com/javascript/api/excel/excel.chartdatalabelposition: none outside a stacked bar.
+  test("no label is asked for at a gap, nor outside a bar that others stand upon", async () => {
+    const sheet = await build(plan);
+    for (const [i, { series }] of workbook.host.charts(sheet).entries()) {
+      const chart = singles(plan)[i];
+      for (const [s, wanted] of chart.series.entries()) {
+        const { values } = wanted.kind === "bar" ? wanted.values : wanted.y;
+        for (const point of Object.keys(series[s].points))
+          expect(values[Number(point)]).not.toBeNull();
+        if (chart.family !== "bars" || !chart.stacked) continue;
+        const labels = series[s].values.dataLabels as Record<string, unknown> | undefined;
+        expect(labels?.position).not.toBe("OutsideEnd");
+      }
+    }
+  });
+});

@@ -4,6 +4,7 @@ import { buildAnalysis } from "../../src/excel/build-analysis";
 import { builtSheets } from "../../src/excel/built-sheets";
 import { markOf } from "../../src/excel/mark";
 import { readSurveys } from "../../src/excel/read-surveys";
+import { plant } from "./faults/plant";
 import { openSmall } from "./faults/scenarios";
 import type { OpenedWorkbook } from "./workbook";
 
@@ -72,5 +73,14 @@ describe("a sheet that was built", () => {
     expect(await now()).toMatchObject({ kind: "stands" });
     await workbook.write("Oversigt", BLOCK, before);
     expect(await now()).toMatchObject({ kind: "undone" });
+  });
+
+  test("stands while it is being written again, though cells were cleared", async () => {
+    await workbook.write("Måling 2", "B2:B7", new Array(6).fill(["Slet ikke"]));
+    const planted = plant({ at: 4 + 3, way: "before", lasting: true });
+    await build().catch(() => undefined);
+    planted.lift();
+    await change((sheet) => sheet.getRange(BLOCK).clear("Contents"));
+    expect(await now()).toMatchObject({ kind: "stands" });
   });
 });

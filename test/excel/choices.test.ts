@@ -1,4 +1,5 @@
 import { loadChoices, saveChoices } from "../../src/excel/choices";
+import { loadLeastPersons, saveLeastPersons } from "../../src/excel/confidentiality";
 import { loadReportChoice, saveReportChoice, WHOLE_REPORT } from "../../src/excel/report-choice";
 import { openWorkbook, type OpenedWorkbook } from "./workbook";
 
@@ -47,12 +48,27 @@ describe("the user's choices", () => {
   );
 });
 
+describe("confidentiality", () => {
+  test("is kept in the workbook", async () => {
+    expect(await loadLeastPersons()).toBe(5);
+    await saveLeastPersons(1);
+    expect(await loadLeastPersons()).toBe(1);
+  });
+
+  test.each(["", "off", "0", "1.5"])("holds where the setting is %j", async (text) => {
+    await setSetting("Fidelitet.Diskretion", text);
+    expect(await loadLeastPersons()).toBe(5);
+  });
+});
+
 describe("the report's parts", () => {
   test("are kept in the workbook; where it says nothing, the report is whole", async () => {
     expect(await loadReportChoice()).toEqual(WHOLE_REPORT);
     const choice = { order: ["quality", "overview"], leftOut: ["overview"] };
     await saveReportChoice(choice);
     expect(await loadReportChoice()).toEqual(choice);
+    await saveReportChoice({ ...choice, sentencesOnTop: true });
+    expect(await loadReportChoice()).toEqual({ ...choice, sentencesOnTop: true });
   });
 
   test.each(["{", "null", '{"order":"quality","leftOut":[7]}'])(
@@ -62,4 +78,10 @@ describe("the report's parts", () => {
       expect(await loadReportChoice()).toEqual(WHOLE_REPORT);
     },
   );
+});
+
+test("the report that version 1.0 kept is found where it lies", async () => {
+  const kept = { order: ["ranking"], leftOut: ["drivers"] };
+  await setSetting("Fidelitet.Rapport", JSON.stringify(kept));
+  expect(await loadReportChoice()).toEqual(kept);
 });

@@ -52,3 +52,37 @@ test("a unit that came with one rebuild is ours at the next", async () => {
   expect(await build()).toMatchObject({ kind: "built", created: false });
   expect(await build()).toMatchObject({ kind: "built", created: false });
 });
+
+async function nameFormula(formula?: string): Promise<string> {
+  return workbook.host.Excel.run(async (context) => {
+    const name = context.workbook.names.getItem("Fidelitet.Oversigt");
+    if (formula !== undefined) name.formula = formula;
+    name.load("formula");
+    await context.sync();
+    return String(name.formula);
+  });
+}
+
+test.each([
+  ["in other capitals", (formula: string) => formula.toUpperCase()],
+  ["in a way that Excel alone understands", (formula: string) => formula.toLowerCase()],
+])("a name that is written %s leads to the same cells", async (_, written) => {
+  await nameFormula(written(await nameFormula()));
+  expect(await build()).toMatchObject({ kind: "built", sheet: "Oversigt", created: false });
+});
+
+test("the name grows with the block", async () => {
+  const rows = async () => Number(/(\d+)$/.exec(await nameFormula())?.[1]);
+  const before = await rows();
+  await workbook.write("Måling 2", "A20:C20", [["Billund", "I høj grad", "Slet ikke"]]);
+  await build();
+  expect(await rows()).toBeGreaterThan(before);
+});
+
+test("a note of ours in which one letter was changed is asked for", async () => {
+  const cells = await workbook.cells("Oversigt", "A20:A45");
+  const row = 20 + cells.findIndex(([cell]) => String(cell).length > 64);
+  const [[note]] = await workbook.cells("Oversigt", `A${row}`);
+  await workbook.write("Oversigt", `A${row}`, [[String(note).replace("e", "x")]]);
+  expect(await build()).toMatchObject({ kind: "foreign", cells: [`A${row}`] });
+});

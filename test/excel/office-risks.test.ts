@@ -71,6 +71,21 @@ test("a file that came in although Excel reported a failure is in, once", async 
   expect(await workbook.sheetNames()).toEqual(["Måling 1", "Måling 2", "Måling 3"]);
 });
 
+test("a file's only sheet takes the file's name, with a number where that is taken", async () => {
+  const file = Buffer.from(writeXlsx([{ name: "Ark1", rows: [["a"]] }])).toString("base64");
+  expect(await insertWorkbook("Måling 2", file)).toEqual(["Måling 2 (2)"]);
+});
+
+test("of a file that came in unsaid, sheets without anything in them are not told as brought in", async () => {
+  const sheets = [
+    { name: "Svar", rows: [["Enhed"], ["Vejen"]] },
+    { name: "Tomt", rows: [] },
+  ];
+  const file = Buffer.from(writeXlsx(sheets)).toString("base64");
+  const names = await withFault({ at: 1, way: "after" }, () => insertWorkbook("Måling 3", file));
+  expect(names).toEqual(["Måling 3"]);
+});
+
 // #5222: a rule may be listed and then not be found; its id is documented as its priority only.
 test("a rule that Excel lists and does not find stops no build, and the rules are whole", async () => {
   await build();

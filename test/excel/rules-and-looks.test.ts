@@ -213,3 +213,68 @@ test("a block of several requests stands row for row, and is known again row for
   expect(await buildSheet(plan, MARK)).toMatchObject({ kind: "built", created: false });
   expect(await workbook.cells("Ark", `A1:A${rows}`)).toEqual(numbers);
 });
+
+test("a grade's rule is for every cell of its spot", async () => {
+  await buildSheet(GRADED, MARK);
+  const counts = await ask(async (sheet, context) => {
+    const cells = ["A1", "A2", "A3"].map((cell) => sheet.getRange(cell).conditionalFormats);
+    for (const formats of cells) formats.load("items/type");
+    await context.sync();
+    return cells.map(({ items }) => items.length);
+  });
+  expect(counts).toEqual([2, 2, 0]);
+});
+
+test("rules with limits that are no longer the plan's go when it is built again", async () => {
+  await buildSheet(GRADED, MARK);
+  const [low] = GRADED.rules;
+  await buildSheet(
+    { ...GRADED, rules: [{ ...low, when: { kind: "between", below: 0.5 } }] as SheetPlan["rules"] },
+    MARK,
+  );
+  expect((await rules()).map((rule) => /A1<?>?=?[\d.]+/.exec(rule)?.[0])).toEqual(["A1<0.5"]);
+});
+
+test("columns have the plan's widths, rows its heights, and texts stand as it says", async () => {
+  await buildSheet(
+    planWith({
+      cells: [
+        [text("a"), text("b")],
+        [text("c"), text("d")],
+      ],
+      columnWidths: [60, 120],
+      rowHeights: [15, 45],
+      formats: [{ at: spot(0, 1), align: "Center" }],
+    }),
+    MARK,
+  );
+  const looks = await ask(async (sheet, context) => {
+    const formats = ["A1", "B2", "B1"].map((cell) => sheet.getRange(cell).format);
+    for (const format of formats) format.load("columnWidth,rowHeight,horizontalAlignment");
+    await context.sync();
+    return formats.map((of) => [of.columnWidth, of.rowHeight, of.horizontalAlignment]);
+  });
+  expect(looks).toEqual([
+    [60, 15, "General"],
+    [120, 45, "General"],
+    [120, 15, "Center"],
+  ]);
+});
+
+test("a new sheet is turned to, and so is one that is built again", async () => {
+  const active = () =>
+    workbook.host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load("name");
+      await context.sync();
+      return sheet.name;
+    });
+  await buildSheet(GRADED, MARK);
+  expect(await active()).toBe("Ark");
+  await workbook.host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Ark1").activate();
+    await context.sync();
+  });
+  await buildSheet(GRADED, MARK);
+  expect(await active()).toBe("Ark");
+});

@@ -1,6 +1,6 @@
 import { RANGE_TYPE } from "@univerjs/core";
 import { insertBeside } from "../../src/excel/insert-beside";
-import { MOST_AREAS, readSelection } from "../../src/excel/read-selection";
+import { MOST_AREAS, readSelectedCells } from "../../src/excel/read-selected-cells";
 import { watchSelection } from "../../src/excel/watch-selection";
 import { openWorkbook, type OpenedWorkbook } from "./workbook";
 
@@ -50,7 +50,7 @@ async function until(isSo: () => boolean): Promise<boolean> {
 
 test("the selected cells are read with their sheet and place, and how tenths are written", async () => {
   select(["B2:C3"]);
-  expect(await readSelection()).toEqual({
+  expect(await readSelectedCells()).toEqual({
     kind: "cells",
     sheet: "Måling 1",
     areas: [
@@ -70,7 +70,7 @@ test("the selected cells are read with their sheet and place, and how tenths are
 
 test("several areas are read in the order in which they were selected", async () => {
   select(["E2:E3", "B2:B3"]);
-  expect(await readSelection()).toMatchObject({
+  expect(await readSelectedCells()).toMatchObject({
     areas: [
       { row: 1, column: 4, values: [[0.69], [0.75]] },
       { row: 1, column: 1, values: [["I høj grad"], ["Ved ikke"]] },
@@ -80,7 +80,7 @@ test("several areas are read in the order in which they were selected", async ()
 
 test("of whole columns the rows in which anything stands are read, side by side", async () => {
   select(["C:C", "E:E"]);
-  expect(await readSelection()).toMatchObject({
+  expect(await readSelectedCells()).toMatchObject({
     areas: [
       { row: 0, column: 2, values: [["Tillid: 2"], ["Slet ikke"], ["I høj grad"]] },
       { row: 0, column: 4, values: [["Andel"], [0.69], [0.75]] },
@@ -95,14 +95,14 @@ test("the format of a single cell is read", async () => {
     await context.sync();
   });
   select(["E2"]);
-  expect(await readSelection()).toMatchObject({ areas: [{ values: [[0.69]] }], format: "0 %" });
+  expect(await readSelectedCells()).toMatchObject({ areas: [{ values: [[0.69]] }], format: "0 %" });
 });
 
 test("empty cells are nothing, and many areas are told and not read", async () => {
   select(["G1:H9"]);
-  expect(await readSelection()).toEqual({ kind: "empty" });
+  expect(await readSelectedCells()).toEqual({ kind: "empty" });
   select(Array.from({ length: MOST_AREAS + 1 }, (_, i) => `A${i + 1}`));
-  expect(await readSelection()).toEqual({ kind: "too-many-areas", areas: MOST_AREAS + 1 });
+  expect(await readSelectedCells()).toEqual({ kind: "too-many-areas", areas: MOST_AREAS + 1 });
 });
 
 test("more than a million cells with something in them are told of, and not read", async () => {
@@ -110,14 +110,14 @@ test("more than a million cells with something in them are told of, and not read
   let values = 0;
   select(["A1:ZZ1500"]);
   workbook.host.watchSyncs(() => values++);
-  expect(await readSelection()).toEqual({ kind: "too-large", cells: 702 * 1500 });
+  expect(await readSelectedCells()).toEqual({ kind: "too-large", cells: 702 * 1500 });
   expect(values).toBe(2);
 });
 
 test("nothing is told where Excel cannot say what is selected", async () => {
   select(["B2:C3"]);
   workbook.host.failNextSync("InvalidSelection");
-  expect(await readSelection()).toEqual({ kind: "empty" });
+  expect(await readSelectedCells()).toEqual({ kind: "empty" });
 });
 
 test("another answer, another selection and another sheet are each told of", async () => {

@@ -40,7 +40,7 @@ describe("a claim in words", () => {
 
   it("has different words in the two languages for all of it", () => {
     for (const entry of Object.values(claimTexts)) {
-      const details = ["1", "2", "3", "4"] as [never, never, never, never];
+      const details = ["1", "2", "3", "4", "5"] as [never, never, never, never, never];
       const say = (text: string | ((...words: never[]) => string)) =>
         typeof text === "string" ? text : text(...details);
       expect(say(entry.da)).not.toBe(say(entry.en));

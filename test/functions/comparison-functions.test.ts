@@ -88,7 +88,10 @@ describe("RANG.INTERVAL", () => {
       Object.fromEntries(sampleWorkbook().map(({ name, rows }) => [name, rows])),
     );
     const latest = reading.rounds[reading.rounds.length - 1];
-    for (const { units } of evaluateRanking(reading, latest, DEFAULT_THRESHOLDS, 5).elements) {
+    for (const { units } of evaluateRanking(reading, latest, DEFAULT_THRESHOLDS, {
+      leastResponses: 5,
+      leastPersons: 1,
+    }).elements) {
       expect(
         rankInterval(
           column(units.map(({ share }) => share)),

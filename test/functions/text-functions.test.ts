@@ -41,6 +41,17 @@ describe("TEKST.KONTROL", () => {
     ]);
   });
 
+  it("takes the programme's units as n where the text gives a correlation none", () => {
+    const text = "Korrelationskoefficienten er 0,47 (p = 0,47).";
+    expect(textCheckTable(text, undefined, 18)[1]).toEqual([
+      "Korrelationskoefficienten er 0,47 (p = 0,47)",
+      "Stemmer ikke (ændrer konklusionen)",
+      "p = 0,049 ved n = 18, antallet af enheder (teksten oplyser intet n)",
+    ]);
+    expect(textCheckTable(text, undefined, "")).toEqual(textCheckTable(text, undefined));
+    expect(codeOf(() => textCheckTable(text, undefined, 2))).toBe("#VALUE!");
+  });
+
   it("says what to mend", () => {
     expect(problemOf(() => textCheckTable([[""]], undefined))).toMatchObject({ code: "#N/A" });
     expect(codeOf(() => textCheckTable("Der er ingen tal her.", undefined))).toBe("#N/A");

@@ -1,7 +1,8 @@
 import type { SheetPlan } from "../../src/report/sheet-plan";
 import { answers } from "./answers";
 import { criteria, rounds } from "./criteria";
-import { accumulated, arms, fulfilment } from "./register";
+import { accumulated, arms, centreEffects, fulfilment, topThree } from "./register";
+import { derived, unitPage } from "./survey";
 import { scatter } from "./scatter";
 import { barsByGrade, caterpillar, dumbbells } from "./units";
 
@@ -17,4 +18,8 @@ export const GALLERY: readonly SheetPlan[] = [
   fulfilment,
   arms,
   accumulated,
+  topThree,
+  centreEffects,
+  derived,
+  unitPage,
 ];

@@ -11,10 +11,11 @@ const frame: ReportFrame = {
   builtAt: new Date(2024, 4, 3, 14, 5),
   files: ["a.csv", "b.csv"],
 };
+/** "03.05.2024 14.05" */
+const WHEN: unknown = expect.stringMatching(/^03\.05\.2024\D+14\.05$/);
 const part = (name: string, responses: number | null = 196) => ({
   plan: planWith({ name, cells: [[text("Enhed"), number(0.5)]], columnWidths: [100, 50] }),
-  finding: `Fund i ${name}`,
-  responses,
+  entry: { finding: `Fund i ${name}`, measured: "Måling 6", responses },
 });
 
 test("the first sheet lists the others with what they say, N and date", () => {
@@ -29,8 +30,8 @@ test("the first sheet lists the others with what they say, N and date", () => {
     "Evaluering af samtaleprogram",
     "Læst fra a.csv, b.csv. Skrevet 3. maj 2024.",
   ]);
-  expect(rows).toContainEqual(["Oversigt", "Fund i Oversigt", 196, "3. maj 2024"]);
-  expect(rows).toContainEqual(["Bilag", "Fund i Bilag", null, "3. maj 2024"]);
+  expect(rows).toContainEqual(["Oversigt", "Fund i Oversigt", "Måling 6", 196, WHEN]);
+  expect(rows).toContainEqual(["Bilag", "Fund i Bilag", "Måling 6", null, WHEN]);
 });
 
 test("many files are counted, and a programme's name is the title", () => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { ANALYSES } from "../../src/analyses/analyses";
 import { registerFunctions } from "../../src/functions/register";
 import { openNodeWorkbook, type NodeWorkbook } from "../../src/workbench/host/node-workbook";
 import { sampleWorkbook } from "../../src/workbench/sample/sample-workbook";
@@ -32,6 +33,21 @@ const rows = read("README.md")
 const figure = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 4 });
 const shown = (value: unknown) =>
   typeof value === "number" ? figure.format(value).replace("\u2212", "-") : String(value);
+
+test("the README's table of analyses has every analysis by its title and its key, and no other", () => {
+  const table = read("README.md")
+    .split("\n")
+    .flatMap((line) => /^\| _(.+?)_ +\| `([a-z-]+)` +\| (.+?) +\|$/.exec(line) ?? [])
+    .reduce<string[][]>((all, part, i) => {
+      if (i % 4 === 0) all.push([]);
+      else all[all.length - 1].push(part);
+      return all;
+    }, []);
+  expect(table.map(([title, key]) => `${title}: ${key}`).sort()).toEqual(
+    ANALYSES.map(({ title, id }) => `${title.da}: ${id}`).sort(),
+  );
+  for (const [title, , makes] of table) expect([title, makes]).not.toEqual([title, ""]);
+});
 
 describe("the README's table of functions", () => {
   let workbook: NodeWorkbook;

@@ -7,7 +7,7 @@ import { all, readParts, type Element } from "./read-parts";
 const ORDER: Readonly<Record<string, string>> = {
   // 18.3.1.99
   worksheet:
-    "dimension sheetViews sheetFormatPr cols sheetData mergeCells conditionalFormatting hyperlinks pageMargins pageSetup headerFooter rowBreaks drawing",
+    "dimension sheetViews sheetFormatPr cols sheetData mergeCells conditionalFormatting dataValidations hyperlinks pageMargins pageSetup headerFooter rowBreaks drawing",
   // 18.2.27
   workbook: "workbookPr bookViews sheets definedNames calcPr",
   // 18.8.39, 18.8.22, 18.8.14
@@ -50,7 +50,7 @@ const plans = [...EXAMPLES, ...analysisPlans()];
 const parts = readParts(
   writeWorkbook(
     reportBook(
-      plans.map((plan) => ({ plan, finding: "Fund", responses: 7 })),
+      plans.map((plan) => ({ plan, entry: { finding: "Fund", measured: "", responses: 7 } })),
       frame,
     ),
     { title: "Prøve", builtAt: frame.builtAt },

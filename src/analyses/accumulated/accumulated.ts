@@ -15,6 +15,7 @@ export const accumulated = analysis<Accumulated>({
   shows: accumulatedTexts.shows,
   impossible: ({ inputs }) =>
     accumulatedOutcomes(inputs.register).length === 0 ? accumulatedTexts.none : null,
+  wants: ({ inputs }) => (accumulatedOutcomes(inputs.register).length === 0 ? "arms" : null),
   choices: ({ inputs }) => [outcomeChoice(accumulatedOutcomes(inputs.register))],
   evaluate: ({ inputs }, { leastPersons }, { indicator }) =>
     evaluateAccumulated(

@@ -61,6 +61,7 @@ export const arms = analysis<ArmsComparison>({
   shows: armsTexts.shows,
   impossible: ({ inputs }) =>
     comparedOutcomes(inputs.register).length === 0 ? armsTexts.none : null,
+  wants: ({ inputs }) => (comparedOutcomes(inputs.register).length === 0 ? "arms" : null),
   choices: ({ inputs }) =>
     periodChoice(
       inputs.register.filter(({ arm }) => arm !== null),

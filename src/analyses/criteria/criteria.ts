@@ -4,6 +4,7 @@ import { wholePercent } from "../../report/whole-numbers";
 import { analysis } from "../analysis";
 import { chosenRounds, roundChoices } from "../round-choices";
 import { asksSurvey, evaluateCriteria, type Criteria, type Verdict } from "./evaluate";
+import { criteriaFacts } from "./facts";
 import { criteriaPlan } from "./plan";
 import { criteriaSentences } from "./sentences";
 import { criterionName } from "./shown";
@@ -46,6 +47,7 @@ export const criteria = analysis<Criteria>({
   title: criteriaTexts.title,
   shows: criteriaTexts.shows,
   impossible: ({ inputs }) => (inputs.criteria.length === 0 ? criteriaTexts.none : null),
+  wants: ({ inputs }) => (inputs.criteria.length === 0 ? "criteria" : null),
   choices: (reading, _, chosen) =>
     reading.rounds.length > 0 && asksSurvey(reading) ? roundChoices(reading, chosen) : [],
   evaluate: (reading, { leastPersons }, values) =>
@@ -56,6 +58,7 @@ export const criteria = analysis<Criteria>({
     ),
   plan: (result, options) => criteriaPlan(result, options),
   sentences: (result, language) => criteriaSentences(result, language),
+  facts: criteriaFacts,
   json: (result): CriterionJson[] =>
     result.criteria.map(({ input, baseline, national, result: own, ...rest }) => ({
       indicator: input.indicator,

@@ -3,6 +3,7 @@ import { registerCourse, sameName } from "../../evaluation/register-figures";
 import { meetsCriterion } from "../../evaluation/success-criterion";
 import type { CriterionInput } from "../../survey/inputs/inputs";
 import type { RoundReading, SurveyReading } from "../../survey/reading/survey-reader";
+import { evaluateTopThree, type TopOutcome } from "../top-three/evaluate";
 import { surveyFigure } from "./survey-figure";
 
 /** A share and how sure it is; limits where persons are known. Fractions. */
@@ -46,6 +47,8 @@ export interface Criteria {
   criteria: Criterion[];
   /** The rounds that survey results are from; null without a survey. */
   rounds: { first: RoundReading | null; latest: RoundReading } | null;
+  /** The highest units of those indicators that registers have by unit. */
+  top: TopOutcome[];
 }
 
 const NONE: CriterionFigure = { share: null, low: null, high: null, withheld: false };
@@ -87,14 +90,14 @@ function inSurvey(
   reading: SurveyReading,
   rounds: Criteria["rounds"],
   name: string,
-  group: string | null,
+  whose: { group: string | null; leastPersons: number },
 ): Found | null {
   if (rounds === null) return null;
   const { first, latest } = rounds;
-  const result = surveyFigure(reading, latest, name, group);
+  const result = surveyFigure(reading, latest, name, whose);
   if (result === null) return null;
   const start =
-    first === null || first === latest ? null : surveyFigure(reading, first, name, group);
+    first === null || first === latest ? null : surveyFigure(reading, first, name, whose);
   const from = { kind: "survey", round: latest.name } as const;
   return { first: start ?? NONE, latest: result, national: NONE, from, registers: [] };
 }
@@ -145,13 +148,20 @@ export function evaluateCriteria(
   rounds: Criteria["rounds"],
   leastPersons: number,
 ): Criteria {
+  const { register, criteria } = reading.inputs;
   return {
     rounds,
+    top: evaluateTopThree(register, criteria, leastPersons).filter(({ outcome }) =>
+      criteria.some(
+        ({ indicator, measuredBy, group }) =>
+          sameName(measuredBy ?? indicator, outcome.indicator) && sameName(group, outcome.group),
+      ),
+    ),
     criteria: reading.inputs.criteria.map((input) => {
       const name = input.measuredBy ?? input.indicator;
       const found =
         inRegister(reading, name, input.group, leastPersons) ??
-        inSurvey(reading, rounds, name, input.group);
+        inSurvey(reading, rounds, name, { group: input.group, leastPersons });
       return criterionOf(input, found);
     }),
   };

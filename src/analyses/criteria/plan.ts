@@ -1,13 +1,14 @@
 import { speak, type Language, type Spoken } from "../../language/language";
-import { intervalCells, shareCell, visible } from "../../report/figure-cells";
+import { changeCell, intervalCells, shareCell, visible } from "../../report/figure-cells";
 import { Page } from "../../report/page";
 import { number, text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
-import { pointsCell } from "../../report/whole-numbers";
-import type { PlanOptions } from "../analysis";
+import type { PageOptions } from "../analysis";
 import { builtNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
 import { printed } from "../printed-page";
+import { withholdingNotes } from "../withholding-notes";
+import { addTopTables, topNotes } from "../top-three/plan";
 import { addCriteriaChart } from "./chart";
 import type { Criteria, Criterion, Verdict } from "./evaluate";
 import { criterionName, fromWords } from "./shown";
@@ -34,8 +35,8 @@ function row(criterion: Criterion, texts: Texts, language: Language): PlanCell[]
     shareCell(baseline),
     shareCell(national),
     shareCell(result),
-    pointsCell(change),
-    pointsCell(distance),
+    changeCell({ withheld: result.withheld || baseline.withheld }, change),
+    changeCell(result, distance),
     text(met === null ? "" : met ? texts.yes : texts.no),
     text(fromWords(from, language)),
   ];
@@ -57,7 +58,10 @@ function sourcesOf({ criteria, rounds }: Criteria): string {
   return [...new Set(sheets)].join(", ");
 }
 
-export function criteriaPlan(result: Criteria, { language, builtAt }: PlanOptions): SheetPlan {
+export function criteriaPlan(
+  result: Criteria,
+  { language, builtAt, leastPersons }: PageOptions,
+): SheetPlan {
   const { criteria } = result;
   const [texts, words] = [speak(criteriaTexts, language), speak(pageTexts, language)];
   const finding = criteriaTitle(result, texts);
@@ -99,14 +103,17 @@ export function criteriaPlan(result: Criteria, { language, builtAt }: PlanOption
       ]),
     });
   }
+  addTopTables(page, result.top, language);
   addCriteriaChart(page, criteria, { finding, source: sourcesOf(result) }, language);
   const open = criteria.filter(({ from }) => from === null).map(criterionName);
   const hasMean = criteria.some(({ from }) => from?.kind === "register" && from.by === "mean");
   page.remarks([
+    ...withholdingNotes(page, { language, leastPersons }),
     texts.met2,
     ...(unsure.length > 0 ? [texts.open] : []),
     ...(open.length > 0 ? [texts.openNames(open.join("; "))] : []),
     ...(hasMean ? [texts.mean] : []),
+    ...topNotes(result.top, language),
     builtNote(builtAt, language),
   ]);
   page.print(printed(texts.title, 0, language));

@@ -22,20 +22,24 @@ export function surveyFigure(
   reading: SurveyReading,
   round: RoundReading,
   name: string,
-  group: string | null,
+  { group, leastPersons }: { group: string | null; leastPersons: number },
 ): Figure | null {
   const { tally } = reading;
   const groups = groupsOf(reading, group);
   if (groups === undefined) return null;
   const element = tally.elements.all.findIndex((each) => sameName(each, name));
   if (element >= 0) {
-    const { all } = elementRound(reading, round.index, element, { groups, set: null });
-    return all.valid > 0 ? all : null;
+    const { all } = elementRound(reading, round.index, element, {
+      groups,
+      set: null,
+      leastPersons,
+    });
+    return all.valid > 0 || all.withheld !== false ? all : null;
   }
   const item = askedInRound(tally, round.index)
     .flatMap(({ items }) => items)
     .find((each) => sameName(tally.items.all[each].question, name));
   if (item === undefined) return null;
-  const figure = itemFigure(reading, round.index, item, null, groups);
-  return figure.valid > 0 ? figure : null;
+  const figure = itemFigure(reading, round.index, item, { units: null, groups }, leastPersons);
+  return figure.valid > 0 || figure.withheld !== false ? figure : null;
 }

@@ -7,7 +7,8 @@ import {
   type RoundLine,
   type RoundsAxis,
 } from "../../report/charts/rounds-chart";
-import { visible } from "../../report/figure-cells";
+import { shareColumn, visible } from "../../report/figure-cells";
+import type { HelperBlock } from "../../report/helper-block";
 import type { ChartFrame, Page } from "../../report/page";
 import { wholePercent } from "../../report/whole-numbers";
 import { spot } from "../../report/spot";
@@ -52,16 +53,16 @@ function addLines(page: Page, shown: ShownPart, words: Words, language: Language
   const rounds = shown.development.rounds.map(({ name }) => name);
   const told = elements.map((element) => toldCourse(element, shown));
   const unit = told[0]?.unit ?? null;
-  const lines = elements.map((element, i): RoundLine => {
-    const row = shown.unit === TOTAL_ONLY ? 0 : toldRow(element, shown);
-    const at = spot(spots[i].row + row, 1, 1, rounds.length);
-    const values = sharesOf(told[i].course);
-    return {
-      name: element.element,
-      tone: LINE_TONES[i % LINE_TONES.length],
-      values: { at, values },
-    };
-  });
+  const lines = (helper: HelperBlock) =>
+    elements.map((element, i): RoundLine => {
+      const row = shown.unit === TOTAL_ONLY ? 0 : toldRow(element, shown);
+      const at = spot(spots[i].row + row, 1, 1, rounds.length);
+      return {
+        name: element.element,
+        tone: LINE_TONES[i % LINE_TONES.length],
+        values: shareColumn(at, told[i].course.figures, helper),
+      };
+    });
   page.chart(
     words(
       "rounds",
@@ -69,7 +70,7 @@ function addLines(page: Page, shown: ShownPart, words: Words, language: Language
       elements.map((each, i) => courseText(each.element, told[i].course, language)).join(" "),
     ),
     LINES_HEIGHT,
-    (frame, helper) => roundsChart(roundsAxis(rounds, helper), lines, frame, helper),
+    (frame, helper) => roundsChart(roundsAxis(rounds, helper), lines(helper), frame, helper),
   );
 }
 
@@ -86,13 +87,18 @@ function addPanel(
   const [body] = developmentSpots(shown);
   const finding = texts.panelFinding(element.element);
   const row = (i: number) => spot(body.row + i, 1, 1, rounds.length);
-  const total: RoundLine = {
+  const total = (helper: HelperBlock): RoundLine => ({
     name: "",
     tone: "muted",
     dashed: true,
-    values: { at: row(element.units.length), values: sharesOf(element.total) },
-  };
-  const small = (frame: ChartFrame, axis: RoundsAxis): ChartPanel => ({
+    values: shareColumn(row(element.units.length), element.total.figures, helper),
+  });
+  const small = (
+    frame: ChartFrame,
+    axis: RoundsAxis,
+    helper: HelperBlock,
+    all: RoundLine,
+  ): ChartPanel => ({
     ...frame,
     family: "panel",
     columns: PANEL_COLUMNS,
@@ -100,9 +106,9 @@ function addPanel(
       const own: RoundLine = {
         name: "",
         tone: "latest",
-        values: { at: row(i), values: sharesOf(each) },
+        values: shareColumn(row(i), each.figures, helper),
       };
-      return smallRoundsChart(axis, [total, own], {
+      return smallRoundsChart(axis, [all, own], {
         ...frame,
         id: `${frame.id}-${i + 1}`,
         finding: each.unit,
@@ -118,7 +124,7 @@ function addPanel(
   page.chart(
     { ...words("units", finding, alternative), subtitle: texts.panelSubtitle },
     PANEL_HEIGHT * Math.ceil(element.units.length / PANEL_COLUMNS),
-    (frame, helper) => small(frame, roundsAxis(rounds, helper)),
+    (frame, helper) => small(frame, roundsAxis(rounds, helper), helper, total(helper)),
   );
 }
 

@@ -20,6 +20,7 @@ export const development = analysis<Result>({
   id: "development",
   mark: "Udvikling",
   title: developmentTexts.title,
+  byGroup: true,
   shows: {
     da: "Fidelitet måling for måling, samlet og for hver enhed.",
     en: "Fidelity round by round, in total and for each unit.",
@@ -39,13 +40,12 @@ export const development = analysis<Result>({
       ...questionChoice(reading, rounds, chosen),
     ];
   },
-  evaluate: (reading, { leastResponses, thresholds }, values) => ({
-    development: evaluateDevelopment(
-      reading,
-      chosenRounds(reading, values),
-      values.questions === "all" ? "all" : "common",
+  evaluate: (reading, { leastResponses, leastPersons, thresholds }, values) => ({
+    development: evaluateDevelopment(reading, chosenRounds(reading, values), {
+      questions: values.questions === "all" ? "all" : "common",
       leastResponses,
-    ),
+      leastPersons,
+    }),
     element: values.element,
     unit: values.unit,
     thresholds,

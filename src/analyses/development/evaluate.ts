@@ -4,7 +4,7 @@ import { unitsInOrder } from "../../evaluation/units-in-order";
 import type { Finding } from "../../survey/mapping/finding";
 import { askedInRound } from "../../survey/counting/round-questions";
 import type { RoundReading, SurveyReading } from "../../survey/reading/survey-reader";
-import { evaluateOverview, type QuestionRule } from "../overview/evaluate";
+import { evaluateOverview, type OverviewOptions, type QuestionRule } from "../overview/evaluate";
 import type { ElementFigures } from "../overview/figures";
 
 /** A unit (or all) over the rounds. */
@@ -37,11 +37,10 @@ export interface Development {
 export function evaluateDevelopment(
   reading: SurveyReading,
   chosen: { first: RoundReading | null; latest: RoundReading },
-  questions: QuestionRule,
-  leastResponses: number,
+  options: Pick<OverviewOptions, "leastResponses" | "leastPersons"> & { questions: QuestionRule },
 ): Development {
   const { rounds, tally } = reading;
-  const overview = evaluateOverview(reading, chosen, { questions, leastResponses });
+  const overview = evaluateOverview(reading, chosen, options);
   const changes = new Map(overview.units.map(({ unit, elements }) => [unit, elements]));
   const { units } = unitsInOrder(reading, rounds);
   const asked = new Map(rounds.map(({ index }) => [index, askedInRound(tally, index)]));
@@ -54,7 +53,11 @@ export function evaluateDevelopment(
     findings: overview.findings,
     elements: overview.elements.map((element, number): ElementDevelopment => {
       const byRound = rounds.map(({ index }) =>
-        elementRound(reading, index, number, { groups: null, set: null }),
+        elementRound(reading, index, number, {
+          groups: null,
+          set: null,
+          leastPersons: options.leastPersons,
+        }),
       );
       const now = questionsOf(overview.latest, number);
       return {

@@ -1,18 +1,18 @@
 import type { GradeThresholds } from "../../evaluation/grade";
 import { speak, type Language } from "../../language/language";
-import { shareCell } from "../../report/figure-cells";
+import { changeCell, shareCell } from "../../report/figure-cells";
 import { gradeRules } from "../../report/grade-rules";
 import { Page } from "../../report/page";
 import type { ColumnLook } from "../../report/table-column";
 import { text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { spot, type Spot } from "../../report/spot";
-import { pointsCell } from "../../report/whole-numbers";
 import { findingMessage } from "../../survey/mapping/finding-message";
-import type { PlanOptions } from "../analysis";
+import type { PageOptions } from "../analysis";
 import { builtNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
 import { printed } from "../printed-page";
+import { withholdingNotes } from "../withholding-notes";
 import { EVERY } from "../subset-choices";
 import { addCharts } from "./charts";
 import type { Course } from "./evaluate";
@@ -35,7 +35,7 @@ function title(shown: ShownPart, language: Language): string {
 
 export function developmentPlan(
   shown: ShownPart,
-  { language, builtAt, thresholds }: PlanOptions & { thresholds: GradeThresholds },
+  { language, builtAt, leastPersons, thresholds }: PageOptions & { thresholds: GradeThresholds },
 ): SheetPlan {
   const { development } = shown;
   const { rounds, first, latest } = development;
@@ -58,7 +58,9 @@ export function developmentPlan(
   const row = (name: string, { figures, change }: Course): PlanCell[] => [
     text(name),
     ...figures.map(shareCell),
-    ...(hasChange ? [pointsCell(change?.change ?? null)] : []),
+    ...(hasChange
+      ? [changeCell(change && { withheld: change.changeWithheld }, change?.change)]
+      : []),
   ];
   const elements = shownElements(shown);
   const bodies: Spot[] = [];
@@ -87,6 +89,7 @@ export function developmentPlan(
   addCharts(page, shown, language);
   const isAll = shown.unit === EVERY && elements.length > 1;
   page.remarks([
+    ...withholdingNotes(page, { language, leastPersons }),
     words.leftOut,
     words.pooled,
     ...(hasChange ? [texts.unrounded, texts.certain] : []),

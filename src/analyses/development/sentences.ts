@@ -1,10 +1,18 @@
 import { speak, type Language } from "../../language/language";
+import { withholdingTexts } from "../../language/withholding-texts";
 import { spot } from "../../report/spot";
 import { wholePercent } from "../../report/whole-numbers";
 import type { Sentence } from "../analysis";
 import { EVERY } from "../subset-choices";
 import type { ElementDevelopment } from "./evaluate";
-import { developmentSpots, shownElements, toldRow, TOTAL_ONLY, type ShownPart } from "./shown";
+import {
+  developmentSpots,
+  shownElements,
+  toldCourse,
+  toldRow,
+  TOTAL_ONLY,
+  type ShownPart,
+} from "./shown";
 import { developmentTexts } from "./texts";
 import { toldChange } from "./told-change";
 
@@ -32,8 +40,17 @@ export function developmentSentences(shown: ShownPart, language: Language): Sent
     const told = toldChange(element, shown);
     const { row } = spots[i];
     const own = row + (shown.unit === TOTAL_ONLY ? 0 : toldRow(element, shown));
-    if (told === null) return [{ text: texts.noChange(element.element), refs: [spot(own, 0)] }];
-    const sentences = [{ text: texts.told(told), refs: [spot(own, changeColumn)] }];
+    if (told === null) {
+      const { change } = toldCourse(element, shown).course;
+      const isKept = change !== null && change.changeWithheld !== false;
+      const text = isKept
+        ? speak(withholdingTexts, language).total(element.element)
+        : texts.noChange(element.element);
+      return [{ text, refs: [spot(own, 0)] }];
+    }
+    const sentences: Sentence[] = [
+      { text: texts.told(told), refs: [spot(own, changeColumn)], isMain: true },
+    ];
     const { all, up, down, certain } = counted(element);
     if (shown.unit === EVERY && all > 1) {
       sentences.push({

@@ -16,16 +16,29 @@ export interface ToldChange {
   common: boolean;
 }
 
-function danishChange({ from, to, points, first, latest }: ToldChange): string {
-  if (points === 0) return `${percent(to, "da")} i ${latest}, det samme som i ${first}`;
+/** A change that may be chance is told as two figures, never as a rise or a fall. */
+function danishChange({ from, to, points, first, latest, certain, common }: ToldChange): string {
+  const asked = common ? " på de spørgsmål, som begge målinger stillede" : "";
+  const end = percent(to, "da");
+  if (points === 0) return `${end} i ${latest}, det samme som i ${first}${asked}`;
+  const [start, size] = [percent(from, "da"), pointsOf(Math.abs(points), "da")];
+  if (!certain) {
+    return `${start} i ${first} og ${end} i ${latest}${asked}; ændringen på ${size} er ikke sikker`;
+  }
   const how = points > 0 ? "steget" : "faldet";
-  return `${how} fra ${percent(from, "da")} i ${first} til ${percent(to, "da")} i ${latest}, ${pointsOf(Math.abs(points), "da")}`;
+  return `${how} fra ${start} i ${first} til ${end} i ${latest}, ${size}${asked}; ændringen er sikker`;
 }
 
-function englishChange({ from, to, points, first, latest }: ToldChange): string {
-  if (points === 0) return `is ${percent(to, "en")} in ${latest}, the same as in ${first}`;
+function englishChange({ from, to, points, first, latest, certain, common }: ToldChange): string {
+  const asked = common ? " on the questions that both rounds asked" : "";
+  const end = percent(to, "en");
+  if (points === 0) return `is ${end} in ${latest}, the same as in ${first}${asked}`;
+  const [start, size] = [percent(from, "en"), pointsOf(Math.abs(points), "en")];
+  if (!certain) {
+    return `is ${start} in ${first} and ${end} in ${latest}${asked}; the change of ${size} is not certain`;
+  }
   const how = points > 0 ? "rose" : "fell";
-  return `${how} from ${percent(from, "en")} in ${first} to ${percent(to, "en")} in ${latest}, ${pointsOf(Math.abs(points), "en")}`;
+  return `${how} from ${start} in ${first} to ${end} in ${latest}, ${size}${asked}; the change is certain`;
 }
 
 const NONE = { da: "ingen", en: "none" } as const;
@@ -73,9 +86,9 @@ export const developmentTexts = {
   },
   told: {
     da: (told: ToldChange) =>
-      `I ${told.element} er andelen af positive svar${told.unit === null ? "" : ` i ${told.unit}`} ${danishChange(told)}${told.common ? " på de spørgsmål, som begge målinger stillede" : ""}${told.points === 0 ? "" : told.certain ? "; ændringen er sikker" : "; ændringen er ikke sikker"}.`,
+      `I ${told.element} er andelen af positive svar${told.unit === null ? "" : ` i ${told.unit}`} ${danishChange(told)}.`,
     en: (told: ToldChange) =>
-      `In ${told.element}, the share of positive answers${told.unit === null ? "" : ` in ${told.unit}`} ${englishChange(told)}${told.common ? " on the questions that both rounds asked" : ""}${told.points === 0 ? "" : told.certain ? "; the change is certain" : "; the change is not certain"}.`,
+      `In ${told.element}, the share of positive answers${told.unit === null ? "" : ` in ${told.unit}`} ${englishChange(told)}.`,
   },
   noChange: {
     da: (element: string) => `I ${element} er der ingen udvikling at regne på.`,

@@ -1,10 +1,11 @@
+import { isWithheld } from "../../report/figure-cells";
 import type { SurveyReading } from "../../survey/reading/survey-reader";
 import { analysis } from "../analysis";
 import { named, type Choice } from "../choice";
 import { pageTexts } from "../page-texts";
 import { chosenRounds } from "../round-choices";
 import { elementChoice, EVERY, roundChoice, unitChoice } from "../subset-choices";
-import { evaluateDistributions, type Answers, type Distributions } from "./evaluate";
+import { evaluateDistributions, type Answers, type Distributions, type Guarded } from "./evaluate";
 import { distributionsPlan } from "./plan";
 import { distributionSentences } from "./sentences";
 import type { ShownPart } from "./shown";
@@ -28,7 +29,15 @@ function groupChoice({ tally }: SurveyReading): Choice[] {
   ];
 }
 
-type AnswersJson = Pick<Answers, "counts" | "dontKnow" | "notApplicable" | "blank">;
+/** All null where they are withheld. */
+interface AnswersJson {
+  counts: number[] | null;
+  dontKnow: number | null;
+  notApplicable: number | null;
+  blank: number | null;
+}
+
+const WITHHELD: AnswersJson = { counts: null, dontKnow: null, notApplicable: null, blank: null };
 
 export interface DistributionsJson {
   round: string;
@@ -38,7 +47,9 @@ export interface DistributionsJson {
   >;
 }
 
-function plain({ counts, dontKnow, notApplicable, blank }: Answers): AnswersJson {
+function plain(answers: Answers, guard: Guarded): AnswersJson {
+  if (isWithheld(guard)) return WITHHELD;
+  const { counts, dontKnow, notApplicable, blank } = answers;
   return { counts, dontKnow, notApplicable, blank };
 }
 
@@ -46,12 +57,12 @@ function distributionsJson({ round, elements }: Distributions): DistributionsJso
   return {
     round: round.name,
     elements: Object.fromEntries(
-      elements.map(({ element, grades, items, all }) => [
+      elements.map(({ element, grades, items, all, withheld }) => [
         element,
         {
           grades,
-          items: items.map((each) => ({ item: each.item, ...plain(each) })),
-          ...plain(all),
+          items: items.map((each) => ({ item: each.item, ...plain(each, each) })),
+          ...plain(all, { withheld }),
         },
       ]),
     ),
@@ -67,17 +78,21 @@ export const distributions = analysis<ShownPart>({
     da: "Hvordan svarene fordeler sig på hvert spørgsmål.",
     en: "How the answers to each question divide.",
   },
-  impossible: ({ rounds }) => (rounds.length === 0 ? pageTexts.noRounds : null),
+  impossible: ({ rounds, tally }) => {
+    if (rounds.length === 0) return pageTexts.noRounds;
+    return tally.items.all.length === 0 ? distributionTexts.noQuestions : null;
+  },
   choices: (reading, _, chosen) => [
     roundChoice(reading, chosen),
     elementChoice(reading),
     unitChoice(reading, reading.rounds),
     ...groupChoice(reading),
   ],
-  evaluate: (reading, _, values) => ({
+  evaluate: (reading, { leastPersons }, values) => ({
     distributions: evaluateDistributions(reading, chosenRounds(reading, values).latest, {
       unit: values.unit,
       group: "group" in values ? values.group : EVERY,
+      leastPersons,
     }),
     element: values.element,
   }),

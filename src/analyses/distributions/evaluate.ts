@@ -1,6 +1,7 @@
-import type { Figure } from "../../evaluation/figure";
-import { elementRound, type Groups } from "../../evaluation/round-sums";
+import type { Withheld } from "../../evaluation/figure";
+import type { Groups } from "../../evaluation/round-sums";
 import { unitsInOrder } from "../../evaluation/units-in-order";
+import { withholdingIn } from "../../evaluation/withholding/withholding";
 import { AnswerKind, KIND_COUNT } from "../../survey/answers/answer-kind";
 import { validCount } from "../../survey/answers/count-answers";
 import { gradeLabels } from "../../survey/answers/grade-labels";
@@ -22,12 +23,17 @@ export interface Answers {
   positive: number;
 }
 
-export interface ItemAnswers extends Answers {
+/** Why nothing is told of the answers; false where they are told. */
+export interface Guarded {
+  withheld: false | Withheld;
+}
+
+export interface ItemAnswers extends Answers, Guarded {
   item: string;
 }
 
 /** The questions of a core element that were asked on one scale. */
-export interface ElementAnswers {
+export interface ElementAnswers extends Guarded {
   /** Its name; with the number of grades where the element has more than one scale. */
   element: string;
   /** What each grade is called, the lowest first. */
@@ -36,8 +42,6 @@ export interface ElementAnswers {
   worded: boolean;
   items: ItemAnswers[];
   all: Answers;
-  /** The element's figure for the same persons: what is withheld of it is withheld of these. */
-  figure: Figure;
 }
 
 export interface Distributions {
@@ -52,10 +56,16 @@ export interface Distributions {
 export interface Part {
   unit: string;
   group: string;
+  /** What fewer persons answered is withheld. */
+  leastPersons: number;
 }
 
-/** Whose answers are counted: their strata, and their figure in a core element. */
-function chosenPart(reading: SurveyReading, round: RoundReading, { unit, group }: Part) {
+/** Whose answers are counted: their strata, and what is withheld of them. */
+function chosenPart(
+  reading: SurveyReading,
+  round: RoundReading,
+  { unit, group, leastPersons }: Part,
+) {
   const { tally, units } = reading;
   const own =
     unit === EVERY
@@ -69,11 +79,10 @@ function chosenPart(reading: SurveyReading, round: RoundReading, { unit, group }
       (own === null || units.same[stratum.unit] === own) &&
       (groups?.has(stratum.group) ?? true),
   );
-  const figure = (element: number): Figure => {
-    const of = elementRound(reading, round.index, element, { groups, set: null });
-    return own === null ? of.all : of.of(own);
-  };
-  return { strata, figure };
+  const whose = { units: own === null ? null : new Set([own]), groups };
+  const withheld = (element: number, items: readonly number[]) =>
+    withholdingIn(reading, round.index, element, leastPersons).of(whose, items);
+  return { strata, withheld };
 }
 
 function answersTo(
@@ -111,7 +120,7 @@ export function evaluateDistributions(
   part: Part,
 ): Distributions {
   const { tally } = reading;
-  const { strata, figure } = chosenPart(reading, round, part);
+  const { strata, withheld } = chosenPart(reading, round, part);
   const elements = askedInRound(tally, round.index).flatMap(({ element, items }) => {
     const scales = [...new Set(items.map((item) => tally.items.all[item].grades))];
     return scales.map((grades): ElementAnswers => {
@@ -124,10 +133,11 @@ export function evaluateDistributions(
         worded,
         items: own.map((item) => ({
           item: tally.items.all[item].question,
+          withheld: withheld(element, [item]),
           ...answersTo([item], grades, strata, reading),
         })),
         all: answersTo(own, grades, strata, reading),
-        figure: figure(element),
+        withheld: withheld(element, own),
       };
     });
   });
@@ -151,7 +161,8 @@ export function dontKnowShare({ dontKnow, notApplicable, valid }: Answers): numb
   return all === 0 ? 0 : dontKnow / all;
 }
 
-/** The questions by their share of positive answers, the highest first; those without one last. */
+/** The questions by their share of positive answers, the highest first; those without one last, withheld ones after them. */
 export function byShare({ items }: ElementAnswers): ItemAnswers[] {
-  return [...items].sort((a, b) => (positiveShare(b) ?? -1) - (positiveShare(a) ?? -1));
+  const place = (item: ItemAnswers) => (item.withheld === false ? (positiveShare(item) ?? -1) : -2);
+  return [...items].sort((a, b) => place(b) - place(a));
 }

@@ -1,21 +1,23 @@
 import { speak, type Language } from "../../language/language";
 import { answersChart, answersHeight, type AnswerBar } from "../../report/charts/answers-chart";
-import { visible } from "../../report/figure-cells";
+import { figureCell, isWithheld } from "../../report/figure-cells";
 import { Page } from "../../report/page";
 import type { ColumnLook } from "../../report/table-column";
-import { number, text, type PlanCell } from "../../report/plan-cell";
+import { text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { wholePercent } from "../../report/whole-numbers";
-import type { PlanOptions } from "../analysis";
+import type { PageOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
 import { printed } from "../printed-page";
+import { withholdingNotes } from "../withholding-notes";
 import {
   byShare,
   dontKnowShare,
   positiveShare,
   type Answers,
   type ElementAnswers,
+  type Guarded,
 } from "./evaluate";
 import { shownElements, whose, type ShownPart } from "./shown";
 import { distributionTexts } from "./texts";
@@ -28,9 +30,9 @@ const OTHER_COLUMNS = 4;
 function title(shown: ShownPart, language: Language): string {
   const texts = speak(distributionTexts, language);
   const known = shownElements(shown)
-    .flatMap(({ element, figure, all }) => {
-      const share = visible(figure) === null ? null : positiveShare(all);
-      return share === null ? [] : [{ element, percent: wholePercent(share) }];
+    .flatMap((each) => {
+      const share = isWithheld(each) ? null : positiveShare(each.all);
+      return share === null ? [] : [{ element: each.element, percent: wholePercent(share) }];
     })
     .sort((a, b) => b.percent - a.percent);
   const [most, least] = [known.at(0), known.at(-1)];
@@ -43,10 +45,10 @@ function title(shown: ShownPart, language: Language): string {
     : texts.elementsTitle(most.element, most.percent, least.element, least.percent);
 }
 
-function row(name: string, answers: Answers, isVisible: boolean): PlanCell[] {
+function row(name: string, answers: Answers, guard: Guarded): PlanCell[] {
   const { counts, dontKnow, notApplicable, blank } = answers;
   const numbers = [positiveShare(answers), ...counts, dontKnow, notApplicable, blank];
-  return [text(name), ...numbers.map((value) => (isVisible ? number(value) : null))];
+  return [text(name), ...numbers.map((value) => figureCell(guard, value))];
 }
 
 function barOf(name: string, answers: Answers): AnswerBar {
@@ -65,11 +67,13 @@ function addChart(
   shown: ShownPart,
   language: Language,
 ): void {
-  if (visible(element.figure) === null || element.all.valid === 0) return;
+  if (isWithheld(element) || element.all.valid === 0) return;
   const texts = speak(distributionTexts, language);
   const { distributions } = shown;
-  const bars = byShare(element).map((each) => barOf(each.item, each));
-  const told = byShare(element).map((each) =>
+  const items = byShare(element).filter((each) => !isWithheld(each));
+  if (items.length === 0) return;
+  const bars = items.map((each) => barOf(each.item, each));
+  const told = items.map((each) =>
     texts.itemShares(
       each.item,
       wholePercent(positiveShare(each) ?? 0),
@@ -90,7 +94,10 @@ function addChart(
   );
 }
 
-export function distributionsPlan(shown: ShownPart, { language, builtAt }: PlanOptions): SheetPlan {
+export function distributionsPlan(
+  shown: ShownPart,
+  { language, builtAt, leastPersons }: PageOptions,
+): SheetPlan {
   const { distributions } = shown;
   const [texts, words] = [speak(distributionTexts, language), speak(pageTexts, language)];
   const elements = shownElements(shown);
@@ -102,7 +109,6 @@ export function distributionsPlan(shown: ShownPart, { language, builtAt }: PlanO
     texts.subtitle(whose(distributions), distributions.responses),
   );
   for (const element of elements) {
-    const isVisible = visible(element.figure) !== null;
     page.table({
       title: element.element,
       columns: [
@@ -114,8 +120,8 @@ export function distributionsPlan(shown: ShownPart, { language, builtAt }: PlanO
         })),
       ],
       rows: [
-        ...byShare(element).map((each) => row(each.item, each, isVisible)),
-        row(texts.all, element.all, isVisible),
+        ...byShare(element).map((each) => row(each.item, each, each)),
+        row(texts.all, element.all, element),
       ],
       totals: 1,
     });
@@ -124,12 +130,13 @@ export function distributionsPlan(shown: ShownPart, { language, builtAt }: PlanO
     addChart(page, element, i, shown, language);
   });
   page.remarks([
+    ...withholdingNotes(page, { language, leastPersons }),
     texts.order,
     ...elements
       .filter(({ worded }) => !worded)
       .map((each) => texts.numbers(each.element, each.grades.length)),
     ...elements
-      .filter(({ all }) => all.unread > 0)
+      .filter((each) => each.all.unread > 0 && !isWithheld(each))
       .map((each) => texts.unread(each.element, each.all.unread)),
     builtNote(builtAt, language),
   ]);

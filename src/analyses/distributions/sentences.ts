@@ -1,4 +1,6 @@
 import { speak, type Language } from "../../language/language";
+import { withholdingTexts } from "../../language/withholding-texts";
+import { isWithheld } from "../../report/figure-cells";
 import { spot } from "../../report/spot";
 import type { Sentence } from "../analysis";
 import { distributionSpots, placedItems, shownElements, type ShownPart } from "./shown";
@@ -13,7 +15,9 @@ export function distributionSentences(shown: ShownPart, language: Language): Sen
     const placed = placedItems(element);
     const [most, least] = [placed.at(0), placed.at(-1)];
     if (most === undefined || least === undefined) {
-      return { text: texts.noFigures(name), refs: [] };
+      const isKept = isWithheld(element) || element.items.some(isWithheld);
+      const text = isKept ? speak(withholdingTexts, language).total(name) : texts.noFigures(name);
+      return { text, refs: [] };
     }
     const refs = [most, least].map(({ row }) => spot(spots[i].row + row, 1));
     if (most.percent === least.percent) return { text: texts.alike(name, most.percent), refs };

@@ -1,4 +1,4 @@
-import { visible } from "../../report/figure-cells";
+import { isWithheld } from "../../report/figure-cells";
 import { PAGE_HEAD_ROWS } from "../../report/page";
 import { rowAfterTable, tableBodyRow } from "../../report/page-table";
 import { spot, type Spot } from "../../report/spot";
@@ -43,9 +43,9 @@ export interface PlacedItem {
 
 /** The questions with a share, as they stand; none where the element's figures are withheld. */
 export function placedItems(element: ElementAnswers): PlacedItem[] {
-  if (visible(element.figure) === null) return [];
+  if (isWithheld(element)) return [];
   return byShare(element).flatMap((each, row) => {
-    const share = positiveShare(each);
+    const share = isWithheld(each) ? null : positiveShare(each);
     return share === null ? [] : [{ item: each.item, percent: wholePercent(share), row }];
   });
 }

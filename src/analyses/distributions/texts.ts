@@ -1,10 +1,15 @@
 import { countOf, percent } from "../../language/shown-words";
 import type { Section } from "../../language/language";
+import { responseCount } from "../../language/response-words";
 
 const quoted = (item: string) => `»${item}«`;
 const english = (item: string) => `“${item}”`;
 
 export const distributionTexts = {
+  noQuestions: {
+    da: "De optalte svar er ikke delt på spørgsmål.",
+    en: "The counted answers are not told question by question.",
+  },
   title: { da: "Fordeling", en: "Distributions" },
   group: { da: "Målgruppe", en: "Target group" },
   allGroups: { da: "Alle målgrupper", en: "All target groups" },
@@ -28,8 +33,8 @@ export const distributionTexts = {
   },
   plainTitle: { da: "Svarenes fordeling", en: "How the answers divide" },
   subtitle: {
-    da: (whose: string, n: number) => `Antal svar, ${whose}, N = ${n} besvarelser.`,
-    en: (whose: string, n: number) => `Number of answers, ${whose}, N = ${n} responses.`,
+    da: (whose: string, n: number) => `Antal svar, ${whose}, N = ${responseCount(n, "da")}.`,
+    en: (whose: string, n: number) => `Number of answers, ${whose}, N = ${responseCount(n, "en")}.`,
   },
   chartFinding: {
     da: (element: string) => `${element}: svarene spørgsmål for spørgsmål`,

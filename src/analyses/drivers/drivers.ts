@@ -70,6 +70,7 @@ export const drivers = analysis<Drivers>({
   id: "drivers",
   mark: "Drivkræfter",
   title: driverTexts.title,
+  byGroup: true,
   shows: driverTexts.shows,
   impossible: (reading) => {
     const latest = reading.rounds.at(-1);
@@ -78,17 +79,19 @@ export const drivers = analysis<Drivers>({
     const few = unitsInOrder(reading, reading.rounds).units.length < LEAST_UNITS;
     return few ? driverTexts.fewUnits : null;
   },
+  wants: (reading) => (hasDrivers(reading) ? null : "drivers"),
   choices: (reading, _, chosen) => driverChoices(reading, chosen),
-  evaluate: (reading, _, values) =>
+  evaluate: (reading, { leastPersons }, values) =>
     evaluateDrivers(reading, chosenRounds(reading, values).latest, {
       outcome: values.outcome,
       set: values.drivers,
       method: values.correlation === "spearman" ? "spearman" : "pearson",
+      leastPersons,
     }),
   plan: (result, options) => driversPlan(result, options),
   sentences: (result, language) => driversSentences(result, language),
   json: ({ drivers: all, outcome }): DriverJson[] =>
-    all.map(({ driver, points, r, low, high, p, adjustedP, strength }) => ({
+    all.map(({ driver, points, r, low, high, p, adjustedP, strength, splitHalfR }) => ({
       driver,
       outcome,
       n: points.length,
@@ -98,8 +101,7 @@ export const drivers = analysis<Drivers>({
       p,
       adjustedP,
       strength,
-      // Who gave which answers is counted, not kept: halves cannot be dealt yet.
-      splitHalfR: null,
+      splitHalfR,
     })),
   findings: () => [],
 });

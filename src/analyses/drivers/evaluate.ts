@@ -9,6 +9,7 @@ import { fisherZInterval } from "../../stats/fisher-z-interval";
 import { holm } from "../../stats/holm";
 import { pearsonCorrelation } from "../../stats/pearson-correlation";
 import { spearmanCorrelation } from "../../stats/spearman-correlation";
+import { splitHalfCorrelation } from "../../stats/split-half-correlation";
 import { askedInRound } from "../../survey/counting/round-questions";
 import type { DriverInput } from "../../survey/inputs/inputs";
 import type { RoundReading, SurveyReading } from "../../survey/reading/survey-reader";
@@ -39,6 +40,11 @@ export interface DriverResult {
   /** By Holm over the drivers. */
   adjustedP: number | null;
   strength: Strength | null;
+  /**
+   * Median r where half of each unit's persons give the driver, the other half the outcome; null
+   * where drivers are typed, and where there are too many persons or too few in a unit.
+   */
+  splitHalfR: number | null;
   /** Units with fidelity that the driver has no value for. */
   without: string[];
 }
@@ -51,6 +57,8 @@ export interface Drivers {
   /** Whether the drivers are typed; else the same persons answered both. */
   isTyped: boolean;
   drivers: DriverResult[];
+  /** Units of which a figure is withheld: they are no point of at least one driver. */
+  withheld: number;
   /** Units of the typed drivers that the round has no responses of. */
   unknown: string[];
 }
@@ -59,14 +67,12 @@ export interface Drivers {
 interface Driver {
   name: string;
   isShare: boolean;
-  of(unit: { index: number; name: string }): number | null;
+  of(unit: { index: number; name: string }): Pick<Figure, "share" | "withheld">;
+  /** The questions that it is made of; none where it is typed. */
+  items: readonly number[];
 }
 
 const LEAST_PAIRS = 3;
-
-function shown({ share, withheld }: Figure): number | null {
-  return withheld === false ? share : null;
-}
 
 function typedDrivers(rows: readonly DriverInput[]): Driver[] {
   const names = [...new Set(rows.map(({ driver }) => driver))];
@@ -76,7 +82,8 @@ function typedDrivers(rows: readonly DriverInput[]): Driver[] {
     return {
       name,
       isShare: own.every(({ value }) => value >= 0 && value <= 1),
-      of: (unit) => values.get(unitKey(unit.name)) ?? null,
+      of: ({ name: unit }) => ({ share: values.get(unitKey(unit)) ?? null, withheld: false }),
+      items: [],
     };
   });
 }
@@ -86,7 +93,7 @@ function surveyDrivers(
   reading: SurveyReading,
   round: RoundReading,
   outcome: number,
-  set: string,
+  { set, leastPersons }: { set: string; leastPersons: number },
 ): Driver[] {
   const { tally } = reading;
   const asked = askedInRound(tally, round.index);
@@ -95,14 +102,45 @@ function surveyDrivers(
     return asked[element].items.map((item) => ({
       name: tally.items.all[item].question,
       isShare: true,
-      of: ({ index }) => shown(itemFigure(reading, round.index, item, new Set([index]))),
+      of: ({ index }) => {
+        const whose = { units: new Set([index]), groups: null };
+        return itemFigure(reading, round.index, item, whose, leastPersons);
+      },
+      items: [item],
     }));
   }
   return tally.elements.all.flatMap((name, i): Driver[] => {
     if (i === outcome) return [];
-    const figures = elementRound(reading, round.index, i, { groups: null, set: null });
-    return [{ name, isShare: true, of: ({ index }) => shown(figures.of(index)) }];
+    const options = { groups: null, set: null, leastPersons };
+    const figures = elementRound(reading, round.index, i, options);
+    return [{ name, isShare: true, of: ({ index }) => figures.of(index), items: asked[i].items }];
   });
+}
+
+function correlation(x: readonly number[], y: readonly number[], method: Method) {
+  if (x.length < LEAST_PAIRS) return null;
+  return method === "pearson" ? pearsonCorrelation(x, y) : spearmanCorrelation(x, y);
+}
+
+/** r freed of what goes together within persons, of these units; null where nobody answered both. */
+function splitHalf(
+  { tally, units, only }: SurveyReading,
+  round: RoundReading,
+  told: ReadonlySet<number>,
+  [driver, outcome]: [readonly number[], readonly number[]],
+  method: Method,
+): number | null {
+  // Persons are kept without their target groups.
+  if (driver.length === 0 || !tally.persons.isWhole || only !== undefined) return null;
+  const persons = tally.persons
+    .of(round.index, [driver, outcome])
+    .map(({ unit, sums: [x, y] }) => ({
+      unit: units.same[unit],
+      x,
+      y,
+    }))
+    .filter(({ unit }) => told.has(unit));
+  return splitHalfCorrelation(persons, (x, y) => correlation(x, y, method)?.r ?? null);
 }
 
 function correlated(
@@ -112,12 +150,7 @@ function correlated(
   method: Method,
 ): DriverResult {
   const [x, y] = [points.map(({ driver }) => driver), points.map(({ outcome }) => outcome)];
-  const found =
-    points.length < LEAST_PAIRS
-      ? null
-      : method === "pearson"
-        ? pearsonCorrelation(x, y)
-        : spearmanCorrelation(x, y);
+  const found = correlation(x, y, method);
   const interval = found === null || method !== "pearson" ? null : fisherZInterval(found, LEVEL);
   return {
     driver: name,
@@ -130,6 +163,7 @@ function correlated(
     p: found === null ? null : correlationTest(found).p,
     adjustedP: null,
     strength: found === null ? null : correlationStrength(found.r),
+    splitHalfR: null,
   };
 }
 
@@ -149,37 +183,52 @@ function adjusted(drivers: readonly DriverResult[]): DriverResult[] {
 export function evaluateDrivers(
   reading: SurveyReading,
   round: RoundReading,
-  { outcome, set, method }: { outcome: string; set: string; method: Method },
+  options: { outcome: string; set: string; method: Method; leastPersons: number },
 ): Drivers {
+  const { outcome, set, method, leastPersons } = options;
   const { tally, inputs } = reading;
   const element = Math.max(0, tally.elements.all.indexOf(outcome));
-  const fidelity = elementRound(reading, round.index, element, { groups: null, set: null });
+  const fidelity = elementRound(reading, round.index, element, {
+    groups: null,
+    set: null,
+    leastPersons,
+  });
   const { units } = unitsInOrder(reading, [round]);
+  const guarded = new Set<string>();
   const known = units.flatMap((unit) => {
-    const share = shown(fidelity.of(unit.index));
+    const { share, withheld } = fidelity.of(unit.index);
+    if (withheld !== false) guarded.add(unit.name);
     return share === null ? [] : [{ unit, share }];
   });
   const isTyped = set === TYPED;
+  const asked = askedInRound(tally, round.index);
   const drivers = isTyped
     ? typedDrivers(inputs.drivers)
-    : surveyDrivers(reading, round, element, set);
+    : surveyDrivers(reading, round, element, options);
   const keys = new Set(units.map(({ name }) => unitKey(name)));
   const typed = new Map(inputs.drivers.map(({ unit }) => [unitKey(unit), unit]));
+  const results = drivers.map((driver) => {
+    const both = known.map(({ unit, share }) => ({ unit, share, own: driver.of(unit) }));
+    for (const { unit, own } of both) if (own.withheld !== false) guarded.add(unit.name);
+    const points = both.flatMap(({ unit, share, own }) =>
+      own.share === null ? [] : [{ name: unit.name, driver: own.share, outcome: share }],
+    );
+    const without = both.flatMap(({ unit, own }) =>
+      own.share === null && own.withheld === false ? [unit.name] : [],
+    );
+    const told = new Set(both.flatMap(({ unit, own }) => (own.share === null ? [] : [unit.index])));
+    return {
+      ...correlated(driver, points, without, method),
+      splitHalfR: splitHalf(reading, round, told, [driver.items, asked[element].items], method),
+    };
+  });
   return {
     round,
     outcome: tally.elements.all[element],
     method,
     isTyped,
-    drivers: adjusted(
-      drivers.map((driver) => {
-        const both = known.map(({ unit, share }) => ({ unit, share, value: driver.of(unit) }));
-        const points = both.flatMap(({ unit, share, value }) =>
-          value === null ? [] : [{ name: unit.name, driver: value, outcome: share }],
-        );
-        const without = both.flatMap(({ unit, value }) => (value === null ? [unit.name] : []));
-        return correlated(driver, points, without, method);
-      }),
-    ),
+    drivers: adjusted(results),
+    withheld: guarded.size,
     unknown: isTyped ? [...typed].flatMap(([key, unit]) => (keys.has(key) ? [] : [unit])) : [],
   };
 }

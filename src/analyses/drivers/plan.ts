@@ -5,15 +5,17 @@ import { number, text } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { pCell } from "../../report/whole-numbers";
 import { leastSquares } from "../../stats/least-squares";
-import type { PlanOptions } from "../analysis";
+import type { PageOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
 import { printed } from "../printed-page";
+import { withholdingNotes } from "../withholding-notes";
 import type { DriverResult, Drivers } from "./evaluate";
 import { byStrength, driversTitle, shownR } from "./shown";
 import { driverTexts } from "./texts";
 
 const WIDTHS = [230, 90, 84, 84, 70, 84, 70, 84];
+const HALF_WIDTH = 96;
 const CHART_HEIGHT = 340;
 const MOST_CHARTS = 6;
 
@@ -63,13 +65,17 @@ function addChart(
   );
 }
 
-export function driversPlan(result: Drivers, { language, builtAt }: PlanOptions): SheetPlan {
+export function driversPlan(
+  result: Drivers,
+  { language, builtAt, leastPersons }: PageOptions,
+): SheetPlan {
   const { round, outcome, isTyped, unknown } = result;
   const [texts, words] = [speak(driverTexts, language), speak(pageTexts, language)];
   const drivers = byStrength(result.drivers);
+  const hasHalves = drivers.some(({ splitHalfR }) => splitHalfR !== null);
   const page = new Page(
     texts.title,
-    WIDTHS,
+    hasHalves ? [...WIDTHS, HALF_WIDTH] : WIDTHS,
     driversTitle(result, language),
     texts.subtitle(outcome, round.name),
   );
@@ -81,16 +87,18 @@ export function driversPlan(result: Drivers, { language, builtAt }: PlanOptions)
       { head: words.high, look: "coefficient" },
       { head: texts.p, look: "p" },
       { head: texts.adjustedP, look: "p" },
+      ...(hasHalves ? [{ head: texts.splitHalf, look: "coefficient" } as const] : []),
       { head: texts.n, look: "count" },
       { head: texts.strength, look: "place" },
     ],
-    rows: drivers.map(({ driver, r, low, high, p, adjustedP, points, strength }) => [
+    rows: drivers.map(({ driver, r, low, high, p, adjustedP, splitHalfR, points, strength }) => [
       text(driver),
       number(r),
       number(low),
       number(high),
       pCell(p, language),
       pCell(adjustedP, language),
+      ...(hasHalves ? [number(splitHalfR)] : []),
       number(points.length),
       text(strength === null ? "" : texts[strength]),
     ]),
@@ -100,9 +108,11 @@ export function driversPlan(result: Drivers, { language, builtAt }: PlanOptions)
     addChart(page, each, i, result, language);
   });
   page.remarks([
+    ...withholdingNotes(page, { language, leastPersons }, result.withheld),
     texts.cause,
     texts.weakIsNotNone,
     ...(isTyped ? [] : [texts.samePersons]),
+    ...(hasHalves ? [texts.splitHalfNote] : []),
     texts.certain,
     ...(drawn.length > MOST_CHARTS ? [texts.someCharts(MOST_CHARTS)] : []),
     ...drivers.flatMap(({ driver, r }) => (r === null ? [texts.flat(driver)] : [])),

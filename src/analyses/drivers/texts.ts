@@ -98,6 +98,11 @@ export const driverTexts = {
     da: "Med få enheder kan en reel sammenhæng se svag ud: en svag korrelation betyder ikke, at der ingen sammenhæng er.",
     en: "With few units a real relation may look weak: a weak correlation does not mean that there is none.",
   },
+  splitHalf: { da: "r, delte halvdele", en: "r, split halves" },
+  splitHalfNote: {
+    da: "r for delte halvdele er regnet uden at nogen svarer på begge dele: enhedernes medarbejdere er 200 gange delt tilfældigt i to, drivkraften taget fra den ene halvdel og fidelitet fra den anden; medianen er vist. Er den langt fra r, følges tallene mest ad, fordi det er de samme personer. Da halve enheder giver mere usikre tal, er den lidt lavere end r af sig selv.",
+    en: "r of split halves is computed so that nobody answers both: the employees of each unit are split in two at random 200 times, the driver taken from one half and fidelity from the other; the median is shown. Where it is far from r, the figures go together mostly because the persons are the same. Since half a unit gives less certain figures, it is by itself a little lower than r.",
+  },
   samePersons: {
     da: "De samme medarbejdere har svaret på begge dele. Det alene kan få enhedernes tal til at følges ad.",
     en: "The same employees answered both. That alone can make the units’ figures go together.",

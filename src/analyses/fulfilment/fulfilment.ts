@@ -61,6 +61,7 @@ export const fulfilment = analysis<Fulfilments>({
   title: fulfilmentTexts.title,
   shows: fulfilmentTexts.shows,
   impossible: (reading) => (requiredOutcomes(reading).length === 0 ? fulfilmentTexts.none : null),
+  wants: (reading) => (requiredOutcomes(reading).length === 0 ? "register" : null),
   choices: (reading, _, chosen) => {
     const outcomes = requiredOutcomes(reading);
     const choice = outcomeChoice(outcomes);

@@ -58,6 +58,7 @@ export function evaluateGroups(
   reading: SurveyReading,
   round: RoundReading,
   rule: SeveralRule,
+  leastPersons: number,
 ): GroupComparison {
   const responses = responsesByGroup(reading, round.index);
   const met = groupsOf(reading).flatMap(({ name, several }, index) => {
@@ -68,7 +69,11 @@ export function evaluateGroups(
   const figures = reading.tally.elements.all.map((_, element) =>
     compared.map(
       ({ index }) =>
-        elementRound(reading, round.index, element, { groups: new Set([index]), set: null }).all,
+        elementRound(reading, round.index, element, {
+          groups: new Set([index]),
+          set: null,
+          leastPersons,
+        }).all,
     ),
   );
   const differences =

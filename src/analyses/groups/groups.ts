@@ -79,11 +79,12 @@ export const groups = analysis<GroupComparison>({
     return { da: groupTexts.oneGroup.da(names[0]), en: groupTexts.oneGroup.en(names[0]) };
   },
   choices: (reading, _, chosen) => [roundChoice(reading, chosen), ...severalChoice(reading)],
-  evaluate: (reading, _, values) =>
+  evaluate: (reading, { leastPersons }, values) =>
     evaluateGroups(
       reading,
       chosenRounds(reading, values).latest,
       values.severalGroups === "count" ? "count" : "leave-out",
+      leastPersons,
     ),
   plan: (comparison, options) => groupsPlan(comparison, options),
   sentences: (comparison, language) => groupsSentences(comparison, language),

@@ -1,19 +1,30 @@
 import { speak, type Language, type Spoken } from "../../language/language";
 import type { BarsChart } from "../../report/chart-plan";
 import type { BarSeries } from "../../report/chart-series";
-import { intervalCells, shareCell, visible } from "../../report/figure-cells";
+import { NO_CHANGE_KNOWN } from "../../evaluation/change";
+import {
+  changeCell,
+  figureCell,
+  intervalCells,
+  isWithheld,
+  shareCell,
+  shareColumn,
+  visible,
+} from "../../report/figure-cells";
+import type { HelperBlock } from "../../report/helper-block";
 import { Page, PAGE_HEAD_ROWS } from "../../report/page";
 import { tableBodyRow } from "../../report/page-table";
 import type { ColumnLook } from "../../report/table-column";
-import { number, text, type PlanCell } from "../../report/plan-cell";
+import { text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { spot, type Spot } from "../../report/spot";
 import type { Tone } from "../../report/tones";
-import { pCell, pointsCell, wholePercent } from "../../report/whole-numbers";
-import type { PlanOptions } from "../analysis";
+import { pCell, wholePercent } from "../../report/whole-numbers";
+import type { PageOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
 import { printed } from "../printed-page";
+import { withholdingNotes } from "../withholding-notes";
 import type { GroupComparison } from "./evaluate";
 import { groupNotes } from "./notes";
 import { groupTexts } from "./texts";
@@ -37,7 +48,7 @@ function title({ elements }: GroupComparison, texts: Spoken<typeof groupTexts>):
 }
 
 /** Bars beside each other, a group a colour. Their values stand in the table. */
-function bars({ elements, groups }: GroupComparison, table: Spot) {
+function bars({ elements, groups }: GroupComparison, table: Spot, helper: HelperBlock) {
   const column = (i: number) => spot(table.row, i, table.rows);
   return {
     family: "bars",
@@ -46,10 +57,11 @@ function bars({ elements, groups }: GroupComparison, table: Spot) {
       kind: "bar",
       name,
       tone: TONES[i % TONES.length],
-      values: {
-        at: column(1 + i),
-        values: elements.map(({ figures }) => visible(figures[i])?.share ?? null),
-      },
+      values: shareColumn(
+        column(1 + i),
+        elements.map(({ figures }) => figures[i]),
+        helper,
+      ),
       labels: { kind: "values", format: "0 %", place: "end" },
     })),
     lying: true,
@@ -77,7 +89,7 @@ function alternative({ elements, groups }: GroupComparison, language: Language):
 
 export function groupsPlan(
   comparison: GroupComparison,
-  { language, builtAt }: PlanOptions,
+  { language, builtAt, leastPersons }: PageOptions,
 ): SheetPlan {
   const { groups, elements, round } = comparison;
   const [texts, words] = [speak(groupTexts, language), speak(pageTexts, language)];
@@ -107,14 +119,14 @@ export function groupsPlan(
   const table = page.table({
     columns: heads,
     rows: elements.map(({ element, figures, difference }): PlanCell[] => {
-      const seen = visible(difference);
+      const { change, low, high, adjustedP } = difference ?? NO_CHANGE_KNOWN;
       return [
         text(element),
         ...figures.map(shareCell),
         ...(hasDifference
           ? [
-              ...[seen?.change, seen?.low, seen?.high].map((value) => pointsCell(value ?? null)),
-              pCell(seen?.adjustedP ?? null, language),
+              ...[change, low, high].map((value) => changeCell(difference, value)),
+              isWithheld(difference) ? figureCell(difference, null) : pCell(adjustedP, language),
             ]
           : []),
       ];
@@ -136,8 +148,8 @@ export function groupsPlan(
         text(element),
         text(groups[i].name),
         ...intervalCells(figure),
-        number(visible(figure)?.persons ?? null),
-        number(visible(figure)?.valid ?? null),
+        figureCell(figure, figure.persons),
+        figureCell(figure, figure.valid),
       ]),
     ),
   });
@@ -151,10 +163,11 @@ export function groupsPlan(
         alternative: alternative(comparison, language),
       },
       70 + BAR_HEIGHT * elements.length * (groups.length + 0.5),
-      (frame) => ({ ...frame, ...bars(comparison, table) }),
+      (frame, helper) => ({ ...frame, ...bars(comparison, table, helper) }),
     );
   }
   page.remarks([
+    ...withholdingNotes(page, { language, leastPersons }),
     ...groupNotes(comparison, language),
     words.leftOut,
     ...(hasDifference ? [texts.certain] : []),

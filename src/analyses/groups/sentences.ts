@@ -37,9 +37,10 @@ function toldOf(
 export function groupsSentences(comparison: GroupComparison, language: Language): Sentence[] {
   const { elements, groups } = comparison;
   return [
-    ...elements.map((each, i) => ({
+    ...elements.map((each, i): Sentence => ({
       text: toldOf(each, comparison, language),
       refs: groups.map((_, column) => elementSpot(i, column)),
+      isMain: true,
     })),
     ...groupNotes(comparison, language).map((text) => ({ text, refs: [] })),
   ];

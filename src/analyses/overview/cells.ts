@@ -43,11 +43,11 @@ export function cellOf(rounds: ElementRounds, of: (round: ElementRound) => Figur
   return { result, start, commonChange, change };
 }
 
-/** The plain mean over the units with both values (with one round: over the units with a share). */
+/** The plain mean over the units with both values, withheld ones too (with one round: over the units with a share). */
 export function meanCell(cells: readonly Cell[], hasStart: boolean): MeanCell {
-  const counted = hasStart
-    ? cells.filter(({ result, start }) => result.share !== null && start?.share != null)
-    : cells;
+  const has = (figure: Figure | null) =>
+    figure !== null && (figure.share !== null || figure.withheld !== false);
+  const counted = hasStart ? cells.filter(({ result, start }) => has(result) && has(start)) : cells;
   return {
     result: meanOfUnits(counted.map(({ result }) => result)),
     start: hasStart ? meanOfUnits(counted.flatMap(({ start }) => start ?? [])) : null,

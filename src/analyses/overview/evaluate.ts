@@ -36,6 +36,8 @@ export interface OverviewOptions {
   leastResponses?: number;
   /** Default "common". */
   questions?: QuestionRule;
+  /** What fewer persons answered is withheld, and what would give it away; 1 withholds nothing. */
+  leastPersons: number;
 }
 
 /** The least number of responses below which a unit's figures should not be shown. */
@@ -46,10 +48,14 @@ function elementRounds(
   reading: SurveyReading,
   { first, latest }: Pick<Overview, "first" | "latest">,
   element: number,
-  { groups, differ }: { groups: Groups; differ: QuestionsDiffer | undefined },
+  {
+    groups,
+    differ,
+    leastPersons,
+  }: { groups: Groups; differ: QuestionsDiffer | undefined; leastPersons: number },
 ): ElementRounds {
   const of = (round: RoundReading, set: ItemSet | null) =>
-    elementRound(reading, round.index, element, { groups, set });
+    elementRound(reading, round.index, element, { groups, set, leastPersons });
   return {
     latest: of(latest, null),
     first: first && of(first, null),
@@ -70,14 +76,16 @@ function elementRounds(
  *
  * @param latest the round of the results; the last one by default.
  * @param first the round that changes count from; null for none. The first one by default.
+ * @param options without them nothing is withheld.
  * @throws RangeError where the reading holds no round.
  */
 export function evaluateOverview(
   reading: SurveyReading,
   choice: { first?: RoundReading | null; latest?: RoundReading } = {},
-  options: OverviewOptions = {},
+  options: OverviewOptions = { leastPersons: 1 },
 ): Overview {
   const { groups = null, leastResponses = LEAST_RESPONSES, questions = "common" } = options;
+  const { leastPersons } = options;
   const { tally, rounds } = reading;
   const latest = choice.latest ?? rounds.at(-1);
   if (latest === undefined) throw new RangeError("A reading without rounds has no overview.");
@@ -89,7 +97,11 @@ export function evaluateOverview(
   const byElement = elements.map((_, element) => {
     const differ = differing.find((each) => each.element === element);
     const common = questions === "common" ? differ : undefined;
-    return elementRounds(reading, { first, latest }, element, { groups, differ: common });
+    return elementRounds(reading, { first, latest }, element, {
+      groups,
+      differ: common,
+      leastPersons,
+    });
   });
 
   const order = unitsInOrder(reading, first === null ? [latest] : [latest, first], groups);

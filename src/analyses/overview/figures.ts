@@ -1,5 +1,5 @@
 import type { Change } from "../../evaluation/change";
-import type { Figure } from "../../evaluation/figure";
+import type { Figure, Withheld } from "../../evaluation/figure";
 import type { MeanFigure } from "../../evaluation/mean-of-units";
 
 /** A change as it stands beside the result that it belongs to. Shares are fractions. */
@@ -13,6 +13,8 @@ export interface ChangeFigures {
   changeAdjustedP: number | null;
   /** Whether the adjusted p is below 5 %; null where there is no change. */
   changeCertain: boolean | null;
+  /** Why the change is withheld; false where it is not, or where there is none. */
+  changeWithheld: false | Withheld;
 }
 
 /** The figures of both rounds on the questions that both asked. */
@@ -56,5 +58,6 @@ export function changeFigures(change: Change): ChangeFigures {
     changeP: change.p,
     changeAdjustedP: change.adjustedP,
     changeCertain: change.certain,
+    changeWithheld: change.withheld,
   };
 }

@@ -21,7 +21,7 @@ export function overviewFindings(
   for (const [round, of] of rounds) {
     if (round === null) continue;
     elements.forEach((element, i) => {
-      if (units.every((unit) => (of(unit.elements[i])?.valid ?? 0) === 0)) {
+      if (units.every((unit) => isEmpty(of(unit.elements[i])))) {
         found.push(finding("element-missing", null, null, { element, round: round.name }));
       }
     });
@@ -39,6 +39,10 @@ export function overviewFindings(
     found.push(finding("few-responses", null, null, { least, units: places }));
   }
   return found;
+}
+
+function isEmpty(figure: Figure | null): boolean {
+  return figure === null || (figure.valid === 0 && figure.withheld === false);
 }
 
 /** Where the two rounds asked different questions, and what the change is computed on. */

@@ -23,12 +23,14 @@ export function overviewFoot(
       ...new Array<PlanCell>(perElement - 1).fill(null),
     ]),
   ];
+  const isGuarded = summaries.some(({ withheld }) => withheld.length > 0);
   const hasGaps = summaries.some(({ without }) => without.length > 0);
   return [
     row(texts.unitsHigh, ({ counts }) => counts.high),
     row(texts.unitsMiddle, ({ counts }) => counts.middle),
     row(texts.unitsLow, ({ counts }) => counts.low),
     ...(hasGaps ? [row(texts.unitsWithout, ({ without }) => without.length)] : []),
+    ...(isGuarded ? [row(texts.unitsWithheld, ({ withheld }) => withheld.length)] : []),
     row(texts.spread, ({ spread }) => spread && cleanNumber(spread.difference * 100)),
   ];
 }

@@ -1,4 +1,5 @@
 import { gradeOf, type Grade, type GradeThresholds } from "../../evaluation/grade";
+import { isWithheld } from "../../report/figure-cells";
 import type { Overview } from "./evaluate";
 import type { GradeCounts } from "./sentence-texts";
 
@@ -15,8 +16,9 @@ export interface GradeSummary {
   element: string;
   /** Only these are counted and compared. */
   placed: Placed[];
-  /** The places of the units without a figure. */
+  /** The places of the units without a figure, and of those whose figure is withheld. */
   without: number[];
+  withheld: number[];
   counts: GradeCounts;
   /** The grade that all with a figure have; null where they differ or none has. */
   common: Grade | null;
@@ -35,11 +37,12 @@ export function gradeSummary(
   thresholds: GradeThresholds,
 ): GradeSummary {
   const placed: Placed[] = [];
-  const without: number[] = [];
+  const [without, withheld]: [number[], number[]] = [[], []];
   const counts: GradeCounts = { high: 0, middle: 0, low: 0 };
   units.forEach(({ unit, elements: figures }, index) => {
-    const { share } = figures[element];
-    if (share === null) return void without.push(index);
+    const figure = figures[element];
+    const { share } = figure;
+    if (share === null) return void (isWithheld(figure) ? withheld : without).push(index);
     placed.push({ index, unit, share });
     counts[gradeOf(share, thresholds)]++;
   });
@@ -51,6 +54,7 @@ export function gradeSummary(
     element: elements[element],
     placed,
     without,
+    withheld,
     counts,
     common: all === 0 ? null : (grades.find((grade) => counts[grade] === all) ?? null),
     spread: all < 2 ? null : { highest, lowest, difference: highest.share - lowest.share },

@@ -1,9 +1,10 @@
 import { speak, type Language } from "../../language/language";
 import type { Page } from "../../report/page";
+import { changeCell } from "../../report/figure-cells";
 import { text, type PlanCell } from "../../report/plan-cell";
 import { spot } from "../../report/spot";
-import { pointsCell } from "../../report/whole-numbers";
 import type { Overview, TotalRule } from "./evaluate";
+import type { ChangeFigures } from "./figures";
 import { overviewPageTexts } from "./page-texts";
 import { NAME_COLUMNS, overviewSpots } from "./spots";
 import { overviewTexts } from "./texts";
@@ -33,9 +34,9 @@ export function addHeatMap(
   if (first === null || end === null) return;
   const [texts, words] = [speak(overviewTexts, language), speak(overviewPageTexts, language)];
   const { perElement } = overviewSpots(overview);
-  const row = (name: string, figures: readonly { change: number | null }[]): PlanCell[] => [
+  const row = (name: string, figures: readonly ChangeFigures[]): PlanCell[] => [
     text(name),
-    ...figures.map(({ change }) => pointsCell(change)),
+    ...figures.map(({ change, changeWithheld: withheld }) => changeCell({ withheld }, change)),
   ];
   const body = page.table({
     title: words.heatTitle(first.name, latest.name),

@@ -4,6 +4,9 @@ import { severityOf, type Finding } from "../../survey/mapping/finding";
 import { findingMessage } from "../../survey/mapping/finding-message";
 import type { SurveyReading } from "../../survey/reading/survey-reader";
 import type { Figure } from "../../evaluation/figure";
+import { figureJson, type FigureJson } from "../../evaluation/figure-json";
+import type { MeanFigure } from "../../evaluation/mean-of-units";
+import { isWithheld } from "../../report/figure-cells";
 import { sourcesJson, type SourceJson } from "../sources-json";
 import type { Overview } from "./evaluate";
 import type { ChangeFigures, ElementFigures, MeanFigures } from "./figures";
@@ -12,28 +15,38 @@ function byElement<Values>(overview: Overview, values: readonly Values[]): Recor
   return Object.fromEntries(overview.elements.map((element, i) => [element, values[i]]));
 }
 
-/** A figure as other programs read it. */
-export type FigureJson = Pick<
-  Figure,
-  | "share"
-  | "positive"
-  | "valid"
-  | "responses"
-  | "persons"
-  | "effectiveN"
-  | "low"
-  | "high"
-  | "withheld"
->;
+/** A figure as other programs read it, with its responses; all null where it is withheld. */
+export type ResponsesFigureJson = FigureJson & { responses: number | null };
 
-function plain(figure: Figure): FigureJson {
-  const { share, positive, valid, responses, persons, effectiveN, low, high, withheld } = figure;
-  return { share, positive, valid, responses, persons, effectiveN, low, high, withheld };
+function plain(figure: Figure): ResponsesFigureJson {
+  return { ...figureJson(figure), responses: isWithheld(figure) ? null : figure.responses };
 }
 
-function changes(figures: ChangeFigures): ChangeFigures {
+type ChangeJson = Omit<ChangeFigures, "changeWithheld">;
+
+function changes(figures: ChangeFigures): ChangeJson {
   const { change, changeLow, changeHigh, changeP, changeAdjustedP, changeCertain } = figures;
   return { change, changeLow, changeHigh, changeP, changeAdjustedP, changeCertain };
+}
+
+interface MeanShare {
+  share: number | null;
+  low: number | null;
+  high: number | null;
+}
+
+/** Samlet as the plain mean of units; null where it is withheld. */
+export interface MeanJson extends MeanShare, ChangeJson {
+  start: MeanShare | null;
+}
+
+function meanShare({ share, low, high }: MeanFigure): MeanShare {
+  return { share, low, high };
+}
+
+function meanJson(figures: MeanFigures): MeanJson {
+  const { start } = figures;
+  return { ...meanShare(figures), ...changes(figures), start: start && meanShare(start) };
 }
 
 function commonJson(common: ElementFigures["commonChange"]): CommonJson | null {
@@ -50,7 +63,7 @@ export interface OverviewFigures {
   units: { unit: string; elements: Record<string, ElementJson> }[];
   total: {
     pooled: Record<string, ElementJson>;
-    mean: Record<string, MeanFigures>;
+    mean: Record<string, MeanJson>;
   };
   /** By round and core element; null without valid answers. */
   withinPersons: Record<string, Record<string, number | null>>;
@@ -82,14 +95,14 @@ export interface OverviewJson extends OverviewFigures {
   sources: SourceJson[];
 }
 
-export interface ElementJson extends FigureJson, ChangeFigures {
-  start: FigureJson | null;
+export interface ElementJson extends ResponsesFigureJson, ChangeJson {
+  start: ResponsesFigureJson | null;
   commonChange: CommonJson | null;
 }
 
 export interface CommonJson {
-  start: FigureJson;
-  latest: FigureJson;
+  start: ResponsesFigureJson;
+  latest: ResponsesFigureJson;
   items: string[];
 }
 
@@ -115,7 +128,7 @@ export function overviewFigures(overview: Overview): OverviewFigures {
     units: overview.units.map((unit) => ({ unit: unit.unit, elements: elements(unit.elements) })),
     total: {
       pooled: elements(overview.total.pooled),
-      mean: byElement(overview, overview.total.mean),
+      mean: byElement(overview, overview.total.mean.map(meanJson)),
     },
     withinPersons: Object.fromEntries(correlations),
   };
@@ -126,12 +139,12 @@ export function overviewJson(
   reading: SurveyReading,
   overview: Overview,
   findings: readonly Finding[],
-  language: Language,
+  { language, leastPersons }: { language: Language; leastPersons: number },
 ): OverviewJson {
   return {
     rounds: reading.rounds.map(({ name, responses }) => ({ name, responses })),
     ...overviewFigures(overview),
     findings: findingsJson(findings, language),
-    sources: sourcesJson(reading, language),
+    sources: sourcesJson(reading, language, leastPersons),
   };
 }

@@ -1,20 +1,13 @@
 import type { Section } from "../../language/language";
+import { responseCount } from "../../language/response-words";
 
 /** "1 besvarelse fra 1 enhed". */
 function responsesOf(responses: number, units: number): string {
-  const [answered, of] = [
-    responses === 1 ? "besvarelse" : "besvarelser",
-    units === 1 ? "enhed" : "enheder",
-  ];
-  return `${responses} ${answered} fra ${units} ${of}`;
+  return `${responseCount(responses, "da")} fra ${units} ${units === 1 ? "enhed" : "enheder"}`;
 }
 
 function responsesOfEn(responses: number, units: number): string {
-  const [answered, of] = [
-    responses === 1 ? "response" : "responses",
-    units === 1 ? "unit" : "units",
-  ];
-  return `${responses} ${answered} from ${units} ${of}`;
+  return `${responseCount(responses, "en")} from ${units} ${units === 1 ? "unit" : "units"}`;
 }
 
 /** The notes under the overview. */

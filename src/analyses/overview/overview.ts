@@ -9,10 +9,11 @@ import type { Choice } from "../choice";
 import { questionChoice } from "../question-choice";
 import { chosenRounds, roundChoices } from "../round-choices";
 import { evaluateOverview, type Overview, type TotalRule } from "./evaluate";
+import { overviewFacts } from "./facts";
 import { overviewFigures } from "./json";
 import { overviewPlan } from "./plan";
 import { overviewSentences } from "./sentences";
-import { overviewTable } from "./table";
+import { overviewTable, overviewTableNote } from "./table";
 import { overviewTexts } from "./texts";
 
 const texts = {
@@ -50,6 +51,7 @@ interface Result {
   overview: Overview;
   total: TotalRule;
   thresholds: GradeThresholds;
+  leastPersons: number;
   /** Every round that was read. */
   rounds: { name: string; responses: number }[];
 }
@@ -59,34 +61,48 @@ export const overview = analysis<Result>({
   id: "overview",
   mark: "Oversigt",
   title: overviewTexts.sheetName,
+  byGroup: true,
   shows: {
     da: "Hver enheds fidelitet i hvert kerneelement og udviklingen fra start.",
     en: "Each unit’s fidelity in each core element, and the change from the start.",
   },
   impossible: ({ rounds }) => (rounds.length === 0 ? texts.noRounds : null),
-  choices: (reading, _, chosen) => {
+  choices: (reading, programme, chosen) => {
     const rounds = roundChoices(reading, chosen);
-    return [...rounds, total, ...questionChoice(reading, rounds, chosen)];
+    return [
+      ...rounds,
+      { ...total, preset: programme.total ?? total.preset },
+      ...questionChoice(reading, rounds, chosen),
+    ];
   },
-  evaluate: (reading, { leastResponses, thresholds }, values) => ({
+  evaluate: (reading, { leastResponses, leastPersons, thresholds }, values) => ({
     overview: withQuestions(
       reading,
       evaluateOverview(reading, chosenRounds(reading, values), {
         leastResponses,
+        leastPersons,
         questions: values.questions === "all" ? "all" : "common",
       }),
     ),
     total: values.total === "mean" ? "mean" : "pooled",
     thresholds,
+    leastPersons,
     rounds: reading.rounds.map(({ name, responses }) => ({ name, responses })),
   }),
   plan: ({ overview, total, thresholds }, options) =>
     overviewPlan(overview, { ...options, total, thresholds }),
   sentences: ({ overview, thresholds }, language) =>
     overviewSentences(overview, language, thresholds),
+  facts: ({ overview, total, thresholds }, language) =>
+    overviewFacts(overview, total, thresholds, language),
   json: ({ overview, rounds }) => ({ rounds, ...overviewFigures(overview) }),
   responses: ({ overview }) => overview.latest.responses,
   findings: ({ overview }) => overview.findings,
-  table: ({ overview, total }, language) =>
-    overviewTable(overview, total, speak(overviewTexts, language)),
+  table: ({ overview, total, leastPersons }, language) =>
+    [
+      overviewTable(overview, total, speak(overviewTexts, language)),
+      overviewTableNote(overview, total, { language, leastPersons }) ?? [],
+    ]
+      .flat()
+      .join("\n\n"),
 });

@@ -1,6 +1,7 @@
 import type { Section } from "../../language/language";
 import { numberWord } from "../../language/number-words";
 import { countOf, listed } from "../../language/shown-words";
+import { responseCount } from "../../language/response-words";
 
 const danish = (count: number) => (count === 0 ? "ingen" : numberWord(count, "da"));
 const english = (count: number) => (count === 0 ? "none" : numberWord(count, "en"));
@@ -42,10 +43,8 @@ export const overviewPageTexts = {
     en: (elements: readonly string[]) => `High grades are most common in ${listed(elements, "en")}`,
   },
   round: {
-    da: (name: string, responses: number) =>
-      `${name} (${responses} ${responses === 1 ? "besvarelse" : "besvarelser"})`,
-    en: (name: string, responses: number) =>
-      `${name} (${responses} ${responses === 1 ? "response" : "responses"})`,
+    da: (name: string, responses: number) => `${name} (${responseCount(responses, "da")})`,
+    en: (name: string, responses: number) => `${name} (${responseCount(responses, "en")})`,
   },
   subtitle: {
     da: (latest: string, first: string | null, units: number) =>
@@ -72,6 +71,7 @@ export const overviewPageTexts = {
   unitsMiddle: { da: "Enheder med middel grad", en: "Units with a middle grade" },
   unitsLow: { da: "Enheder med lav grad", en: "Units with a low grade" },
   unitsWithout: { da: "Enheder uden tal", en: "Units without a figure" },
+  unitsWithheld: { da: "Enheder holdt tilbage", en: "Units withheld" },
   spread: {
     da: "Højeste minus laveste (procentpoint)",
     en: "Highest minus lowest (pct. points)",

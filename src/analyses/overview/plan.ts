@@ -1,17 +1,19 @@
 import { DEFAULT_THRESHOLDS, gradeOf, type GradeThresholds } from "../../evaluation/grade";
+import { DEFAULT_PROGRAMME } from "../../evaluation/programme";
 import type { ElementFigures, MeanFigures } from "./figures";
 import type { Overview, TotalRule } from "./evaluate";
 import { speak, type Language } from "../../language/language";
-import { visible } from "../../report/figure-cells";
+import { changeCell, isWithheld, shareCell, WITHHELD_MARK } from "../../report/figure-cells";
 import { gradeRules } from "../../report/grade-rules";
 import { Page } from "../../report/page";
 import type { PageColumn } from "../../report/table-column";
 import { number, text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { spot } from "../../report/spot";
-import { pointsCell, wholePercent } from "../../report/whole-numbers";
+import { wholePercent } from "../../report/whole-numbers";
 import { pageTexts } from "../page-texts";
 import { printed } from "../printed-page";
+import { withholdingNotes } from "../withholding-notes";
 import { overviewFoot } from "./foot";
 import { gradeSummary } from "./grade-summary";
 import { addHeatMap, heatEnd } from "./heat-map";
@@ -34,11 +36,8 @@ export interface OverviewPlanOptions {
   language: Language;
   builtAt: Date;
   thresholds?: GradeThresholds;
-}
-
-/** What may be shown of a figure; the mean of units is not withheld. */
-function shown(figures: ElementFigures | MeanFigures): ElementFigures | MeanFigures | null {
-  return "withheld" in figures ? visible(figures) : figures;
+  /** What fewer persons answered is withheld; by default nothing is told of it. */
+  leastPersons?: number;
 }
 
 /** Result, grade and change of one core element. */
@@ -47,12 +46,12 @@ function elementCells(
   hasChange: boolean,
   grade: (share: number) => string,
 ): PlanCell[] {
-  const seen = shown(figures);
-  const share = seen?.share ?? null;
+  const { share, change, changeWithheld: withheld } = figures;
+  const without = isWithheld(figures) ? WITHHELD_MARK : "–";
   return [
-    number(share),
-    text(share === null ? "–" : grade(share)),
-    ...(hasChange ? [pointsCell(seen?.change ?? null)] : []),
+    shareCell(figures),
+    text(share === null ? without : grade(share)),
+    ...(hasChange ? [changeCell({ withheld }, change)] : []),
   ];
 }
 
@@ -62,6 +61,7 @@ function elementCells(
  */
 export function overviewPlan(overview: Overview, options: OverviewPlanOptions): SheetPlan {
   const { total, language, thresholds = DEFAULT_THRESHOLDS } = options;
+  const { leastPersons = DEFAULT_PROGRAMME.leastPersons } = options;
   const [texts, words] = [speak(overviewTexts, language), speak(overviewPageTexts, language)];
   const { elements, units, first } = overview;
   const { perElement } = overviewSpots(overview);
@@ -120,6 +120,7 @@ export function overviewPlan(overview: Overview, options: OverviewPlanOptions): 
   addHeatMap(page, overview, { total, language });
   const end = heatEnd(overview);
   page.remarks([
+    ...withholdingNotes(page, { language, leastPersons }),
     words.responsesNote,
     ...(end === null ? [] : [words.heatNote(end)]),
     ...overviewNotes(overview, { ...options, thresholds }),

@@ -1,5 +1,6 @@
 import { DEFAULT_THRESHOLDS, type GradeThresholds } from "../../evaluation/grade";
 import { speak, type Language } from "../../language/language";
+import { withholdingTexts } from "../../language/withholding-texts";
 import { roundHalfAway } from "../../stats/round-half-away";
 import type { Sentence } from "../analysis";
 import type { Overview } from "./evaluate";
@@ -35,9 +36,18 @@ function elementSentences(
   const spots = overviewSpots(overview);
   const at = (unit: number) => spots.result(element, unit);
   const summary = gradeSummary(overview, element, thresholds);
-  const { placed, without, spread } = summary;
+  const { placed, without, withheld, spread } = summary;
+  const guarded = speak(withholdingTexts, language);
+  const kept = { text: guarded.units(withheld.length), refs: withheld.map(at) };
+  if (placed.length === 0 && withheld.length > 0) {
+    return [{ ...kept, text: guarded.total(summary.element) }];
+  }
   const sentences: Sentence[] = [
-    { text: gradeSentence(summary, language), refs: placed.map(({ index }) => at(index)) },
+    {
+      text: gradeSentence(summary, language),
+      refs: placed.map(({ index }) => at(index)),
+      isMain: true,
+    },
   ];
   if (placed.length === 0) return sentences;
   if (spread !== null) {
@@ -50,6 +60,7 @@ function elementSentences(
   if (without.length > 0) {
     sentences.push({ text: texts.without(without.length), refs: without.map(at) });
   }
+  if (withheld.length > 0) sentences.push(kept);
   return sentences;
 }
 

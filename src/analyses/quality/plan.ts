@@ -1,6 +1,6 @@
 import { toldFindings } from "../overview/told-findings";
 import { accountSection } from "./account-section";
-import { answerKinds } from "./answer-kinds";
+import { answerKinds, isUntold } from "./answer-kinds";
 import { fewPersons } from "../shown-account";
 import type { Overview } from "../overview/evaluate";
 import { printed } from "../printed-page";
@@ -120,6 +120,7 @@ function answerSection(survey: SurveyReading, leastPersons: number, texts: Texts
     rows: answerKinds(survey).map((counts) => {
       const names = [text(counts.round), text(counts.element)];
       if (few.rounds.has(counts.round)) return [...names, text(texts.few(leastPersons))];
+      if (isUntold(survey, counts, leastPersons)) return [...names, text(texts.untold)];
       return [
         ...names,
         ...[

@@ -2,7 +2,7 @@ import type { SurveyReading } from "../../survey/reading/survey-reader";
 import { analysis } from "../analysis";
 import { evaluateOverview, type Overview } from "../overview/evaluate";
 import { chosenRounds, roundChoices } from "../round-choices";
-import { answerKinds } from "./answer-kinds";
+import { answerKinds, isUntold } from "./answer-kinds";
 import { qualityPlan } from "./plan";
 import { fewPersons } from "../shown-account";
 import { qualityTexts } from "./texts";
@@ -33,14 +33,20 @@ export const quality = analysis<Result>({
     overview:
       reading.rounds.length === 0
         ? null
-        : evaluateOverview(reading, chosenRounds(reading, values), { leastResponses }),
+        : evaluateOverview(reading, chosenRounds(reading, values), {
+            leastResponses,
+            leastPersons,
+          }),
   }),
   plan: ({ reading, overview, leastPersons }, options) =>
     qualityPlan(reading, overview, { ...options, leastPersons }),
   sentences: () => [],
   json: ({ reading, leastPersons }) => {
     const { rounds } = fewPersons(reading, leastPersons);
-    return { answers: answerKinds(reading).filter(({ round }) => !rounds.has(round)) };
+    const told = answerKinds(reading).filter(
+      (counts) => !rounds.has(counts.round) && !isUntold(reading, counts, leastPersons),
+    );
+    return { answers: told };
   },
   responses: ({ reading }) => reading.rounds.reduce((sum, { responses }) => sum + responses, 0),
   findings: () => [],

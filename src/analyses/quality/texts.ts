@@ -35,6 +35,10 @@ export const qualityTexts = {
     da: (least: number) => `Under ${least} personer: ikke delt efter svar`,
     en: (least: number) => `Fewer than ${least} persons: not divided by answer`,
   },
+  untold: {
+    da: "Holdt tilbage af hensyn til diskretion",
+    en: "Withheld for confidentiality",
+  },
   rates: { da: "Svarprocent", en: "Response rate" },
   unit: { da: "Enhed", en: "Unit" },
   invited: { da: "Inviterede", en: "Invited" },

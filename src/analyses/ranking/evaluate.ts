@@ -29,8 +29,9 @@ export interface ElementRanking {
   element: string;
   /** The highest share first; equal ones in the order of the overview. */
   units: RankedUnit[];
-  /** Units without a figure. */
+  /** Units without a figure, and those whose figure is withheld. */
   without: string[];
+  withheld: string[];
   total: Figure;
 }
 
@@ -69,9 +70,13 @@ export function evaluateRanking(
   reading: SurveyReading,
   round: RoundReading,
   thresholds: GradeThresholds,
-  leastResponses: number,
+  { leastResponses, leastPersons }: { leastResponses: number; leastPersons: number },
 ): Ranking {
-  const overview = evaluateOverview(reading, { first: null, latest: round }, { leastResponses });
+  const overview = evaluateOverview(
+    reading,
+    { first: null, latest: round },
+    { leastResponses, leastPersons },
+  );
   return {
     round,
     findings: overview.findings,
@@ -86,8 +91,12 @@ export function evaluateRanking(
       const total = overview.total.pooled[i];
       const units = rankElement(known, total);
       const names = new Set(units.map(({ unit }) => unit));
-      const without = overview.units.map(({ unit }) => unit).filter((unit) => !names.has(unit));
-      return { element, total, without, units };
+      const others = overview.units.filter(({ unit }) => !names.has(unit));
+      const named = (guarded: boolean) =>
+        others
+          .filter(({ elements }) => (elements[i].withheld !== false) === guarded)
+          .map(({ unit }) => unit);
+      return { element, total, without: named(false), withheld: named(true), units };
     }),
   };
 }

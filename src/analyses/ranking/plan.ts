@@ -1,20 +1,21 @@
 import type { GradeThresholds } from "../../evaluation/grade";
 import { speak, type Language } from "../../language/language";
-import { intervalCells } from "../../report/figure-cells";
+import { figureCell, intervalCells, WITHHELD_MARK } from "../../report/figure-cells";
 import { gradeRules } from "../../report/grade-rules";
 import { Page } from "../../report/page";
-import { number, text, type PlanCell } from "../../report/plan-cell";
+import { text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { spot } from "../../report/spot";
 import { wholePercent } from "../../report/whole-numbers";
 import { findingMessage } from "../../survey/mapping/finding-message";
-import type { PlanOptions } from "../analysis";
+import type { PageOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
 import { printed } from "../printed-page";
+import { withholdingNotes } from "../withholding-notes";
 import { addCaterpillar } from "./caterpillar";
 import { isApart, type RankedUnit } from "./evaluate";
-import { shownElements, type ShownPart } from "./shown";
+import { RANKING_COLUMNS, shownElements, type ShownPart } from "./shown";
 import { rankingTexts } from "./texts";
 
 const WIDTHS = [174, 80, 72, 72, 80, 80, 180];
@@ -41,14 +42,15 @@ function title(shown: ShownPart, language: Language): string {
 
 export function rankingPlan(
   shown: ShownPart,
-  { language, builtAt, thresholds }: PlanOptions & { thresholds: GradeThresholds },
+  { language, builtAt, leastPersons, thresholds }: PageOptions & { thresholds: GradeThresholds },
 ): SheetPlan {
   const { round, findings } = shown.ranking;
   const [texts, words] = [speak(rankingTexts, language), speak(pageTexts, language)];
   const subtitle = texts.subtitle(round.name, round.responses);
   const page = new Page(texts.title, WIDTHS, title(shown, language), subtitle);
   const elements = shownElements(shown);
-  for (const { element, units } of elements) {
+  const marks = new Array<PlanCell>(RANKING_COLUMNS - 1).fill(text(WITHHELD_MARK));
+  for (const { element, units, withheld } of elements) {
     const body = page.table({
       title: element,
       columns: [
@@ -60,13 +62,16 @@ export function rankingPlan(
         { head: texts.shrunken, look: "share" },
         { head: texts.grade, look: "text" },
       ],
-      rows: units.map((unit): PlanCell[] => [
-        text(unit.unit),
-        ...intervalCells(unit.figure),
-        text(places(unit)),
-        number(unit.shrunken),
-        text(texts.sureGrade(unit.grade)),
-      ]),
+      rows: [
+        ...units.map((unit): PlanCell[] => [
+          text(unit.unit),
+          ...intervalCells(unit.figure),
+          text(places(unit)),
+          figureCell(unit.figure, unit.shrunken),
+          text(texts.sureGrade(unit.grade)),
+        ]),
+        ...withheld.map((unit) => [text(unit), ...marks]),
+      ],
     });
     if (units.length > 0) page.rule(...gradeRules(spot(body.row, 1, units.length), thresholds));
   }
@@ -76,6 +81,7 @@ export function rankingPlan(
     addCaterpillar(page, element, { id: `ranking-${i + 1}`, finding, subtitle, source }, language);
   });
   page.remarks([
+    ...withholdingNotes(page, { language, leastPersons }),
     texts.placesNote,
     texts.chanceNote,
     texts.shrunkenNote,

@@ -26,7 +26,7 @@ export interface RankJson {
 
 function rankingJson({ elements }: Ranking): Record<string, RankJson[]> {
   return Object.fromEntries(
-    elements.map(({ element, units, without }) => [
+    elements.map(({ element, units, without, withheld }) => [
       element,
       [
         ...units.map(({ unit, share, shrunken, rankLow, rankHigh, grade }): RankJson => ({
@@ -38,7 +38,7 @@ function rankingJson({ elements }: Ranking): Record<string, RankJson[]> {
           grade: grade.grade,
           gradeCertain: grade.certain,
         })),
-        ...without.map((unit): RankJson => ({
+        ...[...withheld, ...without].map((unit): RankJson => ({
           unit,
           share: null,
           shrunken: null,
@@ -57,19 +57,18 @@ export const ranking = analysis<Result>({
   id: "ranking",
   mark: "Rangordning",
   title: rankingTexts.title,
+  byGroup: true,
   shows: {
     da: "Enhederne efter andel, med de pladser og grader, de kan have.",
     en: "The units by share, with the places and grades they can have.",
   },
   impossible: ({ rounds }) => (rounds.length === 0 ? pageTexts.noRounds : null),
   choices: (reading, _, chosen) => [roundChoice(reading, chosen), elementChoice(reading)],
-  evaluate: (reading, { thresholds, leastResponses }, values) => ({
-    ranking: evaluateRanking(
-      reading,
-      chosenRounds(reading, values).latest,
-      thresholds,
+  evaluate: (reading, { thresholds, leastResponses, leastPersons }, values) => ({
+    ranking: evaluateRanking(reading, chosenRounds(reading, values).latest, thresholds, {
       leastResponses,
-    ),
+      leastPersons,
+    }),
     element: values.element,
     thresholds,
   }),

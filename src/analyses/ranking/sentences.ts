@@ -18,8 +18,8 @@ function elementSentences(element: ElementRanking, row: number, language: Langua
   const [places, grades] = [4, RANKING_COLUMNS - 1].map((column) => spot(row, column, all));
   const sentences: Sentence[] = [
     isAlone
-      ? { text: texts.highest(name, named[0]), refs: [spot(row, 1)] }
-      : { text: texts.among(name, named), refs: [spot(row, 1, top.length)] },
+      ? { text: texts.highest(name, named[0]), refs: [spot(row, 1)], isMain: true }
+      : { text: texts.among(name, named), refs: [spot(row, 1, top.length)], isMain: true },
     {
       text: texts.apart(units.filter((unit) => isApart(unit, all)).length, all),
       refs: [places],

@@ -16,12 +16,12 @@ export function shownElements({ ranking, element }: ShownPart): ElementRanking[]
   return ranking.elements.filter((each) => element === EVERY || each.element === element);
 }
 
-/** The rows of each shown element's table. */
+/** The rows of each shown element's units with a figure; under them stand those withheld. */
 export function rankingSpots(shown: ShownPart): Spot[] {
   let row = PAGE_HEAD_ROWS;
-  return shownElements(shown).map(({ units }) => {
+  return shownElements(shown).map(({ units, withheld }) => {
     const at = spot(tableBodyRow(row, true), 0, units.length, RANKING_COLUMNS);
-    row = rowAfterTable(row, true, units.length);
+    row = rowAfterTable(row, true, units.length + withheld.length);
     return at;
   });
 }

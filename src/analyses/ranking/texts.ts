@@ -3,6 +3,7 @@ import type { SureGrade } from "../../evaluation/grade-certainty";
 import type { Language, Section } from "../../language/language";
 import { numberWord } from "../../language/number-words";
 import { countOf, listed, percent } from "../../language/shown-words";
+import { responseCount } from "../../language/response-words";
 
 const GRADES = {
   da: { high: "Høj", middle: "Middel", low: "Lav" },
@@ -48,9 +49,9 @@ export const rankingTexts = {
   },
   subtitle: {
     da: (round: string, n: number) =>
-      `Andel positive svar i pct. med 95 pct. interval, ${round}, N = ${n} besvarelser.`,
+      `Andel positive svar i pct. med 95 pct. interval, ${round}, N = ${responseCount(n, "da")}.`,
     en: (round: string, n: number) =>
-      `Share of positive answers in per cent with 95 per cent intervals, ${round}, N = ${n} responses.`,
+      `Share of positive answers in per cent with 95 per cent intervals, ${round}, N = ${responseCount(n, "en")}.`,
   },
   chartFinding: {
     da: (element: string) => `${element}: enhederne med interval`,

@@ -4,6 +4,7 @@ import { pageTexts } from "../page-texts";
 import { chosenRounds } from "../round-choices";
 import { roundChoice } from "../subset-choices";
 import { evaluateResponses, type Responses } from "./evaluate";
+import { responsesFacts } from "./facts";
 import { responsesPlan } from "./plan";
 import { responsesSentences } from "./sentences";
 import { responsesTexts } from "./texts";
@@ -21,11 +22,13 @@ export const responses = analysis<Responses>({
     if (rounds.length === 0) return pageTexts.noRounds;
     return invited === null ? responsesTexts.notInvited : null;
   },
+  wants: ({ invited }) => (invited === null ? "invited" : null),
   choices: (reading, _, chosen) => [roundChoice(reading, chosen)],
   evaluate: (reading, { leastResponses }, values) =>
     evaluateResponses(reading, chosenRounds(reading, values).latest, leastResponses),
   plan: (result, options) => responsesPlan(result, options),
   sentences: (result, language) => responsesSentences(result, language),
+  facts: responsesFacts,
   json: ({ units }): ResponseRate[] =>
     units.flat().map(({ unit, round, invited, responses: count, rate }) => ({
       unit,

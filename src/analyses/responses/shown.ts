@@ -6,6 +6,9 @@ import { wholePercent } from "../../report/whole-numbers";
 import { LEAST_RATE, type Reservation, type Responses, type UnitResponses } from "./evaluate";
 import { responsesTexts } from "./texts";
 
+/** The column of the chosen round's rates. */
+export const RATE_COLUMN = 3;
+
 /** Why a unit's figures need a reservation, in words; empty where they need none. */
 export function reservationWords(
   { reservations }: UnitResponses,

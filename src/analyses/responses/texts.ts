@@ -1,8 +1,14 @@
-import type { Section } from "../../language/language";
+import type { Language, Section } from "../../language/language";
 import { numberWord } from "../../language/number-words";
 import { countOf, listed, percent } from "../../language/shown-words";
+import { responseCount } from "../../language/response-words";
 
 const UNITS = { da: ["enhed", "enheder"], en: ["unit", "units"] } as const;
+
+function invitedCount(invited: number, language: Language): string {
+  if (language === "en") return `${invited} invited`;
+  return `${invited} ${invited === 1 ? "inviteret" : "inviterede"}`;
+}
 
 export const responsesTexts = {
   title: { da: "Svarprocenter", en: "Response rates" },
@@ -21,9 +27,9 @@ export const responsesTexts = {
   },
   subtitle: {
     da: (round: string, responses: number, invited: number) =>
-      `Besvarelser i pct. af inviterede, ${round}, ${responses} besvarelser af ${invited} inviterede.`,
+      `Besvarelser i pct. af inviterede, ${round}, ${responseCount(responses, "da")} af ${invitedCount(invited, "da")}.`,
     en: (round: string, responses: number, invited: number) =>
-      `Responses in per cent of the invited, ${round}, ${responses} responses of ${invited} invited.`,
+      `Responses in per cent of the invited, ${round}, ${responseCount(responses, "en")} of ${invitedCount(invited, "en")}.`,
   },
   lowRate: {
     da: (least: number) => `under ${percent(least, "da")} har svaret`,
@@ -40,9 +46,9 @@ export const responsesTexts = {
   },
   told: {
     da: (round: string, rate: number, responses: number, invited: number) =>
-      `I ${round} er svarprocenten ${rate}: ${responses} besvarelser af ${invited} inviterede.`,
+      `I ${round} er svarprocenten ${rate}: ${responseCount(responses, "da")} af ${invitedCount(invited, "da")}.`,
     en: (round: string, rate: number, responses: number, invited: number) =>
-      `In ${round}, the response rate is ${percent(rate, "en")}: ${responses} responses of ${invited} invited.`,
+      `In ${round}, the response rate is ${percent(rate, "en")}: ${responseCount(responses, "en")} of ${invitedCount(invited, "en")}.`,
   },
   mean: {
     da: (rounds: number, rate: number) =>

@@ -32,8 +32,9 @@ export interface Traits {
   best: { unit: string; share: number }[];
   /** How many units were judged. */
   judged: number;
-  /** Units without a figure in what is judged. */
+  /** Units without a figure in what is judged, and how many have one that is withheld. */
   without: string[];
+  withheld: number;
   elements: ElementTraits[];
 }
 
@@ -46,19 +47,25 @@ function mean(values: readonly number[]): number {
  * beside all units in every core element and question. A unit without a figure in one of the
  * elements that it is judged by is not judged.
  */
-export function evaluateTraits(reading: SurveyReading, round: RoundReading, by: string): Traits {
+export function evaluateTraits(
+  reading: SurveyReading,
+  round: RoundReading,
+  { by, leastPersons }: { by: string; leastPersons: number },
+): Traits {
   const { tally } = reading;
   const rounds = tally.elements.all.map((_, element) =>
-    elementRound(reading, round.index, element, { groups: null, set: null }),
+    elementRound(reading, round.index, element, { groups: null, set: null, leastPersons }),
   );
   const judges = rounds.filter(
     ({ all }, i) => all.valid > 0 && (by === EVERY || tally.elements.all[i] === by),
   );
   const { units } = unitsInOrder(reading, [round]);
   const scored = units.map((unit) => {
-    const shares = judges.flatMap((judge) => judge.of(unit.index).share ?? []);
+    const figures = judges.map((judge) => judge.of(unit.index));
+    const shares = figures.flatMap(({ share }) => share ?? []);
     const isJudged = judges.length > 0 && shares.length === judges.length;
-    return { unit, share: isJudged ? mean(shares) : null };
+    const isKept = figures.some(({ withheld }) => withheld !== false);
+    return { unit, share: isJudged ? mean(shares) : null, isKept };
   });
   const known = scored.flatMap(({ unit, share }) => (share === null ? [] : [{ unit, share }]));
   // Ties are judged on the whole per cent that is shown.
@@ -75,15 +82,24 @@ export function evaluateTraits(reading: SurveyReading, round: RoundReading, by: 
     by: by === EVERY ? null : by,
     best: top.map(({ unit, share }) => ({ unit: unit.name, share })),
     judged: known.length,
-    without: scored.flatMap(({ unit, share }) => (share === null ? [unit.name] : [])),
+    without: scored.flatMap(({ unit, share, isKept }) =>
+      share === null && !isKept ? [unit.name] : [],
+    ),
+    withheld: scored.filter(({ isKept }) => isKept).length,
     elements: tally.elements.all.map((name, element) => ({
       name,
       best: rounds[element].together(numbers),
       all: rounds[element].all,
       items: asked[element].items.map((item) => ({
         name: tally.items.all[item].question,
-        best: itemFigure(reading, round.index, item, new Set(numbers)),
-        all: itemFigure(reading, round.index, item, null),
+        best: itemFigure(
+          reading,
+          round.index,
+          item,
+          { units: new Set(numbers), groups: null },
+          leastPersons,
+        ),
+        all: itemFigure(reading, round.index, item, { units: null, groups: null }, leastPersons),
       })),
     })),
   };

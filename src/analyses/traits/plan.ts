@@ -1,16 +1,17 @@
 import { speak, type Language } from "../../language/language";
 import { rowPlot, rowPlotHeight, shareRange } from "../../report/charts/row-plot";
-import { shareCell, visible } from "../../report/figure-cells";
+import { changeCell, figureCell, shareCell, visible } from "../../report/figure-cells";
 import { Page } from "../../report/page";
-import { number, text, type PlanCell } from "../../report/plan-cell";
+import { text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { shownChange } from "../../report/shown-number";
 import { spot } from "../../report/spot";
-import { pointsCell, wholePercent } from "../../report/whole-numbers";
-import type { PlanOptions } from "../analysis";
+import { wholePercent } from "../../report/whole-numbers";
+import type { PageOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
 import { printed } from "../printed-page";
+import { withholdingNotes } from "../withholding-notes";
 import type { ElementTraits, Trait, Traits } from "./evaluate";
 import { byLead, lead, traitSpots } from "./shown";
 import { traitTexts } from "./texts";
@@ -23,8 +24,8 @@ function row(trait: Trait): PlanCell[] {
     text(name),
     shareCell(best),
     shareCell(all),
-    pointsCell(lead(trait)),
-    number(visible(best)?.valid ?? null),
+    changeCell({ withheld: best.withheld || all.withheld }, lead(trait)),
+    figureCell(best, best.valid),
   ];
 }
 
@@ -85,7 +86,10 @@ function addChart(
   );
 }
 
-export function traitsPlan(traits: Traits, { language, builtAt }: PlanOptions): SheetPlan {
+export function traitsPlan(
+  traits: Traits,
+  { language, builtAt, leastPersons }: PageOptions,
+): SheetPlan {
   const { round, by, best, elements, without } = traits;
   const [texts, words] = [speak(traitTexts, language), speak(pageTexts, language)];
   const names = best.map(({ unit }) => unit);
@@ -110,6 +114,7 @@ export function traitsPlan(traits: Traits, { language, builtAt }: PlanOptions): 
     addChart(page, element, i, traits, language);
   });
   page.remarks([
+    ...withholdingNotes(page, { language, leastPersons }, traits.withheld),
     texts.rule,
     texts.chosen,
     ...(without.length > 0 ? [texts.without(without.join(", "))] : []),

@@ -1,5 +1,6 @@
 import type { Section } from "../../language/language";
 import { listed, percent, pointsOf } from "../../language/shown-words";
+import { responseCount } from "../../language/response-words";
 
 export const traitTexts = {
   title: { da: "Kendetegn", en: "Traits" },
@@ -17,9 +18,9 @@ export const traitTexts = {
   plainTitle: { da: "De bedste enheder ved siden af alle", en: "The best units beside all" },
   subtitle: {
     da: (round: string, n: number) =>
-      `Andel positive svar i pct., ${round}, N = ${n} besvarelser fra alle enheder.`,
+      `Andel positive svar i pct., ${round}, N = ${responseCount(n, "da")} fra alle enheder.`,
     en: (round: string, n: number) =>
-      `Share of positive answers in per cent, ${round}, N = ${n} responses of all units.`,
+      `Share of positive answers in per cent, ${round}, N = ${responseCount(n, "en")} of all units.`,
   },
   what: { da: "Kerneelement og spørgsmål", en: "Core element and question" },
   best: { da: "De bedste", en: "The best" },

@@ -51,6 +51,7 @@ export const traits = analysis<Traits>({
   id: "traits",
   mark: "Kendetegn",
   title: traitTexts.title,
+  byGroup: true,
   shows: {
     da: "Hvor de bedste enheder skiller sig ud fra alle enheder.",
     en: "Where the best units stand out from all units.",
@@ -74,8 +75,11 @@ export const traits = analysis<Traits>({
       },
     ];
   },
-  evaluate: (reading, _, values) =>
-    evaluateTraits(reading, chosenRounds(reading, values).latest, values.element),
+  evaluate: (reading, { leastPersons }, values) =>
+    evaluateTraits(reading, chosenRounds(reading, values).latest, {
+      by: values.element,
+      leastPersons,
+    }),
   plan: (result, options) => traitsPlan(result, options),
   sentences: (result, language) => traitsSentences(result, language),
   json: ({ best, elements }): TraitsJson => ({

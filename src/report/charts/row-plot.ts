@@ -49,6 +49,8 @@ export interface RowPlot {
   targets?: { name: string; tone: Tone; values: readonly (number | null)[] };
   /** Texts at the right of the rows; with them, names and texts have the room that they need. */
   notes?: readonly string[];
+  /** Whether the rows' names have the room that they need, also without notes: questions, say. */
+  longNames?: boolean;
   /** The ends of the value axis. */
   range: { min: number; max: number; step: number };
 }
@@ -142,8 +144,8 @@ function roomFor(texts: readonly string[], width: number, most: number): number 
 
 /** Rows with marks and lines upon one value axis: intervals, dumbbells, targets. */
 export function rowPlot(plot: RowPlot, frame: ChartFrame, helper: HelperBlock): PointsChart {
-  const { rows, lines, marks, upright = null, targets, notes, range } = plot;
-  const left = notes === undefined ? 0.26 : roomFor(rows, frame.width, 0.45);
+  const { rows, lines, marks, upright = null, targets, notes, longNames = false, range } = plot;
+  const left = notes === undefined && !longNames ? 0.26 : roomFor(rows, frame.width, 0.45);
   const right = notes === undefined ? 0.08 : roomFor(notes, frame.width, 0.3);
   const x: Axis = { ...range, format: "0 %", shown: true, grid: true };
   const y: Axis = { min: 0.5, max: rows.length + 0.5, step: 1, shown: false, grid: false };

@@ -6,8 +6,33 @@ import { remembered } from "../ground/remembered";
 const LONGEST_CANONICAL = 64;
 
 /** Error values as Excel shows them, in English and Danish. */
-const ERROR_CELL =
-  /^#(n\/a|i\/t|value!|værdi!|ref!|reference!|name\?|navn\?|num!|null!|nul!|div\/0!|division\/0!|spill!|overløb!|calc!|beregn!|getting_data|field!|blocked!|connect!|busy!|unknown!)$/;
+const ERROR_WORDS = [
+  "n/a",
+  "i/t",
+  "value!",
+  "værdi!",
+  "ref!",
+  "reference!",
+  "name?",
+  "navn?",
+  "num!",
+  "null!",
+  "nul!",
+  "div/0!",
+  "division/0!",
+  "spill!",
+  "overløb!",
+  "calc!",
+  "beregn!",
+  "getting_data",
+  "field!",
+  "blocked!",
+  "connect!",
+  "busy!",
+  "unknown!",
+];
+/** The same in normal form. */
+export const ERROR_CELLS: ReadonlySet<string> = new Set(ERROR_WORDS.map((word) => `#${word}`));
 const CODE_AS_TEXT = /^(-?\d{1,9})(?:[.,]0+)?$/;
 
 /** Labels of the standard scale. The first spelling of each kind is the canonical one. */
@@ -116,6 +141,15 @@ export class AnswerScale {
     return typeof cell === "object" ? AnswerKind.ErrorCell : AnswerKind.Unknown;
   }
 
+  /**
+   * Every spelling in normal form that it reads by now, and as what: its labels, its codes, and what
+   * was understood of other texts. Any other is unknown, or an error cell.
+   */
+  get spellings(): ReadonlyMap<string, AnswerKind> {
+    const codes = [...this.codes].map(([code, kind]) => [String(code), kind] as const);
+    return new Map([...codes, ...this.liberties, ...this.labels]);
+  }
+
   /** Whether any answer so far was a code rather than a label. */
   get sawCodes(): boolean {
     return this.codesSeen;
@@ -138,7 +172,7 @@ export class AnswerScale {
     if (label !== undefined) return label;
     const code = CODE_AS_TEXT.exec(text);
     if (code !== null) return this.kindOfCode(Number(code[1]));
-    if (ERROR_CELL.test(text)) return AnswerKind.ErrorCell;
+    if (ERROR_CELLS.has(text)) return AnswerKind.ErrorCell;
     const kind = this.loose?.(text) ?? null;
     if (kind === null) return AnswerKind.Unknown;
     this.liberties.set(text, kind);

@@ -26,7 +26,16 @@ export class Items {
   /** @param positive the positive grades of scales that name none of their own. */
   constructor(private readonly positive: readonly AnswerKind[]) {}
 
-  indexOf(element: number, question: string, scale: AnswerScale): number {
+  /** Makes room for a core element's items, of which there may be none. */
+  open(element: number): void {
+    this.ofElement[element] ??= [];
+  }
+
+  indexOf(
+    element: number,
+    question: string,
+    scale: Pick<AnswerScale, "grades" | "positive">,
+  ): number {
     const positive = scale.positive ?? this.positive;
     const form = [element, scale.grades, positive.join(), normalForm(question)].join("|");
     const known = this.byForm.get(form);

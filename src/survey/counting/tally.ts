@@ -7,7 +7,7 @@ import {
   type CountingPlan,
   type StratumNames,
 } from "./counting-plan";
-import { commonSets, knownSets, type CommonQuestions, type ItemSet } from "./item-sets";
+import { commonSets, knownSets, setKey, type CommonQuestions, type ItemSet } from "./item-sets";
 import { Items } from "./items";
 import { filledCells, noRows, type KeptOut, type RowCounts } from "./kept-out";
 import type { SurveyLayout } from "../recognise/layout";
@@ -15,7 +15,10 @@ import { Names } from "../ground/names";
 import { normalForm } from "../ground/normal-form";
 import { roundForm } from "../rounds/round-form";
 import { RowPlaces } from "./row-places";
+import { PersonAnswers } from "./person-answers";
+import { Splits } from "./split-counts";
 import { Strata, stratumShape, type Stratum, type StratumShape } from "./stratum";
+import { TOLD_MOST } from "./told-persons";
 
 /** Told of each row as it is counted or kept out: the row's number within its block. */
 export interface TallyWatcher {
@@ -44,6 +47,10 @@ export class Tally implements StratumNames {
   readonly groups = new Names();
   readonly elements = new Names();
   readonly items: Items;
+  /** Answers by what else describes the respondent. */
+  readonly splits = new Splits();
+  /** Who gave which answers together, as long as they are not too many. */
+  readonly persons = new PersonAnswers();
   /** The positive grades of scales that name none of their own. */
   readonly positive: readonly AnswerKind[];
   /** Common questions whose answers are kept by person. Settled when the first row is counted. */
@@ -140,6 +147,33 @@ export class Tally implements StratumNames {
     }
     places.noteSpelling();
     return result;
+  }
+
+  /** The number of a core element of which counts are told; there is room for told persons then. */
+  openElement(name: string): number {
+    const element = this.elements.indexOf(name);
+    this.items.open(element);
+    if ((this.most[element] ?? 0) < TOLD_MOST) {
+      this.most[element] = TOLD_MOST;
+      this.shape = null;
+    }
+    return element;
+  }
+
+  /** Its items may have grown since: a stratum's counts have a place for each of them. */
+  openItems(): void {
+    this.shape = null;
+  }
+
+  /**
+   * Adds a set of questions whose persons are told. Where rows were counted before, theirs would be
+   * missing, so that only sets that are there already are counted.
+   */
+  openSet(set: ItemSet): void {
+    if (this.rows > 0 || this.sets.some((other) => setKey(other) === setKey(set))) return;
+    this.sets = [...this.sets, set];
+    this.isCounting = true;
+    this.shape = null;
   }
 
   /** The counts by kind of a core element in a stratum: the sums over its items. */

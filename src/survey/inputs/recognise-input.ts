@@ -41,8 +41,16 @@ function columnsOf(row: readonly unknown[]): Map<InputColumn, number> {
   return columns;
 }
 
-/** Headed columns that no heading explains, where the rows below hold numbers and no words. */
-function namedColumns(rows: Rows, header: number, known: ReadonlyMap<InputColumn, number>) {
+/**
+ * Headed columns that no heading explains, where the rows below hold numbers and no words; or, where
+ * the sheet is called so that it can but be one, nothing yet.
+ */
+function namedColumns(
+  rows: Rows,
+  header: number,
+  known: ReadonlyMap<InputColumn, number>,
+  mayBeBlank: boolean,
+) {
   const explained = new Set(known.values());
   return rows[header].flatMap((cell, column) => {
     if (typeof cell !== "string" || !isFilled(cell) || explained.has(column)) return [];
@@ -50,7 +58,8 @@ function namedColumns(rows: Rows, header: number, known: ReadonlyMap<InputColumn
       .slice(header + 1)
       .flatMap((row) => (isFilled(row[column]) ? [row[column]] : []));
     const numbers = below.filter(isNumberLike).length;
-    return numbers > 0 && numbers >= below.length * 0.7 ? [{ column, name: tidy(cell) }] : [];
+    const isFigures = numbers > 0 && numbers >= below.length * 0.7;
+    return isFigures || (mayBeBlank && below.length === 0) ? [{ column, name: tidy(cell) }] : [];
   });
 }
 
@@ -64,7 +73,7 @@ function comesOnce(rows: Rows, header: number, column: number): boolean {
   const names = rows
     .slice(header + 1)
     .flatMap((row) => (isFilled(row[column]) ? [normalForm(String(row[column]))] : []));
-  return names.length > 2 && new Set(names).size === names.length;
+  return names.length === 0 || (names.length > 2 && new Set(names).size === names.length);
 }
 
 function kindOf(rows: Rows, row: number, named: InputKind | null): InputLayout | null {
@@ -85,7 +94,7 @@ function kindOf(rows: Rows, row: number, named: InputKind | null): InputLayout |
   if (has("unit", "driver") && has("share")) return layout("drivers");
   const unit = columns.get("unit");
   if (unit === undefined) return null;
-  const names = namedColumns(rows, row, columns);
+  const names = namedColumns(rows, row, columns, named === "drivers");
   if (names.length === 0) return null;
   if (named === "register") return layout("register", names);
   const areDrivers = named === "drivers" && comesOnce(rows, row, unit);

@@ -26,7 +26,9 @@ export function nothingToCompute({
   // What was typed is computed from without a survey, too.
   if (sources.length === 0) return hasInputs(inputs) ? null : { code: "no-survey", sources: [] };
   if (rounds.length === 0) return { code: "no-responses", sources: names(sources) };
-  const isAnswered = sources.some(({ account }) => account.answers.valid > 0);
+  const isAnswered = sources.some(
+    ({ account, counted }) => account.answers.valid > 0 || counted === true,
+  );
   return isAnswered ? null : { code: "no-valid-answers", sources: names(sources) };
 }
 

@@ -1,4 +1,6 @@
-import type { Inputs } from "../inputs/inputs";
+import { cellAddress } from "../ground/cell-address";
+import { normalForm } from "../ground/normal-form";
+import type { CriterionInput, Inputs } from "../inputs/inputs";
 import { joinInputs } from "../inputs/join-inputs";
 import { namedKind } from "../inputs/recognise-input";
 import { finding, type Finding } from "../mapping/finding";
@@ -36,14 +38,18 @@ export class OtherSources {
     const what = role.kind === "input" ? role.layout.kind : role.kind;
     const other: OtherReading = { name, sheet: place.sheet, what, cells: 0 };
     this.others.push(other);
-    if (role.kind === "unit-list") this.takeUnits(role);
+    if (role.kind === "unit-list") this.takeUnits(role, place);
     if (role.kind === "companion" && role.of === null) {
       this.findings.push(finding("codes-without-data", name, null, {}));
     }
+    if (role.kind === "built") this.findings.push(finding("built-sheet", name, null, {}));
     this.pass(name, role, place);
     const { source, sheet, cell, isBesideSurvey } = place;
     const kind = isSkipped(role) ? namedKind([sheet, source]) : null;
     if (kind !== null) this.findings.push(finding("input-headings", source, null, { kind }));
+    if (role.kind === "counts" && role.wanting === "persons") {
+      this.findings.push(finding("counts-headings", source, cell, {}));
+    }
     if (isBesideSurvey) {
       this.findings.push(finding("table-other", source, cell, { what }));
     } else if (isSkipped(role) && !this.skipped.includes(source)) this.skipped.push(source);
@@ -56,17 +62,37 @@ export class OtherSources {
   /**
    * What was typed beside surveys.
    * @param aliases spellings of units in normal form → the unit's name.
+   * @param targets criteria that hold where no sheet of criteria says otherwise.
    */
-  typed(aliases: Readonly<Record<string, string>>): { inputs: Inputs; findings: Finding[] } {
+  typed(
+    aliases: Readonly<Record<string, string>>,
+    targets: readonly CriterionInput[],
+  ): { inputs: Inputs; findings: Finding[] } {
     const read = this.inputs.map((table) => table.finish());
     const { inputs, findings } = joinInputs(
       read.map((own) => own.inputs),
       aliases,
     );
-    return { inputs, findings: [...read.flatMap((own) => own.findings), ...findings] };
+    const typed = new Set(inputs.criteria.map(about));
+    const criteria = [...inputs.criteria, ...targets.filter((each) => !typed.has(about(each)))];
+    return {
+      inputs: { ...inputs, criteria },
+      findings: [...read.flatMap((own) => own.findings), ...findings],
+    };
   }
 
-  private takeUnits({ units, invited }: Extract<OtherRole, { kind: "unit-list" }>): void {
+  private takeUnits(
+    { units, invited, unclear }: Extract<OtherRole, { kind: "unit-list" }>,
+    { source, origin }: PartPlace,
+  ): void {
+    this.findings.push(
+      ...unclear.map(({ row, column, found }) =>
+        finding("input-cell", source, cellAddress(origin.row + row, origin.column + column), {
+          what: "no-invited",
+          found,
+        }),
+      ),
+    );
     this.unitList ??= units;
     if (invited !== null) {
       this.invited ??= new Map(units.map((unit, i) => [unit, invited[i]]));
@@ -82,6 +108,11 @@ export class OtherSources {
       this.passed.push({ name, why: "no-unit", recognised, shape, firstRow });
     }
   }
+}
+
+/** What a criterion is measured by, for whom. */
+function about({ indicator, group, measuredBy }: CriterionInput): string {
+  return JSON.stringify([normalForm(measuredBy ?? indicator), normalForm(group ?? "")]);
 }
 
 function isSkipped({ kind }: OtherRole): boolean {

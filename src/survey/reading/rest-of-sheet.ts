@@ -1,5 +1,6 @@
 import { finding, type Finding } from "../mapping/finding";
 import { isFilled } from "../ground/filled";
+import { isBuiltByUs } from "../recognise/built-by-us";
 import { lookAt } from "../recognise/cell-look";
 import type { Contradiction } from "../recognise/contradiction";
 import { RestCheck } from "../recognise/rest-check";
@@ -23,6 +24,8 @@ export class RestOfSheet {
   private unmet: number[];
   private readonly late: LateAnswers[] = [];
   private isAfterGap = false;
+  /** Whether the note of a sheet that we built stands below. */
+  private isOurs = false;
   private table: { row: number; column: number } | null = null;
 
   /** @param known so many of the first rows were there when it was decided. */
@@ -49,6 +52,7 @@ export class RestOfSheet {
         this.table ??= { row: blockRow + row, column: block[row].findIndex(isFilled) };
       }
       this.isAfterGap = isNearlyEmpty;
+      this.isOurs ||= isNearlyEmpty && isBuiltByUs([block[row]]);
     }
   }
 
@@ -77,7 +81,7 @@ export class RestOfSheet {
 
   /** Whether the sheet should be read once more, with all of its rows as its head. */
   get wantsAllRows(): boolean {
-    return this.table !== null || this.contradictions.length > 0;
+    return this.isOurs || this.table !== null || this.contradictions.length > 0;
   }
 
   private get contradictions(): Contradiction[] {

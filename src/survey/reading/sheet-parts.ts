@@ -6,7 +6,7 @@ import type { SourceRole } from "../recognise/recognise-sources";
 export type TableRole = Exclude<SourceRole, { kind: "tables" }>;
 
 /** What a table without answers is. */
-export type OtherRole = Exclude<TableRole, { kind: "survey" }>;
+export type OtherRole = Exclude<TableRole, { kind: "survey" | "counted" }>;
 
 /** One table of a sheet, or the whole sheet where it is one table. */
 export interface SheetPart {

@@ -20,6 +20,7 @@ import { TotalNames } from "./total-names";
 import { UnknownAnswers } from "./unknown-answers";
 import { noRows, type KeptOut, type RowCounts } from "../counting/kept-out";
 import { keptOutFindings } from "./kept-out-findings";
+import { SheetSplits } from "../counting/split-counts";
 import { type Tally, type TallyWatcher } from "../counting/tally";
 import { type Stratum } from "../counting/stratum";
 
@@ -63,6 +64,7 @@ export class SheetReader implements TallyWatcher, TableRows {
   private readonly keptOutFirst = new Map<KeptOut, string>();
   private readonly totals: TotalNames;
   private readonly respondents: Respondents;
+  private readonly splits: SheetSplits;
   private readonly inLine: Occurrences = { count: 0, cell: "" };
   private readonly errors: Occurrences = { count: 0, cell: "" };
   private stratum: Stratum | null = null;
@@ -91,6 +93,7 @@ export class SheetReader implements TallyWatcher, TableRows {
     this.weights = itemWeights(this.plan.columns.length);
     this.accounts = new AccountKeeper(recognised, this.plan.kinds, owns);
     this.rest = new RestOfSheet(recognised, known);
+    this.splits = new SheetSplits(recognised.splits, tally.splits);
     this.respondents = new Respondents(
       respondentColumns(recognised),
       recognised.layout.respondentColumn,
@@ -155,6 +158,8 @@ export class SheetReader implements TallyWatcher, TableRows {
   response(row: number, stratum: Stratum, cells: readonly unknown[]): void {
     if (stratum !== this.stratum) this.enter(row, stratum);
     this.accounts.response(row, cells);
+    this.tally.persons.add(stratum, this.plan);
+    this.splits.response(stratum.round, cells, this.plan);
     this.part.print.add(markOfAnswers(cells, this.plan.columns, this.weights));
     if (this.respondents.note(this.blockRow + row, stratum.round, cells)) this.part.repeats++;
     if (isInLine(cells, this.layout.items)) {

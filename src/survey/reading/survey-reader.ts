@@ -1,5 +1,7 @@
 import { askedFindings } from "./asked-findings";
+import { CountsReader } from "./counts-reader";
 import { cellAddress } from "../ground/cell-address";
+import { normalForm } from "../ground/normal-form";
 import type { MergedCells } from "../recognise/fill-down";
 import { finding, type Finding } from "../mapping/finding";
 import { crossSheetFindings } from "./cross-sheet-findings";
@@ -16,9 +18,13 @@ import { SheetReader, type GridOrigin } from "./sheet-reader";
 import type { AnswerKind } from "../answers/answer-kind";
 import type { CommonQuestions } from "../counting/item-sets";
 import { askedInRounds, questionsToRecount } from "../counting/round-questions";
+import type { CriterionInput } from "../inputs/inputs";
+import type { ProgramInput } from "../inputs/program";
 import { missingItems } from "./missing-items";
 import { onlyOnce } from "./only-once";
 import { OtherSources } from "./other-sources";
+import { elementsAsked, elementsMissing, targetsOf, withAliases } from "./program-effects";
+import { ProgramSheets } from "./program-sheets";
 import { severalTables } from "./several-tables";
 import { namesItsRounds, namesToFill, sheetParts, type SheetPart } from "./sheet-parts";
 import { SheetTables, type PlacedTable, type SheetRows, type TableRows } from "./sheet-tables";
@@ -55,28 +61,34 @@ export interface Source extends SourceHead {
   merged?: readonly MergedCells[];
 }
 
-interface OpenSheet {
-  reader: SheetReader;
+interface OpenSheet<Reader = SheetReader> {
+  reader: Reader;
   /** The name of the sheet or file that holds it. */
   of: string;
   sheet: string | null;
   shape: string;
 }
 
+type CountedSheet = OpenSheet<CountsReader>;
+
 const TOP_LEFT: GridOrigin = { row: 0, column: 0 };
 
 /** Reads any number of sheets or files into one tally: `open` them all, then give their rows. */
 export class SurveyReader {
-  private readonly tally: Tally;
+  private tally: Tally;
   private readonly sheets: OpenSheet[] = [];
+  private readonly counted: CountedSheet[] = [];
   private readonly besides = new OtherSources();
   private readonly findings: Finding[] = [];
-  private readonly mapping: SurveyMapping;
+  private mapping: SurveyMapping;
+  private program: ProgramInput | null = null;
   private readonly joinUnits: boolean;
+  private readonly common: readonly CommonQuestions[] | null;
 
   constructor(options: SurveyReaderOptions = {}) {
     const { mapping = NO_MAPPING, joinUnits = true, positive, common } = options;
     this.tally = new Tally({ positive, common });
+    this.common = common ?? null;
     this.mapping = mapping;
     this.joinUnits = joinUnits;
   }
@@ -88,13 +100,39 @@ export class SurveyReader {
    *   included; null where there is nothing to count.
    */
   openAll(sources: readonly Source[]): (SheetRows | null)[] {
-    const roles = recogniseSources(sources, this.mapping, this.besides.unitList);
-    return roles.map((role, i) => this.take(role, sources[i]));
+    const programs = new ProgramSheets(sources, this.mapping);
+    this.besides.others.push(...programs.others);
+    this.findings.push(...programs.findings);
+    if (programs.program !== null) this.takeProgram(programs.program);
+    const { rest } = programs;
+    const roles = recogniseSources(rest, this.mapping, this.besides.unitList);
+    this.takeElements(roles);
+    const readers = new Map(rest.map((source, i) => [source, this.take(roles[i], source)]));
+    return sources.map((source) => readers.get(source) ?? null);
+  }
+
+  /** What the programme says goes before what was decided elsewhere, and holds from the start. */
+  private takeProgram(program: ProgramInput): void {
+    this.program = program;
+    const { positive, units } = program;
+    if (positive !== null) this.tally = new Tally({ positive, common: this.common });
+    if (units.length > 0) this.besides.unitList ??= units.map(({ name }) => name);
+    this.mapping = withAliases(this.mapping, program);
+  }
+
+  /** Those that are asked, in the programme's order: the tally numbers them as they come. */
+  private takeElements(roles: readonly SourceRole[]): void {
+    if (this.program === null) return;
+    const asked = elementsAsked(roles);
+    for (const { name } of this.program.elements) {
+      if (asked.has(normalForm(name))) this.tally.elements.indexOf(name);
+    }
+    if (asked.size > 0) this.findings.push(...elementsMissing(this.program, asked));
   }
 
   private take(role: SourceRole, source: Source): SheetRows | null {
     const parts = sheetParts(role, source.name);
-    const surveys = parts.filter((part) => part.role.kind === "survey");
+    const surveys = parts.filter(({ role }) => role.kind === "survey" || role.kind === "counted");
     const { merged = [], origin = TOP_LEFT } = source;
     const isText = source.surroundings.sheet === null;
     const tables = parts.map((part): PlacedTable => ({
@@ -114,6 +152,11 @@ export class SurveyReader {
     const { origin = TOP_LEFT, head } = source;
     const at = { row: origin.row + window.row, column: origin.column + window.column };
     const { sheet } = source.surroundings;
+    if (role.kind === "counted") {
+      const counted = new CountsReader(name, role.counts, this.tally, at);
+      this.counted.push({ reader: counted, of: source.name, sheet, shape: "" });
+      return counted;
+    }
     if (role.kind !== "survey") {
       const cell = cellAddress(at.row, at.column);
       const place = { source: source.name, sheet, cell, origin: at, isBesideSurvey };
@@ -130,11 +173,15 @@ export class SurveyReader {
   /** The reading of all that was given. */
   finish(): SurveyReading {
     const { tally } = this;
+    // Whatever rows there are: told counts go by the questions that those have in common.
+    for (const { reader } of this.counted) reader.register();
+    for (const { reader } of this.counted) reader.count();
     const { skipped, others, passed, unitList, invited } = this.besides;
-    const typed = this.besides.typed(this.mapping.units);
+    const targets: CriterionInput[] = this.program === null ? [] : targetsOf(this.program);
+    const typed = this.besides.typed(this.mapping.units, targets);
     const match = this.matchedUnits();
     const { rounds, findings: ofRounds } = orderedRounds(
-      roundReadings(tally, this.readers, match.same),
+      roundReadings(tally, this.compared, match.same),
       this.mapping.roundOrder,
       (name) => tally.rounds.find(name),
     );
@@ -145,7 +192,13 @@ export class SurveyReader {
     return {
       tally,
       rounds,
-      sources: this.sheets.map((sheet) => this.source(sheet, match.same)),
+      sources: [
+        ...this.sheets.map((sheet) => this.source(sheet, match.same)),
+        ...this.counted.map((sheet) => ({
+          ...this.source(sheet, match.same),
+          counted: true as const,
+        })),
+      ],
       skipped,
       others,
       passed,
@@ -153,6 +206,7 @@ export class SurveyReader {
       unitList,
       invited,
       inputs: typed.inputs,
+      program: this.program,
       findings: [
         ...typed.findings,
         ...this.allFindings(match, rounds),
@@ -170,7 +224,15 @@ export class SurveyReader {
     return this.sheets.map(({ reader }) => reader);
   }
 
-  private source({ reader, sheet, shape }: OpenSheet, same: readonly number[]): SourceReading {
+  /** All that holds answers, counted or not. */
+  private get compared(): (SheetReader | CountsReader)[] {
+    return [...this.readers, ...this.counted.map(({ reader }) => reader)];
+  }
+
+  private source(
+    { reader, sheet, shape }: OpenSheet | CountedSheet,
+    same: readonly number[],
+  ): SourceReading {
     const { rounds } = this.tally;
     return {
       name: reader.source,
@@ -200,10 +262,13 @@ export class SurveyReader {
       ...sameAnswersFindings(same, (round) => tally.rounds.all[round], settled),
       ...this.findings,
       ...findings,
-      ...(readers.length > 0 ? [] : skipped.map((name) => finding("no-survey", name, null, {}))),
+      ...this.counted.flatMap(({ reader }) => reader.findings()),
+      ...(this.compared.length > 0
+        ? []
+        : skipped.map((name) => finding("no-survey", name, null, {}))),
       ...this.sheets.flatMap(({ reader, shape }) => askedFindings(reader, shape, settled)),
-      ...unitFindings(match, readers, tally.units.all),
-      ...crossSheetFindings(tally, rounds, readers, same),
+      ...unitFindings(match, this.compared, tally.units.all),
+      ...crossSheetFindings(tally, rounds, this.compared, same),
       ...turnedRounds(tally, rounds, readers, settled),
     ]);
   }

@@ -1,5 +1,6 @@
 import type { CommonQuestions } from "../counting/item-sets";
 import type { Inputs } from "../inputs/inputs";
+import type { ProgramInput } from "../inputs/program";
 import type { Finding } from "../mapping/finding";
 import type { RowCounts } from "../counting/kept-out";
 import type { RecognisedSheet } from "../recognise/recognised-sheet";
@@ -26,6 +27,8 @@ export interface SourceReading {
   firstColumn: number;
   /** Where each of its cells went. */
   account: SourceAccount;
+  /** Its rows are counts of answers, not responses. */
+  counted?: true;
   /** What it has of each of its rounds. */
   parts: PartReading[];
 }
@@ -47,9 +50,13 @@ export interface OtherReading {
     | "companion"
     | "register"
     | "counts"
+    /** Results of ours, or a copy of them. */
+    | "built"
     /** Success criteria, or drivers by unit, that somebody typed. */
     | "criteria"
     | "drivers"
+    /** The programme's settings. */
+    | "program"
     | "ignored"
     | "none";
   /** Cells that hold anything, in the rows that were looked at. */
@@ -71,6 +78,8 @@ export interface PassedSheet {
 /** Everything that was read: the input of every evaluation. */
 export interface SurveyReading {
   tally: Tally;
+  /** Where only these target groups' answers are in the tally: the reading with everyone's. */
+  only?: { whole: SurveyReading; groups: ReadonlySet<number> };
   /** In their order: first round first. */
   rounds: RoundReading[];
   sources: SourceReading[];
@@ -88,6 +97,8 @@ export interface SurveyReading {
   invited: ReadonlyMap<string, number> | null;
   /** What was typed beside surveys: success criteria, register figures, drivers. */
   inputs: Inputs;
+  /** What a sheet Program says; null where there is none. */
+  program: ProgramInput | null;
   findings: Finding[];
   /**
    * Not null where rounds turned out to have other questions in common than the sheets' columns

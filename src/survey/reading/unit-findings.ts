@@ -3,14 +3,17 @@ import type { UnitMatch } from "../units/match-units";
 import { unitAnswers } from "./answers-to";
 import type { SheetReader } from "./sheet-reader";
 
+/** What of a sheet tells where its units are named. */
+export type NamesUnits = Pick<SheetReader, "source" | "firstCellOfUnit" | "layout">;
+
 /** Which spellings were taken for a unit, or could be. @param names of the units, as numbered. */
 export function unitFindings(
   { remarks }: UnitMatch,
-  readers: readonly SheetReader[],
+  readers: readonly NamesUnits[],
   names: readonly string[],
 ): Finding[] {
   const codes = { alias: "unit-alias", misspelling: "unit-misspelt", ask: "unit-ask" } as const;
-  const readerOf = new Map<number, SheetReader>();
+  const readerOf = new Map<number, NamesUnits>();
   if (remarks.length > 0) {
     for (const reader of readers) {
       for (const unit of reader.firstCellOfUnit.keys()) {

@@ -105,6 +105,16 @@ export function distinctCount({ distinct, others }: ColumnFacts): number {
   return distinct.size + (others > 0 ? others : 0);
 }
 
+/** How many different texts a column has that are neither answers nor numbers. */
+export function differentTexts(facts: ColumnFacts): number {
+  let known = 0;
+  for (const text of facts.distinct.keys()) {
+    const look = lookAt(text);
+    if (look === null || look.label !== null || look.value !== null) known++;
+  }
+  return distinctCount(facts) - known;
+}
+
 type Rows = readonly (readonly unknown[])[];
 
 /**

@@ -1,6 +1,6 @@
 import { areAnswerLabels } from "./codes-as-answers";
 import { sharedWords } from "./name-columns";
-import { distinctCount, holdsCodes, holdsLabels } from "./column-facts";
+import { differentTexts, distinctCount, holdsCodes, holdsLabels } from "./column-facts";
 import { isBackground, isIdHeading, isIdentifying, type ColumnView } from "./column-view";
 import type { CodeLabels } from "./companion-files";
 import type { OwnFigure } from "./own-figures";
@@ -58,7 +58,7 @@ function isPlainlyOther({ facts }: ColumnView): boolean {
   // Different words in every cell are written freely, and may be a person's own.
   if (labels + codes === 0 && distinctCount(facts) > filled * 0.7) return true;
   // The same few signs again and again are answers, be they no words.
-  const isFree = sentences > filled / 2 && distinctCount(facts) > filled / 2;
+  const isFree = sentences > filled / 2 && differentTexts(facts) > filled / 2;
   return isFree || dates > filled / 2 || (codes === 0 && numbers > filled / 2);
 }
 

@@ -32,6 +32,8 @@ import { readRoundDates } from "./round-dates";
 import { byLine } from "./section-lines";
 import { codesSeen, explained, highestCode, labelledCodes } from "./seen-codes";
 import { settleScales } from "./settled-scales";
+import { severalTicks } from "./several-ticks";
+import { splitColumns } from "./split-columns";
 import { likeMeansOf, namesOfRows, openRows } from "./named-rows";
 import { summaryRows } from "./summary-rows";
 import type { SheetMapping } from "../mapping/sheet-mapping";
@@ -115,7 +117,13 @@ export function recogniseSheet(
   const used = [unit, round, group].flatMap(({ column }) => column?.column ?? []);
   const respondent = names.respondent.taken?.value ?? null;
   const taken = new Set([...used, ...(respondent === null ? [] : [respondent])]);
-  const answers = withoutTwins(itemColumns(views, taken, figures, beside.labels), views, below);
+  const several = mapping?.items === undefined ? severalTicks(views, below) : [];
+  const ticked = several.flatMap(({ choices }) => choices.map(({ column: at }) => at));
+  const answers = withoutTwins(
+    itemColumns(views, new Set([...taken, ...ticked]), figures, beside.labels),
+    views,
+    below,
+  );
   const ticks = mapping?.items === undefined ? tickColumns(views, below) : new Map<number, never>();
   const chosenColumns = Object.keys(mapping?.items ?? {}).map(Number);
   const columns = [...new Set([...answers.items.keys(), ...ticks.keys(), ...chosenColumns])]
@@ -187,7 +195,13 @@ export function recogniseSheet(
   return {
     layout,
     headers: headersOf(header),
-    columns: recognisedColumns(views, layout, roles, answers),
+    columns: recognisedColumns(views, layout, roles, answers, new Set(ticked)),
+    splits: splitColumns(
+      views,
+      several,
+      new Set([...taken, ...itemSet, ...passedOver, unitColumn ?? -1, completed?.column ?? -1]),
+      below,
+    ),
     outside: outsideBlocks(rows, header),
     highestCode: highestCode(itemViews),
     isTitled:
@@ -198,7 +212,7 @@ export function recogniseSheet(
       mapping?.completedColumn === undefined
         ? markedRows(
             views,
-            [...itemSet, ...taken, unitColumn ?? -1, completed?.column ?? -1],
+            [...itemSet, ...taken, ...ticked, unitColumn ?? -1, completed?.column ?? -1],
             below,
             itemColumnsOf,
           )

@@ -3,13 +3,15 @@ import { ownValue } from "../ground/own-value";
 import type { InputLayout } from "../inputs/recognise-input";
 import type { SurveyMapping } from "../mapping/survey-mapping";
 import { officialName, unitKey } from "../units/unit-key";
-import { readUnitList } from "./unit-list";
+import { isBuiltByUs } from "./built-by-us";
+import { readUnitList, type UnitList } from "./unit-list";
 import { knownQuestions, nameOneRound } from "./across-sheets";
 import { companionFinder, companionsIn, headerForms, sharesVariables } from "./companions";
 import { readCodeLabels, readVariableTexts } from "./companion-files";
 import { listsByHeading, readCodeList } from "./code-lists";
+import type { CountsLayout } from "./counts-table";
 import { cellsIn, findTables, WHOLE_SHEET, type TableWindow } from "./find-tables";
-import { besideInputs, inputLayout } from "./input-tables";
+import { besideInputs, ownRole } from "./input-tables";
 import { recogniseSheet, type Beside } from "./recognise-sheet";
 import type { RecognisedSheet } from "./recognised-sheet";
 import { ownKey, sheetShape, type SheetMapping } from "../mapping/sheet-mapping";
@@ -42,12 +44,16 @@ export interface SourceHead {
 /** What a sheet or file turned out to be. */
 export type SourceRole =
   | { kind: "survey"; sheet: RecognisedSheet; shape: string }
-  | { kind: "unit-list"; units: string[]; invited: number[] | null }
+  /** Answers that somebody counted, with all that figures need. */
+  | { kind: "counted"; counts: CountsLayout }
+  | ({ kind: "unit-list" } & UnitList)
   /** The labels of another source's codes, or the texts of its questions. */
   | { kind: "companion"; of: string | null }
   | { kind: "ignored" }
   /** Figures of units, or counts of answers: nothing to count, but of use elsewhere. */
-  | { kind: "register" | "counts" }
+  | { kind: "register" | "counts"; wanting?: "persons" }
+  /** Results of ours, or a copy of them. */
+  | { kind: "built" }
   /** What somebody typed beside surveys. */
   | { kind: "input"; layout: InputLayout }
   /** Several tables on one sheet, each a source of its own. */
@@ -69,19 +75,23 @@ export function recogniseSources(
   mapping: SurveyMapping,
   unitList: readonly string[] | null,
 ): SourceRole[] {
-  const parts = sources.map((source) => tablesOf(source, mapping));
+  const built = sources.map(
+    (source) => decidedOf(source, mapping) === undefined && isBuiltByUs(source.head),
+  );
+  const parts = sources.map((source, i) => (built[i] ? [] : tablesOf(source, mapping)));
   const roles = besideInputs<TableHead, SourceRole>(
     parts.flat(),
     (table) =>
-      inputLayout(table, table.decided ?? decidedFor(mapping, table.name, headShape(table.head))),
+      ownRole(table, table.decided ?? decidedFor(mapping, table.name, headShape(table.head))),
     (others) => recogniseTables(others, mapping, unitList),
   );
   let next = 0;
-  return parts.map((tables): SourceRole => {
+  return parts.map((tables, i): SourceRole => {
+    if (built[i]) return { kind: "built" };
     const own = roles.slice(next, next + tables.length);
     next += tables.length;
     if (tables.length === 1) return own[0];
-    return { kind: "tables", tables: tables.map((table, i) => ({ ...table, role: own[i] })) };
+    return { kind: "tables", tables: tables.map((table, part) => ({ ...table, role: own[part] })) };
   });
 }
 
@@ -89,10 +99,15 @@ interface TableHead extends SourceHead {
   window: TableWindow;
 }
 
+/** What the user decided for a source by its name. */
+function decidedOf({ name, decided }: SourceHead, { sheets }: SurveyMapping) {
+  return decided ?? ownValue(sheets, ownKey(name));
+}
+
 /** A source's tables, each with its own cells; a sheet whose header the user chose is one table. */
-function tablesOf(source: SourceHead, { sheets }: SurveyMapping): TableHead[] {
-  const decided = source.decided ?? ownValue(sheets, ownKey(source.name));
-  const windows = decided?.headerRow === undefined ? findTables(source.head) : [WHOLE_SHEET];
+function tablesOf(source: SourceHead, mapping: SurveyMapping): TableHead[] {
+  const windows =
+    decidedOf(source, mapping)?.headerRow === undefined ? findTables(source.head) : [WHOLE_SHEET];
   if (windows.length === 1) return [{ ...source, window: windows[0] }];
   return windows.map((window) => ({
     ...source,

@@ -42,6 +42,7 @@ export function recognisedColumns(
   layout: SurveyLayout,
   signs: NameSigns,
   answers: ItemColumns,
+  ticked: ReadonlySet<number>,
 ): RecognisedColumn[] {
   const items = new Set(layout.items.map(({ column }) => column));
   const roleOf = (view: ColumnView): [ColumnRole, Sign[]] => {
@@ -53,6 +54,7 @@ export function recognisedColumns(
     if (column === layout.respondentColumn) return ["respondent", signs.respondent?.why ?? []];
     if (column === layout.completed?.column)
       return ["status", [{ code: "heading", text: view.text }]];
+    if (ticked.has(column)) return ["other", [{ code: "choices", text: view.text }]];
     const isAnswer = answers.items.has(column);
     return [
       "other",

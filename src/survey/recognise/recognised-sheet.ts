@@ -1,6 +1,7 @@
 import type { SurveyLayout } from "./layout";
 import type { MarkedRows } from "./marked-rows";
 import type { ElementReason } from "./item-elements";
+import type { SplitColumns } from "./split-columns";
 import type { ScaleMapping, SheetMapping } from "../mapping/sheet-mapping";
 
 /** What a column of a survey table is for. */
@@ -163,6 +164,8 @@ export interface RecognisedSheet {
   leftOut: number[];
   /** Those of them that were not taken for answers at all. */
   passedOver: readonly number[];
+  /** By what its responses can be split beside unit, round and target group. */
+  splits: readonly SplitColumns[];
   /** Another row that could be the header. */
   rivalHeader: number | null;
 }

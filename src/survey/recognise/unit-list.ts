@@ -1,3 +1,5 @@
+import { isFilled } from "../ground/filled";
+import { readInputNumber } from "../inputs/input-number";
 import { normalForm, tidy } from "../ground/normal-form";
 
 const UNIT_HEADERS = new Set(["enhed", "enheder", "kommune", "jobcenter", "unit"]);
@@ -10,6 +12,8 @@ export interface UnitList {
   units: string[];
   /** Invited employees per unit; null where the list has none. */
   invited: number[] | null;
+  /** Cells that should say how many were invited, and do not; from 0 within the grid. */
+  unclear: { row: number; column: number; found: string }[];
 }
 
 /** Whether a list is all that stands on a sheet: a table beside or below it is something else. */
@@ -24,6 +28,13 @@ function isAlone(
     above &&
     grid.slice(header + 1).every((cells) => cells.every((cell, i) => headers[i] || !isFilled(cell)))
   );
+}
+
+/** How many a cell says were invited; null where it says no whole number. */
+function invitedIn(cell: unknown): number | null {
+  const read = readInputNumber(cell);
+  const isCount = read.kind === "number" && Number.isInteger(read.value) && read.value >= 0;
+  return isCount && !read.isPercent ? read.value : null;
 }
 
 /**
@@ -43,11 +54,23 @@ export function readUnitList(grid: readonly (readonly unknown[])[]): UnitList | 
         i === column || i === invitedColumn || header === "" || OTHER_HEADERS.has(header),
     );
     if (!isList) return null;
-    const rows = grid.slice(row + 1).filter((cells) => tidy(String(cells[column] ?? "")) !== "");
+    const rows = grid.flatMap((cells, at) =>
+      at > row && tidy(String(cells[column] ?? "")) !== "" ? [{ cells, at }] : [],
+    );
     if (rows.length === 0 || !isAlone(grid, row, headers)) return null;
+    const units = rows.map(({ cells }) => tidy(String(cells[column])));
+    const told = invitedColumn < 0 ? [] : rows.map(({ cells }) => cells[invitedColumn]);
+    // A list that was made and not filled in says nothing of anybody.
+    if (!told.some(isFilled)) return { units, invited: null, unclear: [] };
+    const counts = told.map(invitedIn);
     return {
-      units: rows.map((cells) => tidy(String(cells[column]))),
-      invited: invitedColumn < 0 ? null : rows.map((cells) => Number(cells[invitedColumn]) || 0),
+      units,
+      invited: counts.map((count) => count ?? 0),
+      unclear: counts.flatMap((count, i) =>
+        count === null && isFilled(told[i])
+          ? [{ row: rows[i].at, column: invitedColumn, found: tidy(String(told[i])) }]
+          : [],
+      ),
     };
   }
   return null;

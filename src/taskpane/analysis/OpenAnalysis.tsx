@@ -1,7 +1,9 @@
 import { Body1, Body1Strong, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useRef } from "react";
 import type { Analysis } from "../../analyses/analysis";
+import { INPUT_SHEETS } from "../../analyses/input-sheets/input-sheets";
 import { FindingsList } from "../data/FindingsList";
+import { MakeSheetButton } from "../frame/MakeSheetButton";
 import { useSpoken } from "../frame/spoken";
 import { standingOf, type Basis } from "../state/standing";
 import type { PaneActions } from "../state/use-pane";
@@ -38,7 +40,7 @@ interface Props {
   /** The id of its heading. */
   labelledBy: string;
   basis: Basis;
-  actions: Pick<PaneActions, "choose" | "select" | "decide">;
+  actions: Pick<PaneActions, "choose" | "select" | "decide" | "makeInput">;
   onData(): void;
 }
 
@@ -59,9 +61,12 @@ export function OpenAnalysis({ analysis, labelledBy, basis, actions, onData }: P
     [analysis, basis, impossible, stop],
   );
   if (impossible !== null) {
+    const wanted = analysis.wants(basis.reading);
+    const sheet = INPUT_SHEETS.find(({ id: own }) => own === wanted);
     return (
       <section className={styles.part} aria-labelledby={labelledBy}>
         <Body1>{impossible[language]}</Body1>
+        {sheet !== undefined && <MakeSheetButton sheet={sheet} actions={actions} />}
         <div>
           <Link as="button" onClick={onData}>
             {places.goToData}

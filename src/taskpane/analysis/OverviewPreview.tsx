@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Evaluated } from "../../analyses/analysis";
 import { overview as overviewAnalysis } from "../../analyses/overview/overview";
+import { overviewTableNote } from "../../analyses/overview/table";
 import type { GradeThresholds } from "../../evaluation/grade";
 import { useSpoken } from "../frame/spoken";
 import { GradeWord } from "./GradeWord";
@@ -24,19 +25,21 @@ const useStyles = makeStyles({
 /** The overview: the rounds it compares, the table, and what the grades mean. */
 export function OverviewPreview({ evaluated }: { evaluated: Evaluated }) {
   const styles = useStyles();
-  const { texts } = useSpoken();
-  const { overview, total, thresholds } = overviewAnalysis.resultOf(evaluated);
+  const { texts, language } = useSpoken();
+  const { overview, total, thresholds, leastPersons } = overviewAnalysis.resultOf(evaluated);
   const table = useMemo(
     () => previewTable(overview, total, thresholds),
     [overview, total, thresholds],
   );
   const label = texts.previewTable(overview.latest.name, overview.first?.name ?? null);
+  const note = overviewTableNote(overview, total, { language, leastPersons });
   return (
     <>
       <Caption1 className={styles.quiet}>
         {label}. {overview.first !== null && texts.changeUnit}
       </Caption1>
       <OverviewTable table={table} label={label} />
+      {note !== null && <Caption1 className={styles.quiet}>{note}</Caption1>}
       <Legend thresholds={thresholds} />
     </>
   );

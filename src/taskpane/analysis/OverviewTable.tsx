@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { withholdingTexts } from "../../language/withholding-texts";
+import { WITHHELD_MARK } from "../../report/figure-cells";
 import { GradeWord } from "./GradeWord";
 import type { PreviewCell, PreviewTable as Table } from "./overview-table";
 import { useSpoken } from "../frame/spoken";
@@ -104,14 +106,17 @@ function Cells(props: { cells: PreviewCell[]; elements: string[]; className: str
   ));
 }
 
-function Figures({ cell: { share, change, grade } }: { cell: PreviewCell }) {
+function Figures({ cell: { share, change, grade, withheld } }: { cell: PreviewCell }) {
   const styles = useStyles();
-  const { texts, words } = useSpoken();
+  const { texts, words, language } = useSpoken();
+  const mark = <span title={withholdingTexts.mark[language]}>{WITHHELD_MARK}</span>;
+  if (withheld.share) return mark;
   if (share === null) return <span title={words.noFigure}>–</span>;
   return (
     <>
       <span className={styles.figures}>
         <span className={styles.share}>{share}</span>
+        {withheld.change && <> {mark}</>}
         {change !== null && (
           <>
             {" "}

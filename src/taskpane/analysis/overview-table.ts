@@ -5,7 +5,8 @@ import {
   type GradeThresholds,
 } from "../../evaluation/grade";
 import type { Overview, TotalRule } from "../../analyses/overview/evaluate";
-import type { MeanFigures } from "../../analyses/overview/figures";
+import type { ElementFigures, MeanFigures } from "../../analyses/overview/figures";
+import { isWithheld } from "../../report/figure-cells";
 import { shownChange, shownShare } from "../../report/shown-number";
 
 /** One cell of the preview, ready to show. */
@@ -15,6 +16,8 @@ export interface PreviewCell {
   /** "+17", in percentage points; null where there is none. */
   change: string | null;
   grade: Grade | null;
+  /** What is withheld of it: then there is none of that. */
+  withheld: { share: boolean; change: boolean };
 }
 
 export interface PreviewRow {
@@ -37,11 +40,15 @@ export function previewTable(
   rule: TotalRule,
   thresholds: GradeThresholds = DEFAULT_THRESHOLDS,
 ): PreviewTable {
-  const cell = ({ share, change }: MeanFigures): PreviewCell => ({
-    share: share === null ? null : shownShare(share),
-    change: change === null ? null : shownChange(change),
-    grade: share === null ? null : gradeOf(share, thresholds),
-  });
+  const cell = (figures: ElementFigures | MeanFigures): PreviewCell => {
+    const { share, change, changeWithheld } = figures;
+    return {
+      share: share === null ? null : shownShare(share),
+      change: change === null ? null : shownChange(change),
+      grade: share === null ? null : gradeOf(share, thresholds),
+      withheld: { share: isWithheld(figures), change: changeWithheld !== false },
+    };
+  };
   return {
     elements: overview.elements,
     rows: overview.units.map(({ unit, elements }) => ({ unit, cells: elements.map(cell) })),

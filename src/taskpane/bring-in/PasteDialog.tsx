@@ -12,8 +12,9 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { nothingMessage, type NothingToCompute } from "../../survey/reading/nothing-to-compute";
+import { PastePreview } from "./PastePreview";
 import { pastedTable, type PastedTable } from "./pasted-table";
 import { useSpoken } from "../frame/spoken";
 
@@ -37,6 +38,7 @@ export function PasteDialog({ open, onClose, onPaste }: Props) {
   const [name, setName] = useState("");
   /** "nothing" only warns: the same press once more inserts the table. */
   const [problem, setProblem] = useState<"empty" | "no-table" | NothingToCompute | null>(null);
+  const preview = useMemo(() => (open ? pastedTable(text, "") : null), [open, text]);
   const isWarning = problem !== null && typeof problem !== "string";
   const problemWords = (what: NonNullable<typeof problem>) => {
     if (what === "empty") return bringing.pasteEmpty;
@@ -79,6 +81,7 @@ export function PasteDialog({ open, onClose, onPaste }: Props) {
                 }}
               />
             </Field>
+            {preview !== null && <PastePreview rows={preview.rows} />}
             <Field label={bringing.pasteName}>
               <Input
                 value={name}

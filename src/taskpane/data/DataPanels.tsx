@@ -16,6 +16,7 @@ import { AnsweredList } from "./AnsweredList";
 import { FindingsList } from "./FindingsList";
 import { ignoredSheets } from "./passed-sheets";
 import { countSentences, toldFindings } from "./questions";
+import { InputSheets } from "./InputSheets";
 import { ResponseRates } from "./ResponseRates";
 import { SourcesPanel } from "./SourcesPanel";
 import { sayableAnswers } from "./unknown-answers";
@@ -87,6 +88,9 @@ export function DataPanels({ reading, latest, state, actions, bringIn }: Props) 
           <ResponseRates reading={reading} round={latest} />
         </Panel>
       )}
+      <Panel value="input-sheets" title={places.inputSheets}>
+        <InputSheets actions={actions} />
+      </Panel>
       {!isEmpty && (
         <Panel value="bring-in" title={bringing.title}>
           {bringIn}

@@ -90,16 +90,20 @@ export function SourceItem(props: Props) {
           <>
             <SourceFacts source={source} />
             <SourceColumns source={source} />
-            <ScaleFields source={source} mapping={mapping} findings={findings} decide={decide} />
+            {source.counted !== true && (
+              <ScaleFields source={source} mapping={mapping} findings={findings} decide={decide} />
+            )}
             <div className={styles.buttons}>
-              <Button
-                ref={change}
-                size="small"
-                aria-label={sources.changeSource(name)}
-                onClick={() => setEditing(true)}
-              >
-                {sources.change}
-              </Button>
+              {source.counted !== true && (
+                <Button
+                  ref={change}
+                  size="small"
+                  aria-label={sources.changeSource(name)}
+                  onClick={() => setEditing(true)}
+                >
+                  {sources.change}
+                </Button>
+              )}
               {changed && (
                 <Button
                   size="small"

@@ -45,9 +45,10 @@ export function doubtsBySource(findings: readonly Finding[]): Map<string, number
 
 /** What was understood of a sheet, for the user to check. */
 export function sourceFacts(
-  { recognised, rows, firstRow }: Pick<SourceReading, "recognised" | "rows" | "firstRow">,
+  source: Pick<SourceReading, "recognised" | "rows" | "firstRow" | "counted">,
   texts: Texts,
 ): SourceFact[] {
+  const { recognised, rows, firstRow, counted } = source;
   const { layout, headers, reasons, leftOut } = recognised;
   const { completed } = layout;
   const facts: SourceFact[] = [
@@ -86,6 +87,11 @@ export function sourceFacts(
     },
     { label: texts.rows, values: rowWords(rows, texts), why: "" },
   ];
+  // Counts have no answers to be read in one way or another.
+  if (counted === true) {
+    const ofAnswers = [texts.items, texts.answers, texts.completed];
+    return facts.filter(({ label }) => !ofAnswers.includes(label));
+  }
   if (leftOut.length > 0) {
     const values = leftOut.map((column) => texts.column(headers[column]));
     facts.push({ label: texts.leftOut, values, why: "" });

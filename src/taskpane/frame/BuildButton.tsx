@@ -14,11 +14,20 @@ interface Props {
   building: boolean;
   /** Whether the user is asked about that build. */
   asking: boolean;
+  /** Whether it stands beside the place's own action. */
+  isSecond?: boolean;
   onBuild(): void;
 }
 
-/** A place's one primary action. It keeps the focus while it builds, and gets it back after. */
-export function BuildButton({ label, possible, building, asking, onBuild }: Props) {
+/** A place's one primary action, or what may be built beside it. It keeps the focus while it builds, and gets it back after. */
+export function BuildButton({
+  label,
+  possible,
+  building,
+  asking,
+  isSecond = false,
+  onBuild,
+}: Props) {
   const styles = useStyles();
   const { places } = useSpoken();
   const button = useFocusAfter(asking);
@@ -26,8 +35,8 @@ export function BuildButton({ label, possible, building, asking, onBuild }: Prop
     <Button
       ref={button}
       className={styles.button}
-      appearance="primary"
-      size="large"
+      appearance={isSecond ? "secondary" : "primary"}
+      size={isSecond ? "medium" : "large"}
       disabledFocusable={!possible || building}
       icon={building ? <Spinner size="tiny" /> : undefined}
       onClick={onBuild}

@@ -77,6 +77,7 @@ function BuildMessage({ build, built, basis }: BuildProps) {
     const intent = outcome.kind === "built" ? "success" : "error";
     return <Message intent={intent} text={outcomeSentence(outcome, spoken)} />;
   }
+  if (of === "pages") return <PagesMessage parts={parts} outcomes={outcomes} />;
   // Of parts whose sheets are gone or old, it is told beside each of them.
   if (outOfDate.length > 0 || parts.some((id) => !(id in outcomes))) return null;
   const count = parts.filter((id) => outcomes[id].kind === "built").length;
@@ -84,6 +85,23 @@ function BuildMessage({ build, built, basis }: BuildProps) {
     <Message intent="success" text={places.reportBuilt(count)} />
   ) : (
     <Message intent="warning" text={places.reportPartly(count, parts.length)} />
+  );
+}
+
+/** How many of an analysis's pages are built, and what hindered the others: by the first of them. */
+function PagesMessage({ parts, outcomes }: Pick<Build, "parts" | "outcomes">) {
+  const spoken = useSpoken();
+  const told = parts.flatMap((id) => (id in outcomes ? [outcomes[id]] : []));
+  const built = told.filter(({ kind }) => kind === "built").length;
+  const failed = told.find(({ kind }) => kind !== "built");
+  return (
+    <Message
+      intent={failed === undefined ? "success" : "warning"}
+      text={[
+        spoken.places.pagesBuilt(built, told.length),
+        ...(failed === undefined ? [] : [outcomeSentence(failed, spoken)]),
+      ].join(" ")}
+    />
   );
 }
 

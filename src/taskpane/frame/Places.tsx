@@ -5,11 +5,11 @@ import { useSpoken } from "./spoken";
 import { WeightWords, weighty, type Weights } from "./WeightWords";
 
 /** In their order. */
-export const PLACES: readonly Place[] = ["data", "analyses", "report"];
+export const PLACES: readonly Place[] = ["data", "analyses", "report", "check"];
 
 const useStyles = makeStyles({
   places: {
-    "@media (max-width: 359px)": { "& > button": { padding: "10px 8px" } },
+    "@media (max-width: 359px)": { "& > button": { padding: "10px 6px" } },
   },
   // Within the tab's own words, so that it is a part of its name.
   count: {
@@ -21,6 +21,17 @@ const useStyles = makeStyles({
     // There the open tab has a ground of its own, on which its words alone have contrast.
     '[data-theme="high-contrast"] &, [data-theme="high-contrast"] & span': { color: "inherit" },
   },
+  // The narrowest has room for a number alone; the words are still read aloud.
+  words: {
+    "@media (max-width: 359px)": {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
+  },
+  number: { display: "none", "@media (max-width: 359px)": { display: "inline" } },
   // A narrow pane has room for the heaviest alone; all of them stand atop the place.
   rest: { "@media (max-width: 599px)": { display: "none" } },
 });
@@ -37,7 +48,7 @@ interface Props {
   onGo(place: Place): void;
 }
 
-/** The pane's three places as tabs. */
+/** The pane's four places as tabs. */
 export function Places({ place, weights, list, onGo }: Props) {
   const styles = useStyles();
   const { texts, places } = useSpoken();
@@ -56,7 +67,12 @@ export function Places({ place, weights, list, onGo }: Props) {
             // With a space, for the words are the tab's name.
             <span className={styles.count}>
               {" "}
-              <WeightWords weights={weights} restClass={styles.rest} />
+              <span className={styles.words}>
+                <WeightWords weights={weights} restClass={styles.rest} />
+              </span>
+              <span className={styles.number} aria-hidden>
+                {weights[weighty(weights)[0]]}
+              </span>
             </span>
           )}
         </Tab>

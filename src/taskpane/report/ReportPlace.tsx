@@ -7,8 +7,10 @@ import type { PaneState } from "../state/pane-state";
 import { reportParts, withMoved, withPart } from "../state/report-parts";
 import type { Basis } from "../state/standing";
 import type { PaneActions } from "../state/use-pane";
+import { ConfidentialitySwitch } from "./ConfidentialitySwitch";
 import { FreezePart } from "./FreezePart";
 import { ReportPart } from "./ReportPart";
+import { TextPart } from "./TextPart";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
 interface Props {
   basis: Basis;
   state: PaneState;
-  actions: Pick<PaneActions, "changeReport">;
+  actions: Pick<PaneActions, "changeReport" | "setLeastPersons">;
 }
 
 /** Which analyses the report has, in which order, and what became of each. */
@@ -32,6 +34,10 @@ export function ReportPlace({ basis, state, actions }: Props) {
     actions.changeReport((report) => withMoved(analyses, report, id, by));
     announce(places.moved(title, place + 1 + by, parts.length));
   };
+  const wanted = useMemo(
+    () => parts.filter(({ chosen }) => chosen).map(({ analysis }) => analysis),
+    [parts],
+  );
   return (
     <>
       <Part title={places.parts}>
@@ -56,6 +62,15 @@ export function ReportPlace({ basis, state, actions }: Props) {
           })}
         </ol>
       </Part>
+      <TextPart
+        parts={wanted}
+        basis={basis}
+        onTop={state.report.sentencesOnTop === true}
+        onPutOnTop={(sentencesOnTop) =>
+          actions.changeReport((report) => ({ ...report, sentencesOnTop }))
+        }
+      />
+      <ConfidentialitySwitch leastPersons={basis.programme.leastPersons} actions={actions} />
       <FreezePart />
     </>
   );

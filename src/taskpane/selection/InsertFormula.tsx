@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { insertBeside, type Insertion } from "../../excel/insert-beside";
-import type { Selection } from "../../excel/read-selection";
+import type { Selection } from "../../excel/read-selected-cells";
 import type { SelectionFormula } from "../../functions/selection-formulas";
 import { writingOf, writtenCall } from "../../functions/written-call";
 import { speak, type Language } from "../../language/language";

@@ -1,6 +1,6 @@
 import { Caption1, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Selection } from "../../excel/read-selection";
+import type { Selection } from "../../excel/read-selected-cells";
 import { judgeNumber, judgeShare, parseTarget } from "../../functions/criterion-target";
 import type { SelectionFigures } from "../../functions/selection-figures";
 import { selectionFormulas } from "../../functions/selection-formulas";

@@ -1,6 +1,6 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
-import { MOST_AREAS, MOST_CELLS, type Selection } from "../../excel/read-selection";
+import { MOST_AREAS, MOST_CELLS, type Selection } from "../../excel/read-selected-cells";
 import { selectionFigures } from "../../functions/selection-figures";
 import { speak } from "../../language/language";
 import { selectionTexts } from "../../language/selection-texts";

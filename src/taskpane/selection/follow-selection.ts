@@ -1,5 +1,5 @@
 import { watchPane } from "../../excel/pane-visibility";
-import { readSelection, type Selection } from "../../excel/read-selection";
+import { readSelectedCells, type Selection } from "../../excel/read-selected-cells";
 import { watchSelection } from "../../excel/watch-selection";
 
 /** A selection is waited out this long: whoever holds an arrow key passes many cells. */
@@ -19,7 +19,7 @@ interface Following {
  */
 export function followSelection({
   onSelection,
-  read = readSelection,
+  read = readSelectedCells,
   watch = watchSelection,
 }: Following): () => void {
   const pane = watchPane();

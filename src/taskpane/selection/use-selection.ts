@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Selection } from "../../excel/read-selection";
+import type { Selection } from "../../excel/read-selected-cells";
 import { followSelection } from "./follow-selection";
 
 /** What is selected; empty until it was read. */

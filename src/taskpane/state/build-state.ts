@@ -18,9 +18,9 @@ export type ForeignQuestion = Omit<Extract<BuildOutcome, { kind: "foreign" }>, "
 /** What the user wants done about them. */
 export type ForeignAnswer = "overwrite" | "keep-order" | "new-sheet" | "leave";
 
-/** One build: a sheet of its own, or the report's parts one after another. */
+/** One build: a sheet of its own, every page of one analysis, or the report's parts one after another. */
 export interface Build {
-  of: "sheet" | "report";
+  of: "sheet" | "pages" | "report";
   /** The analyses' ids, in the order in which they are built. */
   parts: readonly string[];
   running: boolean;

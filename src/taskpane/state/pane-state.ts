@@ -1,5 +1,5 @@
 import type { Chosen } from "../../analyses/choice";
-import { DEFAULT_PROGRAMME, type Programme } from "../../evaluation/programme";
+import { DEFAULT_PROGRAMME, programmeOf, type Programme } from "../../evaluation/programme";
 import type { Trouble } from "../../excel/office-error";
 import { WHOLE_REPORT, type ReportChoice } from "../../excel/report-choice";
 import { NO_MAPPING, type SurveyMapping } from "../../survey/recognise/recognise-sources";
@@ -9,8 +9,8 @@ import { isRunning, newBuild } from "./build-state";
 import type { Problem } from "./problem";
 import { afterLook, type SheetsSeen } from "./sheets-seen";
 
-/** The pane's three places. */
-export type Place = "data" | "analyses" | "report";
+/** The pane's four places. */
+export type Place = "data" | "analyses" | "report" | "check";
 
 /** Everything that the pane shows, apart from language and theme. */
 export interface PaneState extends Builds {
@@ -47,7 +47,9 @@ export type PaneAction =
   | { type: "workbook changed"; readsAgain: boolean }
   /** A null value gives the choice back to its preset. */
   | { type: "chose"; key: string; value: string | null }
-  | { type: "remembered"; chosen: Chosen; report: ReportChoice }
+  | { type: "remembered"; chosen: Chosen; report: ReportChoice; leastPersons: number }
+  /** What fewer persons answered is withheld. */
+  | { type: "least persons set"; leastPersons: number }
   | { type: "opened"; id: string }
   | { type: "report changed"; report: ReportChoice }
   | { type: "mapping known"; mapping: SurveyMapping }
@@ -98,7 +100,8 @@ export function nextState(state: PaneState, action: PaneAction): PaneState {
       return { ...state, progress: { done: action.done, total: action.total } };
     case "reading finished": {
       const place = state.place ?? (action.reading.rounds.length > 0 ? "analyses" : "data");
-      return { ...state, reading: action.reading, progress: null, place };
+      const programme = programmeOf(DEFAULT_PROGRAMME, action.reading);
+      return { ...state, reading: action.reading, programme, progress: null, place };
     }
     case "reading cancelled":
       return {
@@ -124,7 +127,13 @@ export function nextState(state: PaneState, action: PaneAction): PaneState {
     case "chose":
       return { ...state, chosen: withChosen(state.chosen, action), build: untold(state.build) };
     case "remembered":
-      return { ...state, chosen: action.chosen, report: action.report };
+      return {
+        ...withLeastPersons(state, action.leastPersons),
+        chosen: action.chosen,
+        report: action.report,
+      };
+    case "least persons set":
+      return { ...withLeastPersons(state, action.leastPersons), build: untold(state.build) };
     case "opened":
       return { ...state, open: action.id, build: untold(state.build) };
     case "report changed":
@@ -172,6 +181,10 @@ function afterBuilding(state: PaneState, action: BuildAction): PaneState {
     case "build ended":
       return { ...state, build: { ...build, running: false, now: null, question: null } };
   }
+}
+
+function withLeastPersons(state: PaneState, leastPersons: number): PaneState {
+  return { ...state, programme: { ...state.programme, leastPersons } };
 }
 
 /** A build that is over is not told of any more once the user has gone on. */

@@ -10,17 +10,19 @@ export interface ReportPart {
 
 /**
  * The report's parts in the user's order. An analysis that the order does not name stands after
- * the one before it in the list of analyses.
+ * the one before it in the list of analyses. One with a page for each unit, say, is no part: its
+ * pages are for the units themselves, and are built by themselves.
  */
 export function reportParts(
   analyses: readonly Analysis[],
   { order, leftOut }: ReportChoice,
 ): ReportPart[] {
-  const byId = new Map(analyses.map((analysis) => [analysis.id, analysis]));
+  const single = analyses.filter(({ pages }) => pages === null);
+  const byId = new Map(single.map((analysis) => [analysis.id, analysis]));
   const ids = [...new Set(order)].filter((id) => byId.has(id));
-  analyses.forEach(({ id }, i) => {
+  single.forEach(({ id }, i) => {
     if (ids.includes(id)) return;
-    ids.splice(i === 0 ? 0 : ids.indexOf(analyses[i - 1].id) + 1, 0, id);
+    ids.splice(i === 0 ? 0 : ids.indexOf(single[i - 1].id) + 1, 0, id);
   });
   return ids.flatMap((id) => {
     const analysis = byId.get(id);

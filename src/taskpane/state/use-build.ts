@@ -3,7 +3,7 @@ import type { Analysis } from "../../analyses/analysis";
 import type { Language } from "../../language/language";
 import type { SurveyReading } from "../../survey/reading/survey-reader";
 import { isRunning, type Build, type ForeignAnswer } from "./build-state";
-import { buildParts } from "./build-parts";
+import { buildPages, buildParts } from "./build-parts";
 import { buildReport, CONTENTS_ID } from "./build-report";
 import type { PaneAction, PaneState } from "./pane-state";
 import { problemOf } from "./problem";
@@ -14,6 +14,8 @@ export interface BuildActions {
   /** The answer about the cells of others. */
   answer(word: ForeignAnswer): void;
 }
+
+const BUILDERS = { sheet: buildParts, pages: buildPages, report: buildReport } as const;
 
 interface Needs {
   language: Language;
@@ -41,8 +43,8 @@ export function useBuild(
         const reading = stale || progress !== null || known === null ? await read() : known;
         // The reading failed or was cancelled, which is told of elsewhere.
         if (reading === null) return dispatch({ type: "build dismissed" });
-        const { programme, chosen } = latest.current;
-        await (of === "report" ? buildReport : buildParts)(
+        const { programme, chosen, report } = latest.current;
+        await BUILDERS[of](
           parts,
           { reading, programme, chosen },
           language,
@@ -54,6 +56,7 @@ export function useBuild(
             },
             onEnd: (id, outcome, print) => dispatch({ type: "part ended", id, outcome, print }),
           },
+          { sentencesOnTop: of === "report" && report.sentencesOnTop === true },
         );
         dispatch({ type: "build ended" });
       } catch (thrown) {

@@ -1,6 +1,8 @@
 import { useCallback, useRef, type Dispatch, type MutableRefObject } from "react";
 import { valueOf, type Choice } from "../../analyses/choice";
+import { DEFAULT_PROGRAMME } from "../../evaluation/programme";
 import { loadChoices, saveChoices } from "../../excel/choices";
+import { loadLeastPersons, saveLeastPersons } from "../../excel/confidentiality";
 import {
   loadReportChoice,
   saveReportChoice,
@@ -14,6 +16,8 @@ export interface KeptActions {
   /** Gives a choice a value. The preset is no choice: it goes on following the data. */
   choose(choice: Choice, value: string): void;
   changeReport(change: (report: ReportChoice) => ReportChoice): void;
+  /** What fewer persons answered is withheld; 1 withholds nothing. */
+  setLeastPersons(leastPersons: number): void;
 }
 
 export interface Kept extends KeptActions {
@@ -43,11 +47,12 @@ export function useKept(dispatch: Dispatch<PaneAction>, latest: MutableRefObject
 
   const recall = useCallback(async () => {
     // A workbook that cannot say what was chosen is read as if nothing was.
-    const [chosen, report] = await Promise.all([
+    const [chosen, report, leastPersons] = await Promise.all([
       loadChoices().catch(() => ({})),
       loadReportChoice().catch(() => WHOLE_REPORT),
+      loadLeastPersons().catch(() => DEFAULT_PROGRAMME.leastPersons),
     ]);
-    dispatch({ type: "remembered", chosen, report });
+    dispatch({ type: "remembered", chosen, report, leastPersons });
   }, [dispatch]);
 
   const choose = useCallback(
@@ -67,5 +72,11 @@ export function useKept(dispatch: Dispatch<PaneAction>, latest: MutableRefObject
     [take, latest],
   );
 
-  return { recall, choose, changeReport };
+  const setLeastPersons = useCallback(
+    (leastPersons: number) =>
+      take({ type: "least persons set", leastPersons }, () => saveLeastPersons(leastPersons)),
+    [take],
+  );
+
+  return { recall, choose, changeReport, setLeastPersons };
 }

@@ -7,6 +7,8 @@ import {
   useState,
   type MutableRefObject,
 } from "react";
+import type { InputSheet } from "../../analyses/input-sheets/input-sheet";
+import { makeSheet, type MadeSheet } from "../../excel/make-sheet";
 import { watchPane } from "../../excel/pane-visibility";
 import { showCell } from "../../excel/sheet-presence";
 import type { Language } from "../../language/language";
@@ -30,6 +32,8 @@ export interface PaneActions extends KeptActions, BuildActions {
   decide(change: MappingChange): void;
   /** Whether the sheets are read so quickly that it may be done unasked. */
   isQuick(): boolean;
+  /** Makes a sheet for the user to fill in. @returns null where it was not made. */
+  makeInput(sheet: InputSheet): Promise<MadeSheet | null>;
   tell(problem: Problem): void;
   dismissProblem(): void;
   /** Takes away what is told of a build that is over, and of what failed. */
@@ -59,16 +63,14 @@ export function usePane(language: Language): Pane {
       new Reader({
         dispatch,
         pane: visibility,
-        options: () => ({
-          mapping: mapping.current.current ?? undefined,
-          positive: latest.current.programme.positive,
-        }),
+        // Which answers are positive is for the sheet Program to say.
+        options: () => ({ mapping: mapping.current.current ?? undefined }),
       }),
   );
   const read = useCallback(() => reader.read(), [reader]);
   const look = useRef<() => void>(() => undefined);
   const lookAtBuilt = useLook(dispatch, latest, visibility);
-  const { recall, choose, changeReport } = useKept(dispatch, latest);
+  const { recall, choose, changeReport, setLeastPersons } = useKept(dispatch, latest);
   const { build, answer } = useBuild(dispatch, latest, { language, read });
 
   const { load, change } = mapping;
@@ -119,6 +121,21 @@ export function usePane(language: Language): Pane {
     }
   }, []);
 
+  const makeInput = useCallback(
+    async (sheet: InputSheet) => {
+      const { reading, programme, chosen, mapping: decided } = latest.current;
+      if (reading === null) return null;
+      try {
+        const basis = { reading, programme, chosen, aliases: decided.units };
+        return await makeSheet(sheet.plan(basis, language));
+      } catch (thrown) {
+        dispatch({ type: "failed", problem: problemOf("building", thrown) });
+        return null;
+      }
+    },
+    [language],
+  );
+
   const actions = useMemo(
     (): PaneActions => ({
       go: (place) => dispatch({ type: "went", place }),
@@ -127,9 +144,11 @@ export function usePane(language: Language): Pane {
       cancelReading: () => reader.cancel(),
       choose,
       changeReport,
+      setLeastPersons,
       decide,
       build,
       answer,
+      makeInput,
       isQuick: () => reader.wasQuick(),
       tell: (problem) => dispatch({ type: "failed", problem }),
       dismissProblem: () => dispatch({ type: "problem dismissed" }),
@@ -139,7 +158,7 @@ export function usePane(language: Language): Pane {
       },
       select: (cell) => void select(cell),
     }),
-    [reader, read, choose, changeReport, decide, build, answer, select],
+    [reader, read, choose, changeReport, setLeastPersons, decide, build, answer, makeInput, select],
   );
   return { state, actions, isBringingIn, look };
 }

@@ -1,3 +1,4 @@
+import { languageFor } from "../../language/language";
 import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { Book } from "./book/book";
@@ -92,7 +93,9 @@ export function createHost(options: HostOptions): Host {
     displayLanguage: options.displayLanguage,
   };
   const messages = new FunctionMessages();
-  const bridge = new FunctionBridge(book.injector, messages);
+  const bridge = new FunctionBridge(book.injector, messages, () =>
+    languageFor(state.displayLanguage),
+  );
   const office = createOffice(state, options.theme);
   if (univerAPI.getActiveWorkbook()) bridge.open();
   book.onOpened(() => bridge.open());

@@ -12,11 +12,13 @@ import { showDanishNumbers } from "../sheet/danish-display";
 import { allowDanishTyping } from "../sheet/danish-typing";
 import { workbenchWorkbook } from "../sheet/workbook";
 import type { FunctionsFile } from "../host/functions/function-metadata";
+import { showDanishSeparators } from "../sheet/danish-separators";
 import { describeFunctions } from "../sheet/describe-functions";
 import { displayChoiceFrom, officeLocales, queryFor, type DisplayChoice } from "./display-choice";
 import { byId } from "./element";
 import { showFunctionMessages } from "./message-line";
 import { openPane } from "./pane-frame";
+import { leadThroughRegions, regionOf, regionOfPane } from "./region-keys";
 import { enableSplitter } from "./splitter";
 import { showTopBar } from "./top-bar";
 import "./page.css";
@@ -27,6 +29,9 @@ declare global {
     fidelitetHost?: Host;
   }
 }
+
+/** Where Univer listens to what is typed into the selected cell. */
+const EDITOR = "[contenteditable=true]";
 
 let choice = displayChoiceFrom(location.search);
 let pane: HTMLIFrameElement | undefined;
@@ -62,10 +67,14 @@ async function open(): Promise<void> {
   openWorkbook(spreadsheet, workbenchWorkbook(choice.language));
   allowDanishTyping(spreadsheet, () => choice.language);
   showDanishNumbers(spreadsheet, () => choice.language);
+  showDanishSeparators(document, () => choice.language);
   speakLanguage(spreadsheet, choice.language);
   describeFunctions(spreadsheet, functions);
   await whenRendered(spreadsheet);
   showFunctionMessages(byId("message-line"), spreadsheet, host);
+  const windows = [window, ...(pane.contentWindow === null ? [] : [pane.contentWindow])];
+  const grid = regionOf(byId("sheet-side"), EDITOR);
+  leadThroughRegions([grid, regionOfPane(pane), regionOf(byId("top-bar"))], windows);
   host.ready();
 }
 

@@ -5,9 +5,10 @@ import {
 import type { BarsChart } from "../../../src/report/chart-plan";
 import { sampleWorkbook } from "../../../src/workbench/sample/sample-workbook";
 import { readSheets } from "../../read-sheets";
-import { made, planOf, readSample, shownRows, told } from "../evaluated";
+import { madeOpenly, planOf, readSample, shownRows, told } from "../evaluated";
 
-const json = (...words: Parameters<typeof made>) => made(...words).json() as DistributionsJson;
+const json = (...words: Parameters<typeof madeOpenly>) =>
+  madeOpenly(...words).json() as DistributionsJson;
 const [NEVER, LITTLE, SOME, GREAT, MOST] = [
   "Slet ikke",
   "I mindre grad",
@@ -66,7 +67,7 @@ describe("answers counted by hand", () => {
   });
 
   test("questions stand by their share of positive answers, and what could not be read is told", () => {
-    const rows = shownRows(planOf(made(distributions, reading)));
+    const rows = shownRows(planOf(madeOpenly(distributions, reading)));
     expect(rows[0]).toEqual(["Flest positive svar i A (57 pct.), færrest i B (50 pct.)"]);
     expect(rows.slice(2, 7).map(([first, share]) => [first, share])).toEqual([
       ["A", undefined],
@@ -76,14 +77,14 @@ describe("answers counted by hand", () => {
       ["Alle spørgsmål", "57 %"],
     ]);
     expect(rows.flat()).toContain("B: én celle med fejl eller ukendt svar står ikke i tabellen.");
-    expect(told(made(distributions, reading))).toEqual([
+    expect(told(madeOpenly(distributions, reading))).toEqual([
       "I A er andelen af positive svar højest på »Lytter« (75 pct.) og lavest på »Spørger« (33 pct.).",
       "I B er andelen af positive svar 50 pct. på alle spørgsmål.",
     ]);
   });
 
   test("the bars are shares of the valid answers, the highest grade first, “Ved ikke” beyond them", () => {
-    const [chart] = (planOf(made(distributions, reading, { element: "A" })).charts ?? []) as [
+    const [chart] = (planOf(madeOpenly(distributions, reading, { element: "A" })).charts ?? []) as [
       BarsChart,
     ];
     expect(chart.categories.values).toEqual(["Lytter", "Spørger"]);
@@ -110,7 +111,7 @@ describe("answers counted by hand", () => {
 });
 
 test("its sentences point at the highest and the lowest question", () => {
-  const evaluated = made(distributions, reading);
+  const evaluated = madeOpenly(distributions, reading);
   const { cells } = planOf(evaluated);
   const [{ refs }] = evaluated.sentences("da");
   expect(refs.map(({ row }) => cells[row][0])).toMatchObject([

@@ -153,3 +153,47 @@ test("with neither drivers nor another core element it is impossible, and says w
   const reading = readSheets({ "Måling 1": SURVEY });
   expect(drivers.impossible(reading, DEFAULT_PROGRAMME)?.da).toContain("»Drivkræfter«");
 });
+
+test("where the same persons answered both, r of split halves stands beside", () => {
+  const sample = readSample();
+  const found = json(drivers, sample);
+  for (const { splitHalfR } of found) {
+    expect(splitHalfR).toBeGreaterThanOrEqual(-1);
+    expect(splitHalfR).toBeLessThanOrEqual(1);
+  }
+  expect(json(drivers, readSample())).toEqual(found);
+  const shown = shownRows(planOf(made(drivers, sample))).flat();
+  expect(shown).toContain("r, delte halvdele");
+});
+
+test("all persons of a unit alike: split halves have the whole correlation", () => {
+  const grade = (isPositive: boolean) => (isPositive ? "I høj grad" : "Slet ikke");
+  const alike = readSheets({
+    "Måling 1": [
+      ["Enhed", "Samtale: a", "Samtale: b", "Ledelse: c", "Ledelse: d"],
+      ...[
+        [0, 1],
+        [1, 1],
+        [2, 1],
+        [2, 2],
+        [1, 0],
+      ].flatMap(([outcome, driver], unit) =>
+        Array.from({ length: 6 }, () => [
+          `Center ${unit}`,
+          grade(outcome > 0),
+          grade(outcome > 1),
+          grade(driver > 0),
+          grade(driver > 1),
+        ]),
+      ),
+    ],
+  });
+  const [{ r, splitHalfR }] = json(drivers, alike);
+  expect(splitHalfR).toBeCloseTo(r ?? 9, 12);
+});
+
+test("typed drivers are not answers of persons: there are no halves", () => {
+  expect(json(drivers, published).map(({ splitHalfR }) => splitHalfR)).toEqual(
+    KORRELATIONER.map(() => null),
+  );
+});

@@ -5,9 +5,10 @@ import { BOTH, INSURED, JOB_READY } from "../../../src/workbench/sample/draft-re
 import { sampleWorkbook } from "../../../src/workbench/sample/sample-workbook";
 import { FIGUR_1_ELEMENTS, FIGUR_4 } from "../../figures/figur-1";
 import { readSheets } from "../../read-sheets";
-import { made, planOf, readSample, shownRows, told } from "../evaluated";
+import { made, madeOpenly, planOf, readSample, shownRows, told } from "../evaluated";
 
-const json = (...words: Parameters<typeof made>): GroupsJson => made(...words).json() as GroupsJson;
+const json = (...words: Parameters<typeof madeOpenly>): GroupsJson =>
+  madeOpenly(...words).json() as GroupsJson;
 
 describe("the sample survey", () => {
   const sample = readSample();
@@ -72,20 +73,20 @@ describe("two groups counted by hand, one answer a person", () => {
   });
 
   test("what is certain and what is not is told, and who has no group", () => {
-    const sentences = told(made(groups, TWO));
+    const sentences = told(madeOpenly(groups, TWO));
     expect(sentences[0]).toContain(
       "50 procentpoint højere for Unge; forskellen er sikker (p < 0,001)",
     );
     expect(sentences[1]).toContain("ingen forskel i hele procentpoint");
     expect(sentences[2]).toBe("Holdt ude er én besvarelse uden målgruppe.");
-    expect(shownRows(planOf(made(groups, TWO)))[0]).toEqual([
+    expect(shownRows(planOf(madeOpenly(groups, TWO)))[0]).toEqual([
       "Sikker forskel mellem målgrupperne i A",
     ]);
   });
 });
 
 test("its sentences point at both groups' shares", () => {
-  const evaluated = made(groups, TWO);
+  const evaluated = madeOpenly(groups, TWO);
   const { cells } = planOf(evaluated);
   const [{ refs }] = evaluated.sentences("da");
   expect(refs.map(({ row, column }) => cells[row][column])).toMatchObject([

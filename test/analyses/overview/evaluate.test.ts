@@ -54,7 +54,7 @@ describe("the sample survey", () => {
 
   test.each([JOB_READY, INSURED])("staff with only %s give Figur 4", (group) => {
     const groups = new Set([sample.tally.groups.find(group)]);
-    const { total } = evaluateOverview(sample, {}, { groups });
+    const { total } = evaluateOverview(sample, {}, { groups, leastPersons: 1 });
     expect(total.pooled.map((e) => shownShare(e.share))).toEqual(
       FIGUR_4[group].map((percent) => `${percent} %`),
     );
@@ -137,7 +137,7 @@ describe("with hand-counted answers", () => {
     const codes = overview.findings.map(({ code }) => code);
     expect(codes).toContain("element-missing");
     expect(codes).toContain("few-responses");
-    const enough = evaluateOverview(reading, {}, { leastResponses: 1 });
+    const enough = evaluateOverview(reading, {}, { leastResponses: 1, leastPersons: 1 });
     expect(enough.findings.map(({ code }) => code)).not.toContain("few-responses");
   });
 

@@ -30,6 +30,7 @@ function overviewOf(
     changeP: null,
     changeAdjustedP: null,
     changeCertain: null,
+    changeWithheld: false as const,
   });
   const round = readSheets({
     "Måling 1": [

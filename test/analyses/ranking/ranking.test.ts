@@ -1,10 +1,10 @@
 import { ranking, type RankJson } from "../../../src/analyses/ranking/ranking";
 import { FIGUR_1, FIGUR_1_ELEMENTS } from "../../figures/figur-1";
 import { readSheets } from "../../read-sheets";
-import { made, planOf, readSample, shownRows, told } from "../evaluated";
+import { made, madeOpenly, planOf, readSample, shownRows, told } from "../evaluated";
 
-const json = (...words: Parameters<typeof made>) =>
-  made(...words).json() as Record<string, RankJson[]>;
+const json = (...words: Parameters<typeof madeOpenly>) =>
+  madeOpenly(...words).json() as Record<string, RankJson[]>;
 
 /** So many persons of a unit with one answer each, so that every person counts once. */
 const persons = (unit: string, positive: number, all: number) =>
@@ -65,7 +65,7 @@ test("its sentences point at the shares, places and grades that they speak of", 
 describe("units counted by hand", () => {
   test("one that is surely above all others is highest, and alone has the first place", () => {
     const reading = survey(["Vejen", 58, 60], ["Assens", 30, 60], ["Ishøj", 29, 60]);
-    expect(told(made(ranking, reading))).toEqual([
+    expect(told(madeOpenly(ranking, reading))).toEqual([
       "I A ligger Vejen højest (97 pct.).",
       "Af tre enheder kan tre skelnes sikkert fra mindst én anden.",
       "Implementeringsgraden er sikker for tre af tre enheder.",
@@ -85,13 +85,15 @@ describe("units counted by hand", () => {
       ["D", 82, 100],
       ["E", 81, 100],
     );
-    expect(told(made(ranking, reading))[0]).toBe(
+    expect(told(madeOpenly(ranking, reading))[0]).toBe(
       "I A er A (83 pct.), B (82 pct.), C (82 pct.) og D (82 pct.) blandt de højeste.",
     );
   });
 
   test("a few persons' grade is told with what it may be", () => {
-    const rows = shownRows(planOf(made(ranking, survey(["Vejen", 9, 12], ["Assens", 60, 60]))));
+    const rows = shownRows(
+      planOf(madeOpenly(ranking, survey(["Vejen", 9, 12], ["Assens", 60, 60]))),
+    );
     expect(rows.find(([unit]) => unit === "Assens")?.at(-1)).toBe("Sikkert Høj");
     expect(rows.find(([unit]) => unit === "Vejen")?.at(-1)).toMatch(/^Middel, kan være Lav/);
   });
@@ -102,7 +104,7 @@ describe("units counted by hand", () => {
       expect(unit).toMatchObject({ rankLow: 1, rankHigh: 3, gradeCertain: false });
       expect(unit.shrunken).toBeCloseTo(42 / 60, 12);
     }
-    expect(shownRows(planOf(made(ranking, reading)))[0]).toEqual([
+    expect(shownRows(planOf(madeOpenly(ranking, reading)))[0]).toEqual([
       "A: ingen af tre enheder kan skelnes sikkert fra mindst én anden",
     ]);
   });
@@ -116,7 +118,9 @@ describe("units counted by hand", () => {
       ],
     });
     expect(json(ranking, reading).A[1]).toMatchObject({ unit: "Assens", share: null, grade: null });
-    expect(told(made(ranking, reading))).toEqual(["I A har kun Vejen et tal."]);
-    expect(shownRows(planOf(made(ranking, reading))).flat()).toContain("A: uden tal er Assens.");
+    expect(told(madeOpenly(ranking, reading))).toEqual(["I A har kun Vejen et tal."]);
+    expect(shownRows(planOf(madeOpenly(ranking, reading))).flat()).toContain(
+      "A: uden tal er Assens.",
+    );
   });
 });

@@ -2,9 +2,9 @@ import { traits, type TraitsJson } from "../../../src/analyses/traits/traits";
 import { DEFAULT_PROGRAMME } from "../../../src/evaluation/programme";
 import { FIGUR_1, FIGUR_1_ELEMENTS } from "../../figures/figur-1";
 import { readSheets } from "../../read-sheets";
-import { made, planOf, readSample, shownRows, told } from "../evaluated";
+import { made, madeOpenly, planOf, readSample, shownRows, told } from "../evaluated";
 
-const json = (...words: Parameters<typeof made>) => made(...words).json() as TraitsJson;
+const json = (...words: Parameters<typeof madeOpenly>) => madeOpenly(...words).json() as TraitsJson;
 const HEADER = ["Enhed", "A: 1", "A: 2", "B: 3"];
 
 const reading = readSheets({
@@ -50,18 +50,18 @@ test("best and all are pooled answers, whoever ties with the third among the bes
 
 test("by the mean of core elements, a unit without one of them is not judged, and named", () => {
   expect(json(traits, reading).best).toEqual(["Ishøj", "Assens", "Odense", "Vejen"]);
-  expect(shownRows(planOf(made(traits, reading))).flat()).toContain(
+  expect(shownRows(planOf(madeOpenly(traits, reading))).flat()).toContain(
     "Ikke bedømt, fordi der mangler tal: Tårnby.",
   );
 });
 
 test("says on which question they are furthest ahead, and where they are not ahead at all", () => {
-  expect(told(made(traits, reading, { element: "A" }))).toEqual([
+  expect(told(madeOpenly(traits, reading, { element: "A" }))).toEqual([
     "Assens, Vejen og Ishøj er blandt enhederne med de højeste andele i A.",
     "I A ligger de længst over alle enheder på »1«: 100 pct. mod 60 pct., 40 procentpoint.",
     "I B ligger de ikke over alle enheder på noget spørgsmål.",
   ]);
-  const rows = shownRows(planOf(made(traits, reading, { element: "A" })));
+  const rows = shownRows(planOf(madeOpenly(traits, reading, { element: "A" })));
   expect(rows.slice(3, 8)).toEqual([
     ["A", "83 %", "50 %", "+33", "6"],
     ["1", "100 %", "60 %", "+40", "3"],
@@ -72,7 +72,7 @@ test("says on which question they are furthest ahead, and where they are not ahe
 });
 
 test("its sentences point at the question's difference", () => {
-  const evaluated = made(traits, reading, { element: "A" });
+  const evaluated = madeOpenly(traits, reading, { element: "A" });
   const { cells } = planOf(evaluated);
   const [[ahead]] = evaluated
     .sentences("da")

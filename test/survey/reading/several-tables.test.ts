@@ -37,7 +37,7 @@ test("a table of figures under the answers is told with its cell, and its cells 
   const reading = readSheets({ "Måling 1": rows });
   expect(reading.rounds).toMatchObject([{ name: "Måling 1", responses: 3 }]);
   expect(cellsOf(reading)).toBe(filled(rows));
-  expect(sourcesJson(reading, "da").map(({ sheet, accounted }) => [sheet, accounted])).toEqual([
+  expect(sourcesJson(reading, "da", 5).map(({ sheet, accounted }) => [sheet, accounted])).toEqual([
     ["Måling 1", expect.objectContaining({ outsideTable: {} })],
     ["Måling 1", expect.objectContaining({ outsideTable: { register: 13 } })],
   ]);
@@ -57,7 +57,9 @@ test("tables of a sheet are told under the file and the sheet that hold them", (
   const reading = readSheets({ "svar.xlsx, Måling 1": rows });
   reading.sources.forEach((source) => (source.sheet = "Måling 1"));
   reading.others.forEach((other) => (other.sheet = "Måling 1"));
-  const places = sourcesJson(reading, "en").map(({ file, sheet }) => `${file} | ${String(sheet)}`);
+  const places = sourcesJson(reading, "en", 5).map(
+    ({ file, sheet }) => `${file} | ${String(sheet)}`,
+  );
   expect(new Set(places)).toEqual(new Set(["svar.xlsx | Måling 1"]));
 });
 

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ANALYSES } from "../../../src/analyses/analyses";
 import { overview } from "../../../src/analyses/overview/overview";
+import { responses } from "../../../src/analyses/responses/responses";
 import { DEFAULT_PROGRAMME } from "../../../src/evaluation/programme";
 import { AnalysisItems, AnalysisList } from "../../../src/taskpane/analysis/AnalysisList";
 import { OpenAnalysis } from "../../../src/taskpane/analysis/OpenAnalysis";
@@ -21,7 +22,8 @@ const basisOf = (chosen: Basis["chosen"]): Basis => ({
   chosen,
 });
 const nothing = () => undefined;
-const actions = { choose: nothing, select: nothing, decide: nothing, build: nothing };
+const makeInput = () => Promise.resolve(null);
+const actions = { choose: nothing, select: nothing, decide: nothing, build: nothing, makeInput };
 
 /** The words of what is drawn, with a bar between elements. */
 function words(node: ReactNode): string {
@@ -82,4 +84,19 @@ test("an analysis that has something to be minded says it under its result", () 
     />,
   );
   expect(shown).toMatch(/\|Samlet\|.*\|1 ting at se på\|Få besvarelser\|1 enhed har under 5/);
+});
+
+test("an analysis that lacks a sheet offers to make it, with what it is for", () => {
+  const lacking = (
+    <OpenAnalysis
+      labelledBy="title"
+      analysis={responses}
+      basis={basisOf({})}
+      actions={actions}
+      onData={nothing}
+    />
+  );
+  expect(words(lacking)).toContain(
+    "|Lav arket »Inviterede«|Hvor mange medarbejdere der er inviteret i hver enhed.|",
+  );
 });

@@ -1,6 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Selection } from "../../../src/excel/read-selection";
+import type { Selection } from "../../../src/excel/read-selected-cells";
 import { selectionFigures } from "../../../src/functions/selection-figures";
 import { selectionFormulas } from "../../../src/functions/selection-formulas";
 import { followSelection } from "../../../src/taskpane/selection/follow-selection";

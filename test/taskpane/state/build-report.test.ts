@@ -21,14 +21,17 @@ afterEach(() => workbook.close());
 async function build(
   parts: Parameters<typeof buildReport>[0],
   answer: "new-sheet" | "leave" = "leave",
+  sentencesOnTop = false,
 ): Promise<Record<string, PartOutcome>> {
   const outcomes: Record<string, PartOutcome> = {};
-  const basis = { reading: await readSurveys(), programme: DEFAULT_PROGRAMME, chosen: {} };
-  await buildReport(parts, basis, "da", {
+  const programme = { ...DEFAULT_PROGRAMME, leastPersons: 1 };
+  const basis = { reading: await readSurveys(), programme, chosen: {} };
+  const telling = {
     onBegin: () => undefined,
     ask: () => Promise.resolve(answer),
-    onEnd: (id, outcome) => (outcomes[id] = outcome),
-  });
+    onEnd: (id: string, outcome: PartOutcome) => void (outcomes[id] = outcome),
+  };
+  await buildReport(parts, basis, "da", telling, { sentencesOnTop });
   return outcomes;
 }
 
@@ -37,7 +40,7 @@ async function formulas(sheet: string, address: string): Promise<unknown[]> {
 }
 
 /** The contents' first rows, below their heads. */
-const CONTENTS = "A7:C8";
+const CONTENTS = "A7:D8";
 
 test("the contents stand before the sheets, lead to each, and say what each found", async () => {
   expect(await build([overview, quality])).toMatchObject({
@@ -51,10 +54,20 @@ test("the contents stand before the sheets, lead to each, and say what each foun
     `=HYPERLINK("#'Oversigt'!A1","Oversigt")`,
     "I Viden opnår Vejen høj implementeringsgrad",
     "Måling 1 (1 besvarelse), 1 enhed",
+    1,
     `=HYPERLINK("#'Datakvalitet'!A1","Datakvalitet")`,
+    "Hvad der er læst, holdt ude og hvorfor.",
     "",
-    "",
+    1,
   ]);
+});
+
+test("each page begins with its summary where that is asked for, and no longer where it is not", async () => {
+  await build([overview, quality], "leave", true);
+  const [summary] = (await workbook.cells("Oversigt", "A4"))[0];
+  expect(summary).toBe("I Viden opnår Vejen høj implementeringsgrad.");
+  await build([overview, quality]);
+  expect((await workbook.cells("Oversigt", "A1:A40")).flat()).not.toContain(summary);
 });
 
 test("new contents stand before sheets that were built without them", async () => {
@@ -101,7 +114,7 @@ test("a part that cannot be built stands among the contents, without a way to it
     overview: { kind: "built" },
     [CONTENTS_ID]: { kind: "built" },
   });
-  expect((await formulas("Indhold", "A7:D7")).filter((cell) => cell !== "")).toEqual([
+  expect((await formulas("Indhold", "A7:E7")).filter((cell) => cell !== "")).toEqual([
     "Brud",
     "Ikke bygget denne gang",
   ]);

@@ -30,8 +30,15 @@ describe("where the pane opens", () => {
 describe("reading", () => {
   test("takes up what was kept in the workbook, and leaves it", () => {
     const report = { order: ["quality"], leftOut: [] };
-    const remembered: PaneAction = { type: "remembered", chosen: { total: "mean" }, report };
-    expect(after(remembered, ...READ)).toMatchObject({ chosen: { total: "mean" }, report });
+    const kept = { chosen: { total: "mean" }, report };
+    const remembered: PaneAction = { type: "remembered", ...kept, leastPersons: 1 };
+    expect(after(remembered, ...READ)).toMatchObject({ ...kept, programme: { leastPersons: 1 } });
+  });
+
+  test("withholds figures of few persons until the user says otherwise", () => {
+    expect(after(...READ).programme.leastPersons).toBe(5);
+    const set: PaneAction = { type: "least persons set", leastPersons: 1 };
+    expect(after(...READ, set).programme.leastPersons).toBe(1);
   });
 
   test("chooses nothing by itself", () => {

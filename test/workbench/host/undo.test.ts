@@ -4,10 +4,14 @@ import {
   UniverInstanceType,
   type Workbook,
 } from "@univerjs/core";
+import type { Analysis } from "../../../src/analyses/analysis";
 import { overview } from "../../../src/analyses/overview/overview";
+import { ranking } from "../../../src/analyses/ranking/ranking";
 import { DEFAULT_PROGRAMME } from "../../../src/evaluation/programme";
 import { buildAnalysis } from "../../../src/excel/build-analysis";
 import type { BuildOptions } from "../../../src/excel/build-outcome";
+import { builtSheets } from "../../../src/excel/built-sheets";
+import { markOf } from "../../../src/excel/mark";
 import { readSurveys } from "../../../src/excel/read-surveys";
 import { openNodeWorkbook, type NodeWorkbook } from "../../../src/workbench/host/node-workbook";
 
@@ -35,12 +39,26 @@ beforeEach(async () => {
 });
 afterEach(() => host.dispose());
 
-async function build(options?: BuildOptions) {
+async function build(options?: BuildOptions, analysis: Analysis = overview) {
   return buildAnalysis(
-    overview.evaluate(await readSurveys(), DEFAULT_PROGRAMME, {}),
+    analysis.evaluate(await readSurveys(), { ...DEFAULT_PROGRAMME, leastPersons: 1 }, {}),
     "da",
     options,
   );
+}
+
+/** What the add-in keeps in the workbook: its marks, and what it wrote. */
+async function kept() {
+  return host.Excel.run(async (context) => {
+    const { names, settings } = context.workbook;
+    names.load("items/name,items/formula,items/visible");
+    settings.load("items/key,items/value");
+    await context.sync();
+    return [
+      names.items.map(({ name, formula, visible }) => [name, formula, visible]),
+      settings.items.map(({ key, value }) => [key, value]),
+    ];
+  });
 }
 
 /** What a sheet holds, how it looks, and which rules it has. */
@@ -134,4 +152,51 @@ test("what the user does after a build is a step of its own", async () => {
   expect(await shown()).toEqual(built);
   await undo();
   expect(await sheets()).toEqual(["Måling 1", "Måling 2"]);
+});
+
+describe.each([
+  ["a sheet of cells", overview],
+  ["a sheet with charts", ranking],
+] as const)("the build of %s", (_, analysis) => {
+  const again = (options?: BuildOptions) => build(options, analysis);
+  const state = async () => (await builtSheets([markOf(analysis.mark)]))[0];
+
+  test("is undone and done again with all that the add-in keeps of it", async () => {
+    await again();
+    const first = [await shown(analysis.title.da), await kept()];
+    await write("Måling 2", "B2", "Slet ikke");
+    const changed = steps();
+    await again();
+    expect(steps()).toBe(changed + 1);
+    const second = [await shown(analysis.title.da), await kept()];
+    await undo();
+    expect([await shown(analysis.title.da), await kept()]).toEqual(first);
+    expect(await state()).toMatchObject({ kind: "stands" });
+    await redo();
+    expect([await shown(analysis.title.da), await kept()]).toEqual(second);
+    for (let i = steps(); i > 0; i--) await undo();
+    expect(await kept()).toEqual([[], []]);
+    expect(await state()).toEqual({ kind: "gone" });
+    expect(await again()).toMatchObject({ kind: "built", created: true });
+  });
+
+  test("on a new sheet beside the user's is undone, and the old one is ours again", async () => {
+    await again();
+    await write(analysis.title.da, "C10", "min note");
+    const before = await kept();
+    expect(await again({ whenForeign: "new-sheet" })).toMatchObject({ created: true });
+    await undo();
+    expect(await kept()).toEqual(before);
+    expect(await again()).toMatchObject({ kind: "foreign", sheet: analysis.title.da });
+  });
+});
+
+test("what the add-in only keeps is no step of the user's", async () => {
+  const before = steps();
+  await host.Excel.run(async (context) => {
+    context.workbook.settings.add("Valg", "1");
+    context.workbook.names.add("Skjult", "=1");
+    await context.sync();
+  });
+  expect(steps()).toBe(before);
 });

@@ -82,6 +82,13 @@ export function subtract(a: Rectangle, hole: Rectangle): Rectangle[] {
   return pieces.filter((p) => p.startRow <= p.endRow && p.startColumn <= p.endColumn);
 }
 
+/** Whether areas, taken together, cover a rectangle. */
+export function isWithin(rectangle: Rectangle, areas: readonly Rectangle[]): boolean {
+  let left = [rectangle];
+  for (const area of areas) left = left.flatMap((piece) => subtract(piece, area));
+  return left.length === 0;
+}
+
 /** The part of the area that the sheet has stored rows and columns for. */
 export function storedPart(area: Area): Rectangle | null {
   return intersection(area, {

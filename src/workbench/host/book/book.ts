@@ -13,6 +13,7 @@ import { Calculation } from "./calculation";
 import type { GeneratedCells } from "./generated-cells";
 import { RichApiError } from "./rich-api-error";
 import { AllExtras } from "./sheet-extras";
+import { registerSettings } from "./settings";
 import { checkLock } from "./sheet-lock";
 import type { Shift } from "./shifts";
 import { UndoSteps } from "./undo-steps";
@@ -42,6 +43,7 @@ export class Book {
     this.injector = univer.__getInjector();
     this.calculation = new Calculation(this.injector);
     this.commands = this.injector.get(ICommandService);
+    registerSettings(this.commands);
     this.undo = keepsUndo ? new UndoSteps(this.injector) : null;
   }
 
@@ -87,12 +89,12 @@ export class Book {
 
   /** Refuses a change of what is no cell on a protected sheet. */
   checkUnlocked(sheet: UniverSheet): void {
-    checkLock(this.extras.of(sheet).lock, "", {});
+    checkLock(this.extras.of(sheet), "", {});
   }
 
   /** Carries out a Univer command or mutation that takes effect at once. */
   change(id: string, params: object, sheet?: UniverSheet): void {
-    if (sheet) checkLock(this.extras.of(sheet).lock, id, params);
+    if (sheet) checkLock(this.extras.of(sheet), id, params);
     const addressed = this.addressed(params, sheet);
     this.undo?.before(id, addressed);
     const done = this.commands.syncExecuteCommand(id, addressed);
@@ -101,7 +103,7 @@ export class Book {
 
   /** The same for commands that Univer offers only as a promise. */
   async changeLater(id: string, params: object, sheet?: UniverSheet): Promise<void> {
-    if (sheet) checkLock(this.extras.of(sheet).lock, id, params);
+    if (sheet) checkLock(this.extras.of(sheet), id, params);
     const done = await this.commands.executeCommand(id, this.addressed(params, sheet));
     if (!done) throw new RichApiError("GeneralException", `${id} could not be carried out.`);
   }

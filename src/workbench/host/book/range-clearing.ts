@@ -3,6 +3,7 @@ import { subtract, type Area } from "./area";
 import type { Book } from "./book";
 import { changeStoredCells, clearContents } from "./cell-writing";
 import { unmergeCells } from "./range-structure";
+import { setLocked } from "./locked-cells";
 import { replaceRanges, rulesOf } from "./rule-shifts";
 
 /** Clears contents, formats (conditional formats too), or all; hyperlinks are not kept here. */
@@ -16,6 +17,7 @@ export function clearRange(book: Book, area: Area, what: "All" | "Contents" | "F
 
 /** Gives the cells the look of the style "Normal": conditional formats and merged cells stay. */
 export function clearStyles(book: Book, area: Area): void {
+  setLocked(book, area, true);
   changeStoredCells(book, area, (cell) => (cell?.s ? { s: null } : undefined), SetStyleCommand.id);
 }
 

@@ -23,6 +23,8 @@ export interface PlacedRecord {
 /** What the add-in gave a sheet and Univer keeps nothing of. */
 export interface SheetExtras {
   lock?: SheetLock;
+  /** The cells that a lock does not close. */
+  unlocked: PlacedRecord;
   page: DataRecord;
   printArea: PlacedRecord;
   printTitleRows: PlacedRecord;
@@ -86,6 +88,7 @@ export class AllExtras {
 function nothing(): SheetExtras {
   const nowhere = (): PlacedRecord => ({ id: "", areas: [], values: {} });
   return {
+    unlocked: nowhere(),
     page: {},
     printArea: nowhere(),
     printTitleRows: nowhere(),
@@ -97,8 +100,8 @@ function nothing(): SheetExtras {
 }
 
 function placedIn(extras: SheetExtras): PlacedRecord[] {
-  const { printArea, printTitleRows, printTitleColumns, validations, tables } = extras;
-  return [printArea, printTitleRows, printTitleColumns, ...validations, ...tables];
+  const { unlocked, printArea, printTitleRows, printTitleColumns, validations, tables } = extras;
+  return [unlocked, printArea, printTitleRows, printTitleColumns, ...validations, ...tables];
 }
 
 function move(record: PlacedRecord, shift: Shift): void {

@@ -21,8 +21,9 @@ import {
   CopySheetCommand,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
+import { isWithin, type Rectangle } from "./area";
 import { RichApiError } from "./rich-api-error";
-import type { SheetLock } from "./sheet-extras";
+import type { SheetExtras } from "./sheet-extras";
 
 type Option = keyof Excel.WorksheetProtectionOptions;
 
@@ -52,18 +53,39 @@ const ALLOWED_BY: Record<string, Option> = {
   [SetWorksheetRowIsAutoHeightMutation.id]: "allowFormatRows",
 };
 
-/**
- * Refuses a change of a protected sheet, as Excel does. Every cell is locked here: cells that the
- * user unlocked are not told apart.
- */
-export function checkLock(lock: SheetLock | undefined, id: string, params: object): void {
+/** What is refused where it reaches a locked cell, however much is allowed. */
+const TAKES_CELLS = new Set<string>([RemoveColByRangeCommand.id, RemoveRowByRangeCommand.id]);
+
+/** Refuses a change of a protected sheet, as Excel does: of its cells, those that are unlocked stay open. */
+export function checkLock({ lock, unlocked }: SheetExtras, id: string, params: object): void {
   if (!lock || FREE.has(id)) return;
-  const onlyLooks =
-    id === SetRangeValuesMutation.id &&
-    (params as { trigger?: string }).trigger === SetStyleCommand.id;
-  const option = onlyLooks ? "allowFormatCells" : ALLOWED_BY[id];
-  if (option && lock.options[option]) return;
+  const { trigger, cellValue, range } = params as LockedParams;
+  const isLook = id === SetRangeValuesMutation.id && trigger === SetStyleCommand.id;
+  const option = isLook ? "allowFormatCells" : ALLOWED_BY[id];
+  const { areas } = unlocked;
+  if (id === SetRangeValuesMutation.id && !isLook) {
+    if (cellsOf(cellValue).every((cell) => isWithin(cell, areas))) return;
+  } else if (option && lock.options[option]) {
+    if (!TAKES_CELLS.has(id) || (range && isWithin(range, areas))) return;
+  }
   throw accessDenied("the sheet is protected");
+}
+
+interface LockedParams {
+  trigger?: string;
+  cellValue?: Record<number, Record<number, unknown>>;
+  range?: Rectangle;
+}
+
+function cellsOf(cellValue: LockedParams["cellValue"] = {}): Rectangle[] {
+  return Object.entries(cellValue).flatMap(([row, cells]) =>
+    Object.keys(cells).map((column) => ({
+      startRow: Number(row),
+      endRow: Number(row),
+      startColumn: Number(column),
+      endColumn: Number(column),
+    })),
+  );
 }
 
 export function accessDenied(detail: string): RichApiError {

@@ -24,6 +24,12 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type ISetDefinedNameMutationParam,
+} from "@univerjs/engine-formula";
+import {
   AddConditionalRuleMutation,
   AddConditionalRuleMutationUndoFactory,
   DeleteConditionalRuleMutation,
@@ -31,6 +37,8 @@ import {
   SetConditionalRuleMutation,
   setConditionalRuleMutationUndoFactory,
 } from "@univerjs/sheets-conditional-formatting";
+
+import { SetSettingMutation, settingAsItIs, type SetSettingParams } from "./settings";
 
 /** A step that writes more cells is not kept: Excel, too, forgets its steps where sheets come in. */
 const MOST_CELLS = 200_000;
@@ -58,6 +66,23 @@ const INVERSES: Readonly<Record<string, Inverse>> = {
   [DeleteConditionalRuleMutation.id]: DeleteConditionalRuleMutationUndoFactory,
   [SetConditionalRuleMutation.id]: setConditionalRuleMutationUndoFactory,
 };
+
+/** What the user does not see: taken back with the step that it belongs to, and no step by itself. */
+const QUIET: Readonly<Record<string, Inverse>> = {
+  [SetDefinedNameMutation.id]: nameAsItWas,
+  [RemoveDefinedNameMutation.id]: nameAsItWas,
+  [SetSettingMutation.id]: (accessor, params: SetSettingParams) => [
+    { id: SetSettingMutation.id, params: settingAsItIs(accessor, params) },
+  ],
+};
+
+function nameAsItWas(accessor: IAccessor, params: ISetDefinedNameMutationParam): IMutationInfo[] {
+  const { unitId, id } = params;
+  const was = accessor.get(IDefinedNamesService).getValueById(unitId, id);
+  return was
+    ? [{ id: SetDefinedNameMutation.id, params: { unitId, ...was } }]
+    : [{ id: RemoveDefinedNameMutation.id, params: { ...params } }];
+}
 
 /** The look of a sheet as a whole: it goes with a sheet that is taken away, and comes with it. */
 const ONLY_AGAIN = new Set([
@@ -91,6 +116,8 @@ export class UndoSteps {
   /** Whose step is too large to be kept. */
   private tooLarge: object | null = null;
   private shownBefore = "";
+  /** Quiet changes of the owner's that no step has taken in yet. */
+  private waiting: IUndoRedoItem[] = [];
   private readonly service: IUndoRedoService;
 
   constructor(private readonly injector: Injector) {
@@ -105,7 +132,9 @@ export class UndoSteps {
   /** What is changed from now on, until `end`, is the owner's. */
   begin(owner: object, shown: string): void {
     this.owner = owner;
-    if (this.step?.owner !== owner) this.shownBefore = shown;
+    if (this.step?.owner === owner) return;
+    this.shownBefore = shown;
+    this.waiting = [];
   }
 
   end(): void {
@@ -117,7 +146,12 @@ export class UndoSteps {
     if (this.owner === null || this.tooLarge === this.owner) return;
     const { unitId: unitID } = params as { unitId: string };
     const redoMutations = [{ id, params }];
-    if (Object.hasOwn(INVERSES, id)) {
+    if (Object.hasOwn(QUIET, id)) {
+      const undoMutations = QUIET[id](this.injector, params as never);
+      const item = { unitID, undoMutations, redoMutations };
+      if (this.step?.owner === this.owner) this.add(item, 0);
+      else this.waiting.push(item);
+    } else if (Object.hasOwn(INVERSES, id)) {
       const cells = cellsIn(params);
       if (cells + (this.step?.cells ?? 0) > MOST_CELLS) return this.giveUp(unitID);
       const undoMutations = INVERSES[id](this.injector, params as never);
@@ -148,6 +182,7 @@ export class UndoSteps {
       const item = { unitID, undoMutations: [], redoMutations: [] };
       this.step = { owner, item, undos: [], first, cells: 0 };
       this.push(item);
+      for (const quiet of this.waiting.splice(0)) this.add(quiet, 0);
     }
     const { step } = this;
     step.undos.unshift(...undoMutations);

@@ -55,6 +55,8 @@ export class RequestContext implements Pick<Excel.RequestContext, "sync"> {
   private fleeting: (() => void)[] = [];
   private isAnswering = false;
   private root: ReturnType<ExcelObjects["workbook"]> | undefined;
+  /** Whose its changes are: it is itself met behind a proxy and without one. */
+  private readonly run = {};
   private settings: Loadable | undefined;
 
   constructor(
@@ -135,7 +137,7 @@ export class RequestContext implements Pick<Excel.RequestContext, "sync"> {
         if (limitsPayload) response.check();
       }
       await book.calculation.settle();
-    }, this);
+    }, this.run);
     for (const tell of host.syncListeners) {
       tell({ requestBytes: request.bytes, responseBytes: response.bytes });
     }

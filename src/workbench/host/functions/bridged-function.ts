@@ -1,5 +1,5 @@
 import { BaseFunction, type AsyncObject, type BaseValueObject } from "@univerjs/engine-formula";
-import { CustomFunctionsError, ERROR_CODES } from "./custom-functions-error";
+import { CustomFunctionsError, ERROR_CODES, MissingArgument } from "./custom-functions-error";
 import { functionArguments } from "./function-arguments";
 import type { FunctionMessages } from "./function-messages";
 import type { KnownFunction } from "./function-metadata";
@@ -26,6 +26,7 @@ export class BridgedFunction extends BaseFunction {
     name: string,
     private readonly present: () => Connected | undefined,
     private readonly messages: FunctionMessages,
+    private readonly missing: (error: MissingArgument) => string,
   ) {
     super(name);
   }
@@ -46,7 +47,7 @@ export class BridgedFunction extends BaseFunction {
       this.messages.set(subUnitId ?? "", row, column, message);
     const failed = (thrown: unknown) => {
       const error = asFunctionError(thrown);
-      say(error.shownMessage);
+      say(error instanceof MissingArgument ? this.missing(error) : error.shownMessage);
       return engineError(error);
     };
     const finished = (result: unknown) => {

@@ -28,3 +28,13 @@ export class CustomFunctionsError extends Error {
     return carries && this.message ? this.message : undefined;
   }
 }
+
+/** A call without an argument that is demanded; its sentence is that of the workbench. */
+export class MissingArgument extends CustomFunctionsError {
+  constructor(
+    readonly functionName: string,
+    readonly argument: string,
+  ) {
+    super(ERROR_CODES.invalidValue);
+  }
+}

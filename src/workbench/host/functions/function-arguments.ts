@@ -1,6 +1,6 @@
 import type { Nullable } from "@univerjs/core";
 import type { ArrayValueObject, BaseValueObject, ErrorValueObject } from "@univerjs/engine-formula";
-import { CustomFunctionsError, ERROR_CODES } from "./custom-functions-error";
+import { CustomFunctionsError, ERROR_CODES, MissingArgument } from "./custom-functions-error";
 import type { KnownFunction, ParameterMetadata } from "./function-metadata";
 
 /** A value as the formula engine has it: one cell's, or null where nothing is. */
@@ -25,7 +25,7 @@ export function functionArguments(metadata: KnownFunction, given: Value[]): unkn
 
 function argument(metadata: KnownFunction, parameter: ParameterMetadata, given: Value): unknown {
   if (!given || (!given.isArray() && given.isNull())) {
-    if (!parameter.optional && !given) throw wrongCall();
+    if (!parameter.optional && !given) throw missing(metadata.name, parameter.name);
     return parameter.dimensionality === "matrix" && !parameter.optional ? [[null]] : null;
   }
   const cell = (value: Value) => converted(metadata, parameter, value);
@@ -85,6 +85,11 @@ function asBoolean(value: string | number | boolean | null): boolean {
     throw new CustomFunctionsError(ERROR_CODES.invalidValue);
   }
   return Boolean(value);
+}
+
+/** Excel refuses such a formula when it is typed; here its cell says what is missing. */
+function missing(name: string, argument: string): MissingArgument {
+  return new MissingArgument(name, argument);
 }
 
 function wrongCall(): CustomFunctionsError {

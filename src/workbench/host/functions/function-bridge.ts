@@ -4,6 +4,8 @@ import {
   IFunctionService,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
+import type { Language } from "../../../language/language";
+import { workbenchTexts } from "../../../language/workbench-texts";
 import { BridgedFunction, type Connected, type Implementation } from "./bridged-function";
 import type { FunctionMessages } from "./function-messages";
 import {
@@ -27,6 +29,7 @@ export class FunctionBridge {
   constructor(
     private readonly injector: Injector,
     private readonly messages: FunctionMessages,
+    private readonly language: () => Language,
   ) {}
 
   /** To be called when a workbook was opened: Univer's formula engine starts with the first. */
@@ -87,7 +90,13 @@ export class FunctionBridge {
     functions.registerExecutors(
       ...connected.map(
         ({ id, metadata }) =>
-          new BridgedFunction(metadata.name.toUpperCase(), () => this.present(id), this.messages),
+          new BridgedFunction(
+            metadata.name.toUpperCase(),
+            () => this.present(id),
+            this.messages,
+            ({ functionName, argument }) =>
+              workbenchTexts.argumentMissing[this.language()](functionName, argument),
+          ),
       ),
     );
     functions.unregisterDescriptions(...names);

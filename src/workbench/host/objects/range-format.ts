@@ -19,6 +19,7 @@ import {
 import { ClientObject, type Readers } from "../client/client-object";
 import type { Loadable } from "../client/loadable";
 import type { RequestContext } from "../client/request-context";
+import { FormatProtection } from "./format-protection";
 import { RangeBorderCollection } from "./range-borders";
 import { RangeFill, RangeFont } from "./range-fill-and-font";
 
@@ -91,12 +92,14 @@ export class RangeFormat extends ClientObject<Area> implements FormatMembers {
   readonly fill: RangeFill;
   readonly font: RangeFont;
   readonly borders: RangeBorderCollection;
+  readonly protection: FormatProtection;
 
   constructor(context: RequestContext, area: () => Area | null) {
     super(context, area, { orNull: true });
     this.fill = new RangeFill(context, area, { orNull: true });
     this.font = new RangeFont(context, area, { orNull: true });
     this.borders = new RangeBorderCollection(context, area);
+    this.protection = new FormatProtection(context, area, { orNull: true });
   }
 
   readonly typeName = "RangeFormat";
@@ -104,6 +107,7 @@ export class RangeFormat extends ClientObject<Area> implements FormatMembers {
 
   protected override navigation(name: string): Loadable | undefined {
     if (name === "fill") return this.fill;
+    if (name === "protection") return this.protection;
     return name === "font" ? this.font : undefined;
   }
 

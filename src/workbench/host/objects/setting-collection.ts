@@ -1,4 +1,5 @@
 import type { Book } from "../book/book";
+import { setSetting, settingsOf } from "../book/settings";
 import { ClientObject, type Readers } from "../client/client-object";
 import { ClientResult } from "../client/client-result";
 import { CollectionObject } from "../client/collection-object";
@@ -7,14 +8,8 @@ interface StoredSetting {
   key: string;
 }
 
-/** Settings travel with the workbook: they are part of what Univer saves. */
 function storedSettings(book: Book): Record<string, unknown> {
-  const custom = book.workbook.getCustomMetadata() ?? {};
-  return (custom.settings as Record<string, unknown> | undefined) ?? {};
-}
-
-function store(book: Book, settings: Record<string, unknown>): void {
-  book.workbook.setCustomMetadata({ ...book.workbook.getCustomMetadata(), settings });
+  return settingsOf(book.workbook);
 }
 
 function find(book: Book, key: string): StoredSetting | null {
@@ -57,15 +52,14 @@ export class Setting
     const copy: unknown = JSON.parse(JSON.stringify(value));
     this.write("value", value, ({ key }) => {
       const { book } = this.context;
-      store(book, { ...storedSettings(book), [key]: copy });
+      setSetting(book, key, copy);
     });
   }
 
   delete(): void {
     this.remove(({ key }) => {
       const { book } = this.context;
-      const rest = Object.entries(storedSettings(book)).filter(([other]) => other !== key);
-      store(book, Object.fromEntries(rest));
+      setSetting(book, key);
     });
   }
 }
@@ -82,7 +76,7 @@ export class SettingCollection extends CollectionObject<object, Setting> {
       this.context,
       () => {
         const { book } = this.context;
-        store(book, { ...storedSettings(book), [key]: copy });
+        setSetting(book, key, copy);
         return { key };
       },
       { fleeting: true },

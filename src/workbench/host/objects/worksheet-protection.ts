@@ -1,6 +1,26 @@
 import type { Worksheet as UniverSheet } from "@univerjs/core";
+import { invalidArgument } from "../book/rich-api-error";
 import { accessDenied } from "../book/sheet-lock";
 import { ClientObject, type Readers } from "../client/client-object";
+import { EXCEL_ENUMS } from "../client/excel-enums";
+import { requireEnum } from "../client/require-enum";
+
+const CLOSED: Excel.WorksheetProtectionOptions = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: "Normal",
+};
 
 const READERS: Readers<UniverSheet> = {
   protected: (sheet, { book }) => book.extras.of(sheet).lock !== undefined,
@@ -29,7 +49,12 @@ export class WorksheetProtection extends ClientObject<UniverSheet> implements Pr
     this.act((sheet) => {
       const extras = this.context.book.extras.of(sheet);
       if (extras.lock) throw accessDenied("the sheet is protected already");
-      extras.lock = { options: { ...options }, password };
+      for (const name of Object.keys(options ?? {})) {
+        if (!(name in CLOSED)) throw invalidArgument(`there is no option "${name}"`);
+      }
+      const all = { ...CLOSED, ...options };
+      requireEnum(EXCEL_ENUMS.ProtectionSelectionMode, all.selectionMode);
+      extras.lock = { options: all, password };
     });
   }
 
