@@ -76,6 +76,7 @@ const WINGS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     data: ["bring-in", "frame", "state"],
     analysis: ["data", "frame", "state"],
     report: ["frame", "state"],
+    selection: ["analysis", "frame", "state"],
     check: ["frame", "state"],
   },
 };

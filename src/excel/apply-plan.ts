@@ -33,6 +33,8 @@ export const EXCEL: Hand = {
   charts: "drawn",
   "chart-alternatives": "in-cells",
   accepted: "drawn",
+  // By whoever makes the sheet: the block of an analysis is written again and never locked.
+  lock: "drawn",
   gridlines: "drawn",
   page: "drawn",
   widths: "drawn",

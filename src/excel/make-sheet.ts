@@ -48,6 +48,10 @@ async function make(plan: SheetPlan, temporary: string): Promise<MadeSheet> {
     await context.sync();
     sheet.visibility = "Visible";
     applySheetLook(sheet, plan);
+    if (plan.open !== undefined) {
+      for (const open of plan.open) place(open).format.protection.locked = false;
+      sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+    }
     sheet.name = plan.name;
     sheet.activate();
     place(spot(plan.frozen.rows, 0)).select();

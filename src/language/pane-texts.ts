@@ -165,6 +165,15 @@ export const paneTexts = {
     da: "Dit valg gælder nu, men kunne ikke gemmes i projektmappen.",
     en: "Your choice holds for now but could not be kept in the workbook.",
   },
+  failedFreezing: {
+    da: "Formlerne blev ikke alle frosset; dem, der blev, kan tøs op igen.",
+    en: "Not all formulas were frozen; those that were can be thawed.",
+  },
+  failedThawing: {
+    da: "Formlerne blev ikke alle tøet op; tø op igen for at få resten.",
+    en: "Not all formulas were thawed; thaw again for the rest.",
+  },
+  failedInserting: { da: "Formlen blev ikke indsat.", en: "The formula was not inserted." },
   failedBringing: { da: "Data blev ikke hentet ind.", en: "The data was not brought in." },
   failedSelecting: { da: "Cellen kunne ikke vises.", en: "The cell could not be shown." },
 } satisfies Section;

@@ -2,7 +2,7 @@ import type { Spot } from "./spot";
 
 /**
  * What cells are meant to hold: told where one of them is chosen. Anything else may be typed all the
- * same, since a list is made of what was read so far.
+ * same, since a list is mostly made of what was read so far.
  */
 export interface AcceptedCells {
   /** May reach below the block: rows that somebody fills in. */
@@ -13,6 +13,8 @@ export interface AcceptedCells {
   prompt: string;
   /** What can be picked. */
   list?: readonly string[];
+  /** Where nothing but the list may be typed: what is said then. At most 255 characters. */
+  only?: string;
 }
 
 /** Excel takes no longer list that is written out. */

@@ -27,6 +27,7 @@ const texts = {
   legend: { da: "farveforklaring", en: "legend" },
   charts: { da: "diagrammer", en: "charts" },
   "chart-alternatives": { da: "diagrammernes tekst", en: "the charts’ texts" },
+  lock: { da: "låsen på arket", en: "the sheet’s lock" },
   accepted: { da: "lister at vælge fra", en: "lists to pick from" },
   gridlines: { da: "skjulte gitterlinjer", en: "hidden gridlines" },
   page: { da: "sideopsætning", en: "page set-up" },

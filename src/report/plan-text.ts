@@ -20,6 +20,7 @@ const TERMINAL: Hand = {
   charts: "not-drawn",
   "chart-alternatives": "not-drawn",
   accepted: "meaningless",
+  lock: "meaningless",
   gridlines: "meaningless",
   page: "meaningless",
   widths: "meaningless",

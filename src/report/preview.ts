@@ -47,6 +47,7 @@ const PREVIEW: Hand = {
   charts: "drawn",
   "chart-alternatives": "drawn",
   accepted: "meaningless",
+  lock: "meaningless",
   gridlines: "meaningless",
   page: "meaningless",
   widths: "meaningless",

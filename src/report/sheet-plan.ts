@@ -39,6 +39,8 @@ export interface SheetPlan {
   charts?: ChartPlan[];
   /** Where the user is to write, and what. */
   accepted?: AcceptedCells[];
+  /** The sheet is locked, without a password, but for these cells; not locked where left out. */
+  open?: Spot[];
   /**
    * From this row to the last stands what only charts read. A sheet has these rows, small and grey
    * under all else; hands that draw no cells of a sheet leave them out.

@@ -16,6 +16,7 @@ import { PLACES, panelId, Places, tabId } from "./frame/Places";
 import { useSpoken } from "./frame/spoken";
 import { ReportButton } from "./report/ReportButton";
 import { ReportPlace } from "./report/ReportPlace";
+import { SelectionStrip } from "./selection/SelectionStrip";
 import { useAnalyses } from "./state/analyses-context";
 import type { Place } from "./state/pane-state";
 import { openAnalysis, type Basis } from "./state/standing";
@@ -179,6 +180,7 @@ export function PanePlaces() {
             </div>
           ))}
         </main>
+        <SelectionStrip />
         <footer className={styles.footer}>
           {isBusy(bringIn) || whatToTell(state) === null ? (
             <BringInStatus state={bringIn} reading={reading} actions={bringInActions} />

@@ -9,7 +9,7 @@ export function acceptedXml({ accepted = [] }: SheetPlan): XmlNode | null {
   return xml(
     "dataValidations",
     { count: accepted.length },
-    accepted.map(({ at, title, prompt, list }) => {
+    accepted.map(({ at, title, prompt, list, only }) => {
       const written = writtenList(list);
       return xml(
         "dataValidation",
@@ -19,6 +19,7 @@ export function acceptedXml({ accepted = [] }: SheetPlan): XmlNode | null {
           showInputMessage: 1,
           promptTitle: title,
           prompt,
+          ...(only === undefined ? {} : { showErrorMessage: 1, errorTitle: title, error: only }),
           sqref: spotAddress(at),
         },
         written === null ? null : xml("formula1", {}, `"${written}"`),

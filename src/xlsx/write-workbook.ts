@@ -37,6 +37,7 @@ export const XLSX: Hand = {
   charts: "drawn",
   "chart-alternatives": "drawn",
   accepted: "drawn",
+  lock: "not-drawn",
   gridlines: "drawn",
   page: "drawn",
   widths: "drawn",

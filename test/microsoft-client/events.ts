@@ -6,6 +6,7 @@ const EVENTS: Readonly<Record<string, [member: string, type: number]>> = {
   DataChanged: ["onChanged", 10],
   Activated: ["onActivated", 11],
   Added: ["onAdded", 13],
+  SelectionChanged: ["onSelectionChanged", 14],
   Deleted: ["onDeleted", 15],
 };
 const CATEGORY = 65_536;

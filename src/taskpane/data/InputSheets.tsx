@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { entrySheet } from "../../analyses/entry-sheet/entry-sheet";
 import { INPUT_SHEETS } from "../../analyses/input-sheets/input-sheets";
 import { MakeSheetButton } from "../frame/MakeSheetButton";
 import type { PaneActions } from "../state/use-pane";
@@ -12,7 +13,7 @@ export function InputSheets({ actions }: { actions: Pick<PaneActions, "makeInput
   const styles = useStyles();
   return (
     <div className={styles.sheets}>
-      {INPUT_SHEETS.map((sheet) => (
+      {[...INPUT_SHEETS, entrySheet].map((sheet) => (
         <MakeSheetButton key={sheet.id} sheet={sheet} actions={actions} />
       ))}
     </div>

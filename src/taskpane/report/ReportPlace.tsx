@@ -8,6 +8,7 @@ import { reportParts, withMoved, withPart } from "../state/report-parts";
 import type { Basis } from "../state/standing";
 import type { PaneActions } from "../state/use-pane";
 import { ConfidentialitySwitch } from "./ConfidentialitySwitch";
+import { FreezePart } from "./FreezePart";
 import { ReportPart } from "./ReportPart";
 import { TextPart } from "./TextPart";
 
@@ -70,6 +71,7 @@ export function ReportPlace({ basis, state, actions }: Props) {
         }
       />
       <ConfidentialitySwitch leastPersons={basis.programme.leastPersons} actions={actions} />
+      <FreezePart />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { speak, type Language } from "../../language/language";
 import { paneTexts } from "../../language/pane-texts";
 
 /** What was being done when something failed. */
-export type Task = "reading" | "building" | "selecting" | "saving" | "bringing";
+export type Task = "reading" | "building" | "selecting" | "saving" | "bringing" | "inserting" | "freezing" | "thawing";
 
 /** A failure as data, so that its sentence follows the language. */
 export interface Problem {
@@ -28,6 +28,9 @@ const FAILED = {
   selecting: "failedSelecting",
   saving: "failedSaving",
   bringing: "failedBringing",
+  inserting: "failedInserting",
+  freezing: "failedFreezing",
+  thawing: "failedThawing",
 } as const satisfies Record<Task, keyof typeof paneTexts>;
 
 /** Says what happened, why, and what the user can do about it. */

@@ -1,4 +1,4 @@
-import type { IRange, Worksheet } from "@univerjs/core";
+import { RANGE_TYPE, type IRange, type Worksheet } from "@univerjs/core";
 import { invalidArgument } from "./rich-api-error";
 
 /** The size of every Excel sheet. */
@@ -102,4 +102,15 @@ export function storedPart(area: Area): Rectangle | null {
 export function toUniverRange(area: Rectangle): IRange {
   const { startRow, endRow, startColumn, endColumn } = area;
   return { startRow, endRow, startColumn, endColumn };
+}
+
+/** What Univer has selected: of whole columns or rows it says only how far its own sheet reaches. */
+export function wholeRange({ rangeType, ...range }: IRange): Rectangle {
+  const { startRow, endRow, startColumn, endColumn } = range;
+  const columns = { startRow: 0, endRow: MAX_ROWS - 1, startColumn, endColumn };
+  const rows = { startRow, endRow, startColumn: 0, endColumn: MAX_COLUMNS - 1 };
+  if (rangeType === RANGE_TYPE.ALL)
+    return { ...columns, ...rows, startRow: 0, endRow: MAX_ROWS - 1 };
+  if (rangeType === RANGE_TYPE.COLUMN) return columns;
+  return rangeType === RANGE_TYPE.ROW ? rows : { startRow, endRow, startColumn, endColumn };
 }

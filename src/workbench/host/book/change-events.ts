@@ -13,15 +13,18 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
+  SelectionMoveType,
   SetRangeValuesMutation,
+  SetSelectionsOperation,
   SetWorksheetActiveOperation,
   type ISetRangeValuesMutationParams,
+  type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
 import { rectangleAddress } from "./a1-address";
-import type { Rectangle } from "./area";
+import { wholeRange, type Rectangle } from "./area";
 import type { Book } from "./book";
 
-export type ChangeKind = "changed" | "added" | "deleted" | "activated";
+export type ChangeKind = "changed" | "added" | "deleted" | "activated" | "selected";
 
 /** What happened on a sheet; `own` when the add-in itself did it. */
 export interface SheetEvent {
@@ -88,6 +91,14 @@ export class ChangeEvents {
       return { ...at, kind: "added", sheetId: sheet.id };
     }
     if (id === RemoveSheetMutation.id) return { ...at, kind: "deleted" };
+    if (id === SetSelectionsOperation.id) {
+      const { selections, type } = params as ISetSelectionsOperationParams;
+      // While the pointer is down Excel tells nothing.
+      if (type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING)
+        return undefined;
+      const address = selections.map((one) => rectangleAddress(wholeRange(one.range))).join(",");
+      return { ...at, kind: "selected", address };
+    }
     return id === SetWorksheetActiveOperation.id ? { ...at, kind: "activated" } : undefined;
   }
 }

@@ -12,6 +12,7 @@ const TYPES: Record<ChangeKind, string> = {
   added: "WorksheetAdded",
   deleted: "WorksheetDeleted",
   activated: "WorksheetActivated",
+  selected: "WorksheetSelectionChanged",
 };
 
 /** An event of one sheet, or, without a sheet, of all. Handlers run after the change is made. */
@@ -51,6 +52,9 @@ export class EventHandlers<Args> {
 
   private argumentsOf({ sheetId, own, address, changeType }: SheetEvent): object {
     const common = { type: TYPES[this.kind], source: "Local", worksheetId: sheetId };
+    if (this.kind === "selected") {
+      return strict({ type: TYPES.selected, worksheetId: sheetId, address }, "event");
+    }
     if (this.kind !== "changed") return strict(common, "event");
     const getRange = (context: RequestContext, orNull = false) =>
       new Range(

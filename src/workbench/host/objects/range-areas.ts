@@ -32,7 +32,7 @@ export class RangeCollection extends CollectionObject<AreaList, RangeReach> {
   }
 }
 
-/** The merged cells in a range, as `Range.getMergedAreasOrNullObject` gives them. */
+/** Several areas of a sheet: merged cells in a range, what is printed, or what is selected. */
 export class RangeAreas extends ClientObject<AreaList> {
   readonly typeName = "RangeAreas";
   protected readonly readers: Readers<AreaList> = { areaCount: ({ areas }) => areas.length };

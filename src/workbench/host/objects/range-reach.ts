@@ -2,6 +2,7 @@ import { requireReference, splitAddress } from "../book/a1-address";
 import { intersection, type Area } from "../book/area";
 import { cellsOf } from "../book/cell-reading";
 import * as moves from "../book/rectangle-moves";
+import { spilledFrom } from "../book/spilled-cells";
 import { invalidArgument } from "../book/rich-api-error";
 import type { Finding } from "../client/finding";
 import { RangeWithProperties } from "./range-with-properties";
@@ -76,6 +77,16 @@ export abstract class RangeReach extends RangeWithProperties {
 
   getUsedRangeOrNullObject(valuesOnly = false): RangeReach {
     return this.used(valuesOnly, true);
+  }
+
+  /** The cells that a formula fills beside its own; null where it fills none. */
+  getSpillingToRangeOrNullObject(): RangeReach {
+    const find = () => {
+      const { sheet, startRow, startColumn } = this.target();
+      const filled = spilledFrom(this.context.book, sheet, startRow, startColumn);
+      return filled && { ...filled, sheet };
+    };
+    return this.range(find, { orNull: true });
   }
 
   private moved(move: moves.Move): RangeReach {

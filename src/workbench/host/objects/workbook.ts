@@ -1,3 +1,4 @@
+import { wholeRange } from "../book/area";
 import { ClientObject, type Readers } from "../client/client-object";
 import { ClientResult } from "../client/client-result";
 import type { Loadable } from "../client/loadable";
@@ -6,6 +7,7 @@ import { Application } from "./application";
 import { insertWorksheets, type InsertOptions } from "./insert-worksheets";
 import { NamedItemCollection } from "./named-item-collection";
 import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./setting-collection";
 import { TableCollection } from "./table-collection";
 import { WorksheetCollection } from "./worksheet-collection";
@@ -55,6 +57,18 @@ export class Workbook extends ClientObject<object> implements Pick<Excel.Workboo
     return this.selected((range) => range);
   }
 
+  /** Each of the selected areas, in the order in which they were selected. */
+  getSelectedRanges(): RangeAreas {
+    const find = () => {
+      const { facade, workbook } = this.context.book;
+      const chosen = facade.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+      const sheet = workbook.getActiveSheet();
+      const areas = chosen.map((one) => ({ ...wholeRange(one.getRange()), sheet }));
+      return { areas: areas.length > 0 ? areas : [{ ...FIRST_CELL, sheet }] };
+    };
+    return new RangeAreas(this.context, find, (area) => new Range(this.context, area));
+  }
+
   getActiveCell(): Range {
     return this.selected(({ startRow, startColumn }) => ({
       startRow,
@@ -67,15 +81,15 @@ export class Workbook extends ClientObject<object> implements Pick<Excel.Workboo
   private selected<R extends Selected>(part: (range: Selected) => R): Range {
     return new Range(this.context, () => {
       const { facade, workbook } = this.context.book;
-      // Nothing was selected yet: in Excel the first cell is.
-      const first = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
-      const { startRow, startColumn, endRow, endColumn } =
-        facade.getActiveRange()?.getRange() ?? first;
-      const chosen = part({ startRow, startColumn, endRow, endColumn });
+      const active = facade.getActiveRange()?.getRange();
+      const chosen = part(active === undefined ? FIRST_CELL : wholeRange(active));
       return { ...chosen, sheet: workbook.getActiveSheet() };
     });
   }
 }
+
+/** Where nothing was selected yet: in Excel the first cell is. */
+const FIRST_CELL = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
 
 interface Selected {
   startRow: number;

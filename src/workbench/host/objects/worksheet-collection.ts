@@ -1,4 +1,5 @@
 import type { Workbook as UniverWorkbook } from "@univerjs/core";
+import type { ChangeKind } from "../book/change-events";
 import { addSheet, newSheetStem } from "../book/sheets";
 import type { Readers } from "../client/client-object";
 import { ClientResult } from "../client/client-result";
@@ -28,6 +29,10 @@ export class WorksheetCollection extends CollectionObject<UniverWorkbook, Worksh
 
   get onActivated(): EventHandlers<Excel.WorksheetActivatedEventArgs> {
     return this.handlers("activated");
+  }
+
+  get onSelectionChanged(): EventHandlers<Excel.WorksheetSelectionChangedEventArgs> {
+    return this.handlers("selected");
   }
 
   add(name?: string): Worksheet {
@@ -83,7 +88,7 @@ export class WorksheetCollection extends CollectionObject<UniverWorkbook, Worksh
     return book.sheetByName(key) ?? book.sheetById(key);
   }
 
-  private handlers<T>(kind: "changed" | "added" | "deleted" | "activated"): EventHandlers<T> {
+  private handlers<T>(kind: ChangeKind): EventHandlers<T> {
     const known = this.events.get(kind) as EventHandlers<T> | undefined;
     if (known) return known;
     const handlers = new EventHandlers<T>(this.context, kind);

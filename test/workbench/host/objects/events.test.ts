@@ -147,3 +147,31 @@ test("no events are raised while the add-in has turned them off", async () => {
   await write("A1", [["c"]]);
   expect(heard).toHaveLength(1);
 });
+
+test("another selection is told with its sheet and its address, at once or area by area", async () => {
+  const heard: string[] = [];
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.onSelectionChanged.add((event) => {
+      heard.push(event.address);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  const select = (address: string) =>
+    host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Data").getRange(address).select();
+      await context.sync();
+    });
+  await select("B2:C3");
+  await handlersHaveRun();
+  expect(heard.at(-1)).toBe("B2:C3");
+  const selected = await host.Excel.run(async (context) => {
+    const areas = context.workbook.getSelectedRanges();
+    areas.load("areaCount");
+    areas.areas.load("items/rowIndex,items/rowCount,items/columnIndex");
+    await context.sync();
+    const [only] = areas.areas.items;
+    return [areas.areaCount, only?.rowIndex, only?.rowCount, only?.columnIndex];
+  });
+  expect(selected).toEqual([1, 1, 2, 1]);
+});
