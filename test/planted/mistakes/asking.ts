@@ -26,8 +26,8 @@ export const ASKING: readonly Mistake[] = [
   {
     file: "used-sheets.ts",
     what: "the report's contents are read as a survey",
-    from: ", CONTENTS];",
-    to: "];",
+    from: ", CONTENTS, TEXT];",
+    to: ", TEXT];",
     test: "what-is-read",
   },
   {

@@ -138,7 +138,7 @@ export const BUILDING: readonly Mistake[] = [
   {
     file: "build-new-sheet.ts",
     what: "what an earlier build left is not taken away",
-    from: "  for (const { id } of left) worksheets.getItem(id).delete();\n",
+    from: "  for (const { id } of left) context.workbook.worksheets.getItem(id).delete();\n",
     to: "",
     test: "faults",
   },

@@ -12,7 +12,7 @@ export const KNOWING: readonly Mistake[] = [
   {
     file: "build-new-sheet.ts",
     what: "the new sheet is not turned to",
-    from: "  sheet.activate();\n",
+    from: "  made.at(0)?.sheet.activate();\n",
     to: "",
     test: "rules-and-looks",
   },

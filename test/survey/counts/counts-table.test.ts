@@ -1,4 +1,5 @@
 import { evaluateCommand } from "../../../src/cli/evaluate";
+import type { OverviewFigures } from "../../../src/analyses/overview/json";
 import type { EvaluationJson } from "../../../src/cli/evaluation-json";
 import { writeXlsx } from "../../files/write-xlsx";
 import { ran, written } from "../../cli/run-command";
@@ -12,8 +13,10 @@ function csv(rows: readonly (readonly unknown[])[]): string {
   return rows.map((row) => row.map(String).join(";")).join("\n");
 }
 
-async function analysesOf(file: string): Promise<EvaluationJson> {
-  const { code, result, remark } = await ran((output) => evaluateCommand(["--json", file], output));
+async function analysesOf(...words: string[]): Promise<EvaluationJson> {
+  const { code, result, remark } = await ran((output) =>
+    evaluateCommand(["--json", ...words], output),
+  );
   expect([code, result === "" ? remark : ""]).toEqual([0, ""]);
   return JSON.parse(result) as EvaluationJson;
 }
@@ -72,10 +75,22 @@ describe("a table of counted answers", () => {
 
   it("has the figures of core elements where nothing is told of questions", async () => {
     const table = countedTable(people, QUESTIONS, { items: false });
-    const counted = await analysesOf(written("antal.csv", csv(table)));
-    const { analyses } = await raw();
+    const file = written("antal.csv", csv(table));
+    const counted = await analysesOf("--min-persons", "1", file);
+    const open = written("svar.csv", csv(rawTable(people, QUESTIONS)));
+    const { analyses } = await analysesOf("--min-persons", "1", open);
     expect(rounded(counted.analyses.overview)).toEqual(rounded(analyses.overview));
     expect(counted.analyses).not.toHaveProperty("distributions");
+  });
+
+  it("withholds its small unit and another beside it, also where nothing is told of questions", async () => {
+    const table = countedTable(people, QUESTIONS, { items: false });
+    const { analyses } = await analysesOf(written("antal.csv", csv(table)));
+    const { units, total } = analyses.overview as OverviewFigures;
+    const withheld = units.filter(({ elements }) => elements.Arbejdsmarkedsviden.withheld);
+    expect(withheld.map(({ unit }) => unit)).toContain("Ærø");
+    expect(withheld.length).toBeGreaterThan(1);
+    expect(total.pooled.Arbejdsmarkedsviden.withheld).toBe(false);
   });
 });
 
