@@ -7,6 +7,7 @@ import type { Finding } from "../survey/mapping/finding";
 import type { SurveyReading } from "../survey/reading/survey-reader";
 import type { InputSheetId } from "./input-sheets/input-sheet";
 import { chosenGroup, groupSentence, namingGroup, withGroupChoice } from "./group-filter";
+import { chosenUncertainty, uncertaintyChoice, type Uncertainty } from "./uncertainty";
 import { valuesOf, type Choice, type Chosen, type Text } from "./choice";
 
 /** A sentence that an analysis says, and the cells of its plan that it speaks of. */
@@ -26,6 +27,8 @@ export interface PlanOptions {
 export interface PageOptions extends PlanOptions {
   /** What fewer persons answered is withheld. */
   leastPersons: number;
+  /** How the page tells how sure its figures are. */
+  uncertainty: Uncertainty;
 }
 
 /** What an analysis says of itself; `Result` is its own record of figures. */
@@ -45,6 +48,8 @@ export interface AnalysisParts<Result> {
    * asked, and the sheet names the group.
    */
   byGroup?: true;
+  /** Whether it can tell how sure its figures are: then it is asked how. */
+  uncertain?: true;
   /** What it shows, in one short sentence. */
   shows: Text;
   /** Why it cannot be made from what was read, in one sentence; null where it can. */
@@ -144,6 +149,7 @@ interface Kept<Result> {
   leastPersons: number;
   /** The target group whose answers alone are counted; null for everyone's. */
   group: string | null;
+  uncertainty: Uncertainty;
 }
 
 /** Makes an analysis of its parts. */
@@ -151,11 +157,15 @@ export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Resul
   const { id, mark, title, shows, accompanies = false, pages } = parts;
   const results = new WeakMap<Evaluated, Kept<Result>>();
   const told = (kept: Kept<Result>): Evaluated => {
-    const { result, leastPersons, group } = kept;
+    const { result, leastPersons, group, uncertainty } = kept;
     const evaluated: Evaluated = {
       analysis: made,
       plan: (options) =>
-        namingGroup(parts.plan(result, { ...options, leastPersons }), group, options.language),
+        namingGroup(
+          parts.plan(result, { ...options, leastPersons, uncertainty }),
+          group,
+          options.language,
+        ),
       sentences: (language) => [
         ...parts.sentences(result, language),
         ...(group === null ? [] : [{ text: groupSentence(group, language), refs: [] }]),
@@ -185,10 +195,12 @@ export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Resul
     pages: pages === undefined ? null : { choice: pages.choice, each: pages.each },
     impossible: (reading, programme) => parts.impossible(reading, programme),
     wants: (reading) => parts.wants?.(reading) ?? null,
-    choices: (reading, programme, chosen) =>
-      parts.byGroup === true
+    choices: (reading, programme, chosen) => [
+      ...(parts.byGroup === true
         ? withGroupChoice(parts, reading, programme, chosen)
-        : parts.choices(reading, programme, chosen),
+        : parts.choices(reading, programme, chosen)),
+      ...(parts.uncertain === true ? [uncertaintyChoice] : []),
+    ],
     evaluate(reading, programme, chosen) {
       const why = parts.impossible(reading, programme);
       if (why !== null) throw new RangeError(why.en);
@@ -203,6 +215,7 @@ export function analysis<Result>(parts: AnalysisParts<Result>): AnalysisOf<Resul
         result: parts.evaluate(counted, programme, values),
         leastPersons,
         group: only?.group ?? null,
+        uncertainty: parts.uncertain === true ? chosenUncertainty(chosen) : "none",
       });
     },
     page(evaluated, value) {

@@ -71,7 +71,7 @@ export interface BarsChart extends Drawing {
 /** Lines over a course of rounds, months or weeks. */
 export interface LinesChart extends Drawing {
   family: "lines";
-  series: readonly (LineSeries | LabelSeries)[];
+  series: readonly (LineSeries | SegmentSeries | LabelSeries)[];
 }
 
 /** Marks, lines and texts at places: rows with intervals, dumbbells, scatter. */

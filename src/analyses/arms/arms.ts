@@ -58,6 +58,7 @@ export const arms = analysis<ArmsComparison>({
   id: "arms",
   mark: "Kontrolgruppe",
   title: armsTexts.title,
+  uncertain: true,
   shows: armsTexts.shows,
   impossible: ({ inputs }) =>
     comparedOutcomes(inputs.register).length === 0 ? armsTexts.none : null,

@@ -6,14 +6,15 @@ import { number, text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { shownChange } from "../../report/shown-number";
 import { pCell, pointsCell, wholePercent } from "../../report/whole-numbers";
-import type { PlanOptions } from "../analysis";
+import type { PageOptions } from "../analysis";
 import { builtNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
 import { printed } from "../printed-page";
+import { markCell, uncertaintyTexts } from "../uncertainty";
 import type { ArmsComparison, ArmsResult } from "./evaluate";
 import { armsTexts } from "./texts";
 
-const WIDTHS = [260, 76, 84, 76, 84, 92, 76, 76, 64, 70, 190];
+const WIDTHS = [260, 76, 84, 76, 84, 92, 64, 76, 76, 64, 70, 190];
 
 /** The column of the difference in the table. */
 export const DIFFERENCE_COLUMN = 5;
@@ -36,7 +37,7 @@ function methodWords({ method, centres, withheld }: ArmsResult, language: Langua
   return method === "cmh" ? texts.cmh(centres) : texts[method];
 }
 
-function row(result: ArmsResult, language: Language): PlanCell[] {
+function row(result: ArmsResult, areMarks: boolean, language: Language): PlanCell[] {
   const { outcome, participants, controls, difference, low, high, p, adjustedP } = result;
   const seen = visible(result);
   return [
@@ -45,7 +46,9 @@ function row(result: ArmsResult, language: Language): PlanCell[] {
     number(seen === null ? null : participants.total),
     shareCell(seen === null ? null : controls),
     number(seen === null ? null : controls.total),
-    ...[difference, low, high].map(pointsCell),
+    pointsCell(difference),
+    ...(areMarks ? [markCell(result, result.certain, language)] : []),
+    ...[low, high].map(pointsCell),
     pCell(p, language),
     pCell(adjustedP, language),
     text(methodWords(result, language)),
@@ -102,9 +105,10 @@ function subtitleOf({ results }: ArmsComparison, language: Language): string {
 
 export function armsPlan(
   comparison: ArmsComparison,
-  { language, builtAt }: PlanOptions,
+  { language, builtAt, uncertainty }: PageOptions,
 ): SheetPlan {
   const { results } = comparison;
+  const areMarks = uncertainty === "marks";
   const [texts, words] = [speak(armsTexts, language), speak(pageTexts, language)];
   const page = new Page(
     texts.title,
@@ -119,14 +123,17 @@ export function armsPlan(
       { head: texts.nParticipants, look: "count" },
       { head: texts.controls, look: "share" },
       { head: texts.nControls, look: "count" },
-      { head: texts.difference, look: "points" },
+      areMarks
+        ? { head: texts.difference, look: "points" }
+        : { head: texts.difference, look: "points", span: 2 },
+      ...(areMarks ? [{ head: uncertaintyTexts.head[language], look: "word" } as const] : []),
       { head: words.low, look: "points" },
       { head: words.high, look: "points" },
       { head: texts.p, look: "p" },
       { head: texts.adjustedP, look: "p" },
       { head: texts.method, look: "text" },
     ],
-    rows: results.map((each) => row(each, language)),
+    rows: results.map((each) => row(each, areMarks, language)),
   });
   addChart(page, comparison, language);
   const withheld = results.filter((each) => each.withheld !== false);

@@ -3,6 +3,7 @@ import { rowPlot, rowPlotHeight } from "../../report/charts/row-plot";
 import { visible } from "../../report/figure-cells";
 import type { Page } from "../../report/page";
 import { wholePercent } from "../../report/whole-numbers";
+import { uncertaintyTexts } from "../uncertainty";
 import { pageTexts } from "../page-texts";
 import type { Criterion } from "./evaluate";
 import { criterionName } from "./shown";
@@ -23,19 +24,23 @@ function note(criterion: Criterion, language: Language): string {
 export function addCriteriaChart(
   page: Page,
   criteria: readonly Criterion[],
-  { finding, source }: { finding: string; source: string },
+  { finding, source, hasWhiskers }: { finding: string; source: string; hasWhiskers: boolean },
   language: Language,
 ): void {
   const texts = speak(criteriaTexts, language);
   const share = (figure: Criterion["result"]) => visible(figure)?.share ?? null;
   const told = criteria.map((each) => `${criterionName(each)}: ${note(each, language)}`);
+  const limits = (end: "low" | "high") =>
+    criteria.map(({ result }) => visible(result)?.[end] ?? null);
   const values = (of: "baseline" | "national" | "result") =>
     criteria.map((criterion) => share(criterion[of]));
   page.chart(
     {
       id: "criteria",
       finding,
-      subtitle: texts.subtitle,
+      subtitle: hasWhiskers
+        ? `${texts.subtitle} ${uncertaintyTexts.whiskers[language]}`
+        : texts.subtitle,
       source: speak(pageTexts, language).source(source),
       alternative: `${finding}. ${told.join("; ")}.`,
     },
@@ -46,7 +51,9 @@ export function addCriteriaChart(
           rows: criteria.map(criterionName),
           range: { min: 0, max: 1, step: 0.2 },
           lines: [
-            { name: null, tone: "connector", from: values("baseline"), to: values("result") },
+            hasWhiskers
+              ? { name: null, tone: "connector", from: limits("low"), to: limits("high") }
+              : { name: null, tone: "connector", from: values("baseline"), to: values("result") },
           ],
           targets: {
             name: texts.criterion,

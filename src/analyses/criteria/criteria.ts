@@ -45,6 +45,7 @@ export const criteria = analysis<Criteria>({
   id: "criteria",
   mark: "Succeskriterier",
   title: criteriaTexts.title,
+  uncertain: true,
   shows: criteriaTexts.shows,
   impossible: ({ inputs }) => (inputs.criteria.length === 0 ? criteriaTexts.none : null),
   wants: ({ inputs }) => (inputs.criteria.length === 0 ? "criteria" : null),

@@ -60,7 +60,7 @@ function sourcesOf({ criteria, rounds }: Criteria): string {
 
 export function criteriaPlan(
   result: Criteria,
-  { language, builtAt, leastPersons }: PageOptions,
+  { language, builtAt, leastPersons, uncertainty }: PageOptions,
 ): SheetPlan {
   const { criteria } = result;
   const [texts, words] = [speak(criteriaTexts, language), speak(pageTexts, language)];
@@ -82,7 +82,8 @@ export function criteriaPlan(
     rows: criteria.map((each) => row(each, texts, language)),
   });
   const unsure = criteria.filter(
-    ({ result: own, verdict }) => verdict !== null && visible(own)?.low != null,
+    ({ result: own, verdict }) =>
+      uncertainty !== "none" && verdict !== null && visible(own)?.low != null,
   );
   if (unsure.length > 0) {
     page.table({
@@ -91,26 +92,35 @@ export function criteriaPlan(
         { head: texts.indicator, look: "text" },
         { head: texts.group, look: "text" },
         { head: texts.result, look: "share" },
-        { head: words.low, look: "share" },
-        { head: words.high, look: "share" },
+        ...(uncertainty === "intervals"
+          ? ([
+              { head: words.low, look: "share" },
+              { head: words.high, look: "share" },
+            ] as const)
+          : []),
         { head: texts.verdict, look: "place" },
       ],
       rows: unsure.map(({ input, result: own, verdict }) => [
         text(input.indicator),
         text(input.group ?? ""),
-        ...intervalCells(own),
+        ...(uncertainty === "intervals" ? intervalCells(own) : [shareCell(own)]),
         text(verdict === null ? "" : verdictWord(verdict, texts)),
       ]),
     });
   }
   addTopTables(page, result.top, language);
-  addCriteriaChart(page, criteria, { finding, source: sourcesOf(result) }, language);
+  addCriteriaChart(
+    page,
+    criteria,
+    { finding, source: sourcesOf(result), hasWhiskers: unsure.length > 0 },
+    language,
+  );
   const open = criteria.filter(({ from }) => from === null).map(criterionName);
   const hasMean = criteria.some(({ from }) => from?.kind === "register" && from.by === "mean");
   page.remarks([
     ...withholdingNotes(page, { language, leastPersons }),
     texts.met2,
-    ...(unsure.length > 0 ? [texts.open] : []),
+    ...(unsure.length > 0 ? [texts.open, words.interval] : []),
     ...(open.length > 0 ? [texts.openNames(open.join("; "))] : []),
     ...(hasMean ? [texts.mean] : []),
     ...topNotes(result.top, language),

@@ -1,10 +1,18 @@
 import { speak, type Language } from "../../language/language";
-import { rowPlot, rowPlotHeight, shareRange, type RowMarks } from "../../report/charts/row-plot";
+import {
+  besideEachOther,
+  rowPlot,
+  rowPlotHeight,
+  shareRange,
+  type RowLines,
+  type RowMarks,
+} from "../../report/charts/row-plot";
 import { visible } from "../../report/figure-cells";
 import type { Page } from "../../report/page";
 import type { Tone } from "../../report/tones";
 import { wholePercent } from "../../report/whole-numbers";
 import { sourceNote } from "../page-notes";
+import { uncertaintyTexts, type Uncertainty } from "../uncertainty";
 import type { Derived, DerivedQuestion, DerivedSplit } from "./evaluate";
 import { derivedTexts } from "./texts";
 
@@ -17,6 +25,9 @@ const LOOKS: readonly { tone: Tone; mark: RowMarks["mark"] }[] = [
   { tone: "rise", mark: "diamond" },
   { tone: "low", mark: "square" },
 ];
+
+/** More marks in a row would cover each other's intervals. */
+const MOST_WHISKERS = 3;
 
 /** The values that are drawn, in their order: those with most responses. */
 function drawnValues({ values }: DerivedSplit): number[] {
@@ -34,7 +45,7 @@ export function addDerivedChart(
   index: number,
   derived: Derived,
   split: DerivedSplit,
-  language: Language,
+  { language, uncertainty }: { language: Language; uncertainty: Uncertainty },
 ): void {
   const texts = speak(derivedTexts, language);
   const drawn = drawnValues(split);
@@ -44,6 +55,19 @@ export function addDerivedChart(
     .map((question) => ({ question, shares: drawn.map((value) => share(question, value)) }))
     .filter(({ shares }) => shares.some((each) => each !== null));
   if (rows.length === 0) return;
+  const hasWhiskers = uncertainty !== "none" && drawn.length <= MOST_WHISKERS;
+  const limit = (value: number, end: "low" | "high") =>
+    rows.map(({ question }) => visible(question.figures[value])?.[end] ?? null);
+  const below = (i: number) => (hasWhiskers ? besideEachOther(i, drawn.length) : 0);
+  const whiskers = hasWhiskers
+    ? drawn.map((value, i): RowLines => ({
+        name: null,
+        tone: "connector",
+        from: limit(value, "low"),
+        to: limit(value, "high"),
+        below: below(i),
+      }))
+    : null;
   const ends = rows.map(({ shares }) => {
     const known = shares.flatMap((each) => each ?? []);
     return { from: Math.min(...known), to: Math.max(...known) };
@@ -61,7 +85,10 @@ export function addDerivedChart(
     {
       id: `derived-${index + 1}`,
       finding,
-      subtitle: texts.subtitle(derived.round.name, derived.round.responses) + more,
+      subtitle:
+        texts.subtitle(derived.round.name, derived.round.responses) +
+        more +
+        (hasWhiskers ? ` ${uncertaintyTexts.whiskers[language]}` : ""),
       source: sourceNote([derived.round], language),
       alternative: `${finding}. ${told.join("; ")}.`,
     },
@@ -71,8 +98,11 @@ export function addDerivedChart(
         {
           rows: rows.map(({ question }) => question.question),
           longNames: true,
-          range: shareRange(rows.flatMap(({ shares }) => shares)),
-          lines: [
+          range: shareRange([
+            ...rows.flatMap(({ shares }) => shares),
+            ...(whiskers ?? []).flatMap(({ from, to }) => [...from, ...to]),
+          ]),
+          lines: whiskers ?? [
             {
               name: null,
               tone: "connector",
@@ -83,6 +113,7 @@ export function addDerivedChart(
           marks: drawn.map((value, i): RowMarks => ({
             name: split.values[value].name,
             ...LOOKS[i],
+            below: below(i),
             values: rows.map(({ shares }) => shares[i]),
           })),
         },

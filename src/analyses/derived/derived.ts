@@ -25,6 +25,7 @@ export const derived = analysis<Derived>({
   id: "derived",
   mark: "AfledteResultater",
   title: derivedTexts.title,
+  uncertain: true,
   shows: derivedTexts.shows,
   impossible: (reading) => {
     if (reading.rounds.length === 0) return pageTexts.noRounds;

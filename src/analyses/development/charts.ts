@@ -4,6 +4,7 @@ import {
   roundsAxis,
   roundsChart,
   smallRoundsChart,
+  whiskersAt,
   type RoundLine,
   type RoundsAxis,
 } from "../../report/charts/rounds-chart";
@@ -15,6 +16,7 @@ import { spot } from "../../report/spot";
 import type { Tone } from "../../report/tones";
 import { sourceNote } from "../page-notes";
 import { EVERY } from "../subset-choices";
+import { uncertaintyTexts, type Uncertainty } from "../uncertainty";
 import type { Course, ElementDevelopment } from "./evaluate";
 import { addDumbbell } from "./dumbbell";
 import {
@@ -36,6 +38,24 @@ const LINE_TONES: readonly Tone[] = ["latest", "fall", "national", "low", "rise"
 
 const sharesOf = ({ figures }: Course): (number | null)[] =>
   figures.map((figure) => visible(figure)?.share ?? null);
+
+interface Told {
+  language: Language;
+  uncertainty: Uncertainty;
+}
+
+/** The limits of what may be shown. */
+export function limitsOf({ figures }: Course): { low: number | null; high: number | null }[] {
+  return figures.map((figure) => {
+    const seen = visible(figure);
+    return { low: seen?.low ?? null, high: seen?.high ?? null };
+  });
+}
+
+function panelSubtitle(uncertainty: Uncertainty, language: Language): string {
+  const told = developmentTexts.panelSubtitle[language];
+  return uncertainty === "none" ? told : `${told} ${uncertaintyTexts.whiskers[language]}`;
+}
 
 function courseText(name: string, course: Course, language: Language): string {
   const texts = speak(developmentTexts, language);
@@ -80,7 +100,7 @@ function addPanel(
   element: ElementDevelopment,
   shown: ShownPart,
   words: Words,
-  language: Language,
+  { language, uncertainty }: Told,
 ): void {
   const texts = speak(developmentTexts, language);
   const rounds = shown.development.rounds.map(({ name }) => name);
@@ -107,6 +127,7 @@ function addPanel(
         name: "",
         tone: "latest",
         values: shareColumn(row(i), each.figures, helper),
+        whiskers: uncertainty === "none" ? null : whiskersAt(axis, limitsOf(each), helper),
       };
       return smallRoundsChart(axis, [all, own], {
         ...frame,
@@ -122,14 +143,14 @@ function addPanel(
   });
   const alternative = element.units.map((each) => courseText(each.unit, each, language)).join(" ");
   page.chart(
-    { ...words("units", finding, alternative), subtitle: texts.panelSubtitle },
+    { ...words("units", finding, alternative), subtitle: panelSubtitle(uncertainty, language) },
     PANEL_HEIGHT * Math.ceil(element.units.length / PANEL_COLUMNS),
     (frame, helper) => small(frame, roundsAxis(rounds, helper), helper, total(helper)),
   );
 }
 
 /** The charts of what is shown: rounds, units in small, and first to latest. */
-export function addCharts(page: Page, shown: ShownPart, language: Language): void {
+export function addCharts(page: Page, shown: ShownPart, { language, uncertainty }: Told): void {
   const elements = shownElements(shown);
   const source = sourceNote(shown.development.rounds, language);
   const counts = shown.development.rounds.map(({ name, responses }) => `${name} ${responses}`);
@@ -143,7 +164,7 @@ export function addCharts(page: Page, shown: ShownPart, language: Language): voi
   });
   addLines(page, shown, words, language);
   if (shown.unit !== EVERY) return;
-  if (elements.length === 1) addPanel(page, elements[0], shown, words, language);
+  if (elements.length === 1) addPanel(page, elements[0], shown, words, { language, uncertainty });
   elements.forEach((element, i) => {
     addDumbbell(page, element, shown.development, language, (finding, alternative) =>
       words(`change-${i + 1}`, finding, alternative),

@@ -20,6 +20,7 @@ export const development = analysis<Result>({
   id: "development",
   mark: "Udvikling",
   title: developmentTexts.title,
+  uncertain: true,
   byGroup: true,
   shows: {
     da: "Fidelitet måling for måling, samlet og for hver enhed.",

@@ -12,10 +12,12 @@ import type { PageOptions } from "../analysis";
 import { builtNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
 import { printed } from "../printed-page";
+import { markCell, uncertaintyNotes, uncertaintyTexts } from "../uncertainty";
 import { withholdingNotes } from "../withholding-notes";
 import { EVERY } from "../subset-choices";
 import { addCharts } from "./charts";
 import type { Course } from "./evaluate";
+import { addIntervals, intervalColumns } from "./intervals";
 import { shownElements, shownUnits, TOTAL_ONLY, type ShownPart } from "./shown";
 import { developmentTexts, type ToldChange } from "./texts";
 import { toldChange } from "./told-change";
@@ -23,6 +25,8 @@ import { toldChange } from "./told-change";
 const NAME_WIDTH = 174;
 const ROUND_WIDTH = 66;
 const CHANGE_WIDTH = 96;
+const MARK_WIDTH = 64;
+
 function title(shown: ShownPart, language: Language): string {
   const texts = speak(developmentTexts, language);
   const told = shownElements(shown).flatMap((each) => toldChange(each, shown) ?? []);
@@ -35,16 +39,32 @@ function title(shown: ShownPart, language: Language): string {
 
 export function developmentPlan(
   shown: ShownPart,
-  { language, builtAt, leastPersons, thresholds }: PageOptions & { thresholds: GradeThresholds },
+  {
+    language,
+    builtAt,
+    leastPersons,
+    thresholds,
+    uncertainty,
+  }: PageOptions & { thresholds: GradeThresholds },
 ): SheetPlan {
   const { development } = shown;
   const { rounds, first, latest } = development;
   const [texts, words] = [speak(developmentTexts, language), speak(pageTexts, language)];
   const counts = rounds.map(({ name, responses }) => `${name} ${responses}`).join(", ");
   const hasChange = first !== null;
+  const hasMarks = hasChange && uncertainty === "marks";
+  const sure = speak(uncertaintyTexts, language);
   const page = new Page(
     texts.title,
-    [NAME_WIDTH, ...rounds.map(() => ROUND_WIDTH), ...(hasChange ? [CHANGE_WIDTH] : [])],
+    [
+      NAME_WIDTH,
+      ...rounds.map(() => ROUND_WIDTH),
+      ...(hasChange ? [CHANGE_WIDTH] : []),
+      ...(hasMarks ? [MARK_WIDTH] : []),
+      ...(uncertainty === "intervals"
+        ? new Array<number>(intervalColumns(shown) - rounds.length - 1).fill(ROUND_WIDTH)
+        : []),
+    ].slice(0, Math.max(1 + rounds.length + 2, intervalColumns(shown))),
     title(shown, language),
     texts.subtitle(counts),
   );
@@ -54,12 +74,16 @@ export function developmentPlan(
     ...(hasChange
       ? [{ head: texts.change(first.name, latest.name), look: "points" } as const]
       : []),
+    ...(hasMarks ? [{ head: sure.head, look: "word" } as const] : []),
   ];
   const row = (name: string, { figures, change }: Course): PlanCell[] => [
     text(name),
     ...figures.map(shareCell),
     ...(hasChange
       ? [changeCell(change && { withheld: change.changeWithheld }, change?.change)]
+      : []),
+    ...(hasMarks
+      ? [markCell(change && { withheld: change.changeWithheld }, change?.changeCertain, language)]
       : []),
   ];
   const elements = shownElements(shown);
@@ -86,13 +110,16 @@ export function developmentPlan(
       page.rule(...gradeRules(spot(body.row, 1 + i, body.rows), thresholds));
     }
   }
-  addCharts(page, shown, language);
+  if (uncertainty === "intervals") addIntervals(page, shown, language);
+  addCharts(page, shown, { language, uncertainty });
   const isAll = shown.unit === EVERY && elements.length > 1;
   page.remarks([
     ...withholdingNotes(page, { language, leastPersons }),
     words.leftOut,
     words.pooled,
-    ...(hasChange ? [texts.unrounded, texts.certain] : []),
+    ...(hasChange ? [texts.unrounded] : []),
+    ...(hasChange && uncertainty !== "none" ? [texts.certain] : []),
+    ...uncertaintyNotes(uncertainty, language),
     ...elements
       .filter(({ otherQuestions }) => otherQuestions.length > 0)
       .map((each) => texts.otherQuestions(each.element, each.otherQuestions.join(", "))),

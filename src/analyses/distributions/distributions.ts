@@ -74,6 +74,7 @@ export const distributions = analysis<ShownPart>({
   id: "distributions",
   mark: "Fordeling",
   title: distributionTexts.title,
+  uncertain: true,
   shows: {
     da: "Hvordan svarene fordeler sig på hvert spørgsmål.",
     en: "How the answers to each question divide.",

@@ -1,3 +1,4 @@
+import { LEVEL } from "../../evaluation/figure";
 import { speak, type Language } from "../../language/language";
 import { answersChart, answersHeight, type AnswerBar } from "../../report/charts/answers-chart";
 import { figureCell, isWithheld } from "../../report/figure-cells";
@@ -6,10 +7,12 @@ import type { ColumnLook } from "../../report/table-column";
 import { text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { wholePercent } from "../../report/whole-numbers";
+import { wilsonInterval } from "../../stats/wilson-interval";
 import type { PageOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
 import { printed } from "../printed-page";
+import { uncertaintyNotes } from "../uncertainty";
 import { withholdingNotes } from "../withholding-notes";
 import {
   byShare,
@@ -45,9 +48,21 @@ function title(shown: ShownPart, language: Language): string {
     : texts.elementsTitle(most.element, most.percent, least.element, least.percent);
 }
 
-function row(name: string, answers: Answers, guard: Guarded): PlanCell[] {
+/** Wilson's limits of a question: each person gave one answer to it. */
+function limitsOf({ positive, valid }: Answers): (number | null)[] {
+  if (valid === 0) return [null, null];
+  const { low, high } = wilsonInterval(positive, valid, LEVEL);
+  return [low, high];
+}
+
+function row(
+  name: string,
+  answers: Answers,
+  guard: Guarded,
+  limits: readonly (number | null)[],
+): PlanCell[] {
   const { counts, dontKnow, notApplicable, blank } = answers;
-  const numbers = [positiveShare(answers), ...counts, dontKnow, notApplicable, blank];
+  const numbers = [positiveShare(answers), ...counts, dontKnow, notApplicable, blank, ...limits];
   return [text(name), ...numbers.map((value) => figureCell(guard, value))];
 }
 
@@ -96,15 +111,19 @@ function addChart(
 
 export function distributionsPlan(
   shown: ShownPart,
-  { language, builtAt, leastPersons }: PageOptions,
+  { language, builtAt, leastPersons, uncertainty }: PageOptions,
 ): SheetPlan {
   const { distributions } = shown;
   const [texts, words] = [speak(distributionTexts, language), speak(pageTexts, language)];
   const elements = shownElements(shown);
+  const hasLimits = uncertainty === "intervals";
   const grades = Math.max(0, ...elements.map((each) => each.grades.length));
   const page = new Page(
     texts.title,
-    [QUESTION_WIDTH, ...new Array<number>(grades + OTHER_COLUMNS).fill(WIDTH)],
+    [
+      QUESTION_WIDTH,
+      ...new Array<number>(grades + OTHER_COLUMNS + (hasLimits ? 2 : 0)).fill(WIDTH),
+    ],
     title(shown, language),
     texts.subtitle(whose(distributions), distributions.responses),
   );
@@ -118,10 +137,16 @@ export function distributionsPlan(
           head,
           look: "count" as ColumnLook,
         })),
+        ...(hasLimits ? [words.low, words.high] : []).map((head) => ({
+          head,
+          look: "share" as ColumnLook,
+        })),
       ],
       rows: [
-        ...byShare(element).map((each) => row(each.item, each, each)),
-        row(texts.all, element.all, element),
+        ...byShare(element).map((each) =>
+          row(each.item, each, each, hasLimits ? limitsOf(each) : []),
+        ),
+        row(texts.all, element.all, element, hasLimits ? [null, null] : []),
       ],
       totals: 1,
     });
@@ -132,6 +157,7 @@ export function distributionsPlan(
   page.remarks([
     ...withholdingNotes(page, { language, leastPersons }),
     texts.order,
+    ...(hasLimits ? [...uncertaintyNotes(uncertainty, language), texts.limitsNote] : []),
     ...elements
       .filter(({ worded }) => !worded)
       .map((each) => texts.numbers(each.element, each.grades.length)),

@@ -78,6 +78,10 @@ export const distributionTexts = {
     da: "Spørgsmålene står efter andelen af positive svar, den højeste først. »Ved ikke«, ikke relevant og blanke svar er ikke gyldige og indgår ikke i andelen.",
     en: "Questions stand by their share of positive answers, the highest first. “Ved ikke”, not applicable and blank answers are not valid and are no part of the share.",
   },
+  limitsNote: {
+    da: "Intervallet er spørgsmålets eget; alle spørgsmål under ét har det i Udvikling.",
+    en: "The interval is the question’s own; all questions together have theirs in Development.",
+  },
   numbers: {
     da: (element: string, grades: number) =>
       `${element}: svarskalaen har ${grades} trin, og intet siger, hvad de hedder. De vises som tal, 1 er det laveste.`,

@@ -67,6 +67,7 @@ export const groups = analysis<GroupComparison>({
   id: "groups",
   mark: "Målgrupper",
   title: groupTexts.title,
+  uncertain: true,
   shows: {
     da: "Kerneelementerne for hver målgruppe og forskellen mellem to.",
     en: "The core elements for each target group, and the difference between two.",

@@ -11,12 +11,20 @@ import {
   shareColumn,
   visible,
 } from "../../report/figure-cells";
+import {
+  besideEachOther,
+  rowPlot,
+  rowPlotHeight,
+  shareRange,
+  type RowPlot,
+} from "../../report/charts/row-plot";
 import type { HelperBlock } from "../../report/helper-block";
 import { Page, PAGE_HEAD_ROWS } from "../../report/page";
 import { tableBodyRow } from "../../report/page-table";
 import type { ColumnLook } from "../../report/table-column";
 import { text, type PlanCell } from "../../report/plan-cell";
 import type { SheetPlan } from "../../report/sheet-plan";
+import { shownShare } from "../../report/shown-number";
 import { spot, type Spot } from "../../report/spot";
 import type { Tone } from "../../report/tones";
 import { pCell, wholePercent } from "../../report/whole-numbers";
@@ -24,6 +32,7 @@ import type { PageOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
 import { printed } from "../printed-page";
+import { markCell, uncertaintyNotes, uncertaintyTexts } from "../uncertainty";
 import { withholdingNotes } from "../withholding-notes";
 import type { GroupComparison } from "./evaluate";
 import { groupNotes } from "./notes";
@@ -32,6 +41,9 @@ import { groupTexts } from "./texts";
 const NAME_WIDTH = 190;
 const WIDTH = 92;
 const BAR_HEIGHT = 18;
+/** More groups in a row would cover each other. */
+const MOST_WHISKERS = 3;
+const MARKS = ["circle", "square", "diamond"] as const;
 const TONES: readonly Tone[] = ["latest", "first", "fall", "national", "rise", "low"];
 
 /** Where a core element's row stands, a column a group and then the difference. */
@@ -74,6 +86,33 @@ function bars({ elements, groups }: GroupComparison, table: Spot, helper: Helper
   } as const satisfies Partial<BarsChart>;
 }
 
+/** A mark a group beside each other, each with its interval: bars have none in every hand. */
+function whiskers({ elements, groups }: GroupComparison): RowPlot {
+  const seen = groups.map((_, i) => elements.map(({ figures }) => visible(figures[i])));
+  const below = (i: number) => besideEachOther(i, groups.length);
+  return {
+    rows: elements.map(({ element }) => element),
+    range: shareRange(seen.flat().flatMap((figure) => [figure?.low ?? null, figure?.high ?? null])),
+    lines: seen.map((figures, i) => ({
+      name: null,
+      tone: "connector",
+      from: figures.map((figure) => figure?.low ?? null),
+      to: figures.map((figure) => figure?.high ?? null),
+      below: below(i),
+    })),
+    marks: groups.map(({ name }, i) => ({
+      name,
+      tone: TONES[i],
+      mark: MARKS[i],
+      values: seen[i].map((figure) => figure?.share ?? null),
+      below: below(i),
+    })),
+    notes: elements.map((_, row) =>
+      seen.map((figures) => shownShare(figures[row]?.share ?? null)).join(" / "),
+    ),
+  };
+}
+
 function alternative({ elements, groups }: GroupComparison, language: Language): string {
   const texts = speak(groupTexts, language);
   return elements
@@ -89,20 +128,27 @@ function alternative({ elements, groups }: GroupComparison, language: Language):
 
 export function groupsPlan(
   comparison: GroupComparison,
-  { language, builtAt, leastPersons }: PageOptions,
+  { language, builtAt, leastPersons, uncertainty }: PageOptions,
 ): SheetPlan {
   const { groups, elements, round } = comparison;
   const [texts, words] = [speak(groupTexts, language), speak(pageTexts, language)];
+  const sure = speak(uncertaintyTexts, language);
   const hasDifference = groups.length === 2;
+  const hasWhiskers = uncertainty !== "none" && groups.length <= MOST_WHISKERS;
   const heads: { head: string; look: ColumnLook }[] = [
     { head: words.element, look: "text" },
     ...groups.map(({ name }) => ({ head: name, look: "share" }) as const),
     ...(hasDifference
       ? ([
           { head: texts.difference, look: "points" },
-          { head: words.low, look: "points" },
-          { head: words.high, look: "points" },
-          { head: texts.p, look: "p" },
+          ...(uncertainty === "marks" ? [{ head: sure.head, look: "word" } as const] : []),
+          ...(uncertainty === "intervals"
+            ? ([
+                { head: words.low, look: "points" },
+                { head: words.high, look: "points" },
+              ] as const)
+            : []),
+          ...(uncertainty === "none" ? [] : [{ head: texts.p, look: "p" } as const]),
         ] as const)
       : []),
   ];
@@ -119,14 +165,23 @@ export function groupsPlan(
   const table = page.table({
     columns: heads,
     rows: elements.map(({ element, figures, difference }): PlanCell[] => {
-      const { change, low, high, adjustedP } = difference ?? NO_CHANGE_KNOWN;
+      const { change, low, high, adjustedP, certain } = difference ?? NO_CHANGE_KNOWN;
+      const limits = uncertainty === "intervals" ? [low, high] : [];
       return [
         text(element),
         ...figures.map(shareCell),
         ...(hasDifference
           ? [
-              ...[change, low, high].map((value) => changeCell(difference, value)),
-              isWithheld(difference) ? figureCell(difference, null) : pCell(adjustedP, language),
+              changeCell(difference, change),
+              ...(uncertainty === "marks" ? [markCell(difference, certain, language)] : []),
+              ...limits.map((value) => changeCell(difference, value)),
+              ...(uncertainty === "none"
+                ? []
+                : [
+                    isWithheld(difference)
+                      ? figureCell(difference, null)
+                      : pCell(adjustedP, language),
+                  ]),
             ]
           : []),
       ];
@@ -138,8 +193,12 @@ export function groupsPlan(
       { head: words.element, look: "text" },
       { head: texts.group, look: "text" },
       { head: texts.share, look: "share" },
-      { head: words.low, look: "share" },
-      { head: words.high, look: "share" },
+      ...(uncertainty === "intervals"
+        ? ([
+            { head: words.low, look: "share" },
+            { head: words.high, look: "share" },
+          ] as const)
+        : []),
       { head: texts.persons, look: "count" },
       { head: texts.answers, look: "count" },
     ],
@@ -147,7 +206,7 @@ export function groupsPlan(
       figures.map((figure, i): PlanCell[] => [
         text(element),
         text(groups[i].name),
-        ...intervalCells(figure),
+        ...(uncertainty === "intervals" ? intervalCells(figure) : [shareCell(figure)]),
         figureCell(figure, figure.persons),
         figureCell(figure, figure.valid),
       ]),
@@ -158,20 +217,27 @@ export function groupsPlan(
       {
         id: "groups",
         finding: texts.chartFinding,
-        subtitle: texts.chartSubtitle(round.name),
+        subtitle: [texts.chartSubtitle(round.name), ...(hasWhiskers ? [sure.whiskers] : [])].join(
+          " ",
+        ),
         source: sourceNote([round], language),
         alternative: alternative(comparison, language),
       },
-      70 + BAR_HEIGHT * elements.length * (groups.length + 0.5),
-      (frame, helper) => ({ ...frame, ...bars(comparison, table, helper) }),
+      hasWhiskers
+        ? rowPlotHeight(elements.length)
+        : 70 + BAR_HEIGHT * elements.length * (groups.length + 0.5),
+      (frame, helper) =>
+        hasWhiskers
+          ? rowPlot(whiskers(comparison), frame, helper)
+          : { ...frame, ...bars(comparison, table, helper) },
     );
   }
   page.remarks([
     ...withholdingNotes(page, { language, leastPersons }),
     ...groupNotes(comparison, language),
     words.leftOut,
-    ...(hasDifference ? [texts.certain] : []),
-    words.interval,
+    ...(hasDifference && uncertainty !== "none" ? [texts.certain] : []),
+    ...uncertaintyNotes(uncertainty, language),
     texts.units,
     builtNote(builtAt, language),
   ]);

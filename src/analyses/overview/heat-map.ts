@@ -5,6 +5,8 @@ import { text, type PlanCell } from "../../report/plan-cell";
 import { spot } from "../../report/spot";
 import type { Overview, TotalRule } from "./evaluate";
 import type { ChangeFigures } from "./figures";
+import type { PageColumn } from "../../report/table-column";
+import { markCell, uncertaintyTexts, type Uncertainty } from "../uncertainty";
 import { overviewPageTexts } from "./page-texts";
 import { NAME_COLUMNS, overviewSpots } from "./spots";
 import { overviewTexts } from "./texts";
@@ -23,11 +25,37 @@ export function heatEnd({ units }: Pick<Overview, "units">): number | null {
   return sizes.length === 0 ? null : Math.max(STEP, Math.ceil(Math.max(...sizes) / STEP) * STEP);
 }
 
+/** A core element's columns: the change, and how sure it is. */
+function columnsOf(
+  group: string,
+  span: number,
+  { uncertainty, language }: { uncertainty: Uncertainty; language: Language },
+): PageColumn[] {
+  if (uncertainty === "none") return [{ head: group, look: "points", span }];
+  const words = speak(overviewPageTexts, language);
+  const sure = speak(uncertaintyTexts, language);
+  if (uncertainty === "marks") {
+    return [
+      { group, head: words.change, look: "points", span: span - 1 },
+      { group, head: sure.head, look: "word" },
+    ];
+  }
+  return [
+    { group, head: words.change, look: "points" },
+    { group, head: sure.from, look: "points" },
+    { group, head: sure.to, look: "points" },
+  ];
+}
+
 /** The changes of units and Samlet by core element, coloured by their size. */
 export function addHeatMap(
   page: Page,
   overview: Overview,
-  { total, language }: { total: TotalRule; language: Language },
+  {
+    total,
+    language,
+    uncertainty,
+  }: { total: TotalRule; language: Language; uncertainty: Uncertainty },
 ): void {
   const { elements, units, first, latest } = overview;
   const end = heatEnd(overview);
@@ -36,13 +64,21 @@ export function addHeatMap(
   const { perElement } = overviewSpots(overview);
   const row = (name: string, figures: readonly ChangeFigures[]): PlanCell[] => [
     text(name),
-    ...figures.map(({ change, changeWithheld: withheld }) => changeCell({ withheld }, change)),
+    ...figures.flatMap((figure): PlanCell[] => {
+      const guard = { withheld: figure.changeWithheld };
+      const shown = (value: number | null) => changeCell(guard, value);
+      return [
+        shown(figure.change),
+        ...(uncertainty === "marks" ? [markCell(guard, figure.changeCertain, language)] : []),
+        ...(uncertainty === "intervals" ? [figure.changeLow, figure.changeHigh].map(shown) : []),
+      ];
+    }),
   ];
   const body = page.table({
     title: words.heatTitle(first.name, latest.name),
     columns: [
       { head: texts.unit, look: "text", span: NAME_COLUMNS },
-      ...elements.map((head) => ({ head, look: "points", span: perElement }) as const),
+      ...elements.flatMap((group) => columnsOf(group, perElement, { uncertainty, language })),
     ],
     rows: [
       ...units.map((each) => row(each.unit, each.elements)),
@@ -50,6 +86,10 @@ export function addHeatMap(
     ],
     totals: 1,
   });
-  const at = spot(body.row, NAME_COLUMNS, body.rows, body.columns - NAME_COLUMNS);
-  page.rule({ kind: "scale", at, low: -end, middle: 0, high: end });
+  // Limits are no changes: they have no colour.
+  const coloured = uncertainty === "intervals" ? 1 : perElement;
+  elements.forEach((_, i) => {
+    const at = spot(body.row, NAME_COLUMNS + perElement * i, body.rows, coloured);
+    page.rule({ kind: "scale", at, low: -end, middle: 0, high: end });
+  });
 }

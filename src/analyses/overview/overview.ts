@@ -61,6 +61,7 @@ export const overview = analysis<Result>({
   id: "overview",
   mark: "Oversigt",
   title: overviewTexts.sheetName,
+  uncertain: true,
   byGroup: true,
   shows: {
     da: "Hver enheds fidelitet i hvert kerneelement og udviklingen fra start.",

@@ -86,6 +86,11 @@ export const overviewPageTexts = {
     en: (points: number) =>
       `The colours in the table of changes: orange is a fall, blue is a rise, white is no change; full colour from ${points} percentage points.`,
   },
+  sureGrades: { da: "Hvor sikre graderne er", en: "How sure the grades are" },
+  sureNote: {
+    da: "En ændring er sikker efter Holm for Samlet og efter Benjamini og Hochberg for enhederne; en grad er sikker, når mindst 95 pct. af usikkerheden ligger i den.",
+    en: "A change is certain by Holm for the total and by Benjamini and Hochberg for the units; a grade is certain where at least 95 per cent of the uncertainty lies in it.",
+  },
   responsesNote: {
     da: "N er enhedens besvarelser i seneste måling.",
     en: "N is the unit’s responses in the latest round.",

@@ -13,6 +13,7 @@ import { spot } from "../../report/spot";
 import { wholePercent } from "../../report/whole-numbers";
 import { pageTexts } from "../page-texts";
 import { printed } from "../printed-page";
+import { uncertaintyNotes, type Uncertainty } from "../uncertainty";
 import { withholdingNotes } from "../withholding-notes";
 import { overviewFoot } from "./foot";
 import { gradeSummary } from "./grade-summary";
@@ -20,6 +21,7 @@ import { addHeatMap, heatEnd } from "./heat-map";
 import { overviewNotes } from "./notes";
 import { overviewPageTexts } from "./page-texts";
 import { NAME_COLUMNS, overviewSpots } from "./spots";
+import { addSureTable } from "./sure-table";
 import { overviewTexts } from "./texts";
 import { overviewSubtitle, overviewTitle } from "./title";
 
@@ -38,6 +40,8 @@ export interface OverviewPlanOptions {
   thresholds?: GradeThresholds;
   /** What fewer persons answered is withheld; by default nothing is told of it. */
   leastPersons?: number;
+  /** By default nothing is told of how sure the figures are. */
+  uncertainty?: Uncertainty;
 }
 
 /** Result, grade and change of one core element. */
@@ -61,7 +65,7 @@ function elementCells(
  */
 export function overviewPlan(overview: Overview, options: OverviewPlanOptions): SheetPlan {
   const { total, language, thresholds = DEFAULT_THRESHOLDS } = options;
-  const { leastPersons = DEFAULT_PROGRAMME.leastPersons } = options;
+  const { leastPersons = DEFAULT_PROGRAMME.leastPersons, uncertainty = "none" } = options;
   const [texts, words] = [speak(overviewTexts, language), speak(overviewPageTexts, language)];
   const { elements, units, first } = overview;
   const { perElement } = overviewSpots(overview);
@@ -117,12 +121,15 @@ export function overviewPlan(overview: Overview, options: OverviewPlanOptions): 
     const column = NAME_COLUMNS + perElement * i;
     page.rule(...gradeRules(spot(body.row, column, body.rows), thresholds));
   });
-  addHeatMap(page, overview, { total, language });
+  addHeatMap(page, overview, { total, language, uncertainty });
+  addSureTable(page, overview, { total, language, uncertainty, thresholds });
   const end = heatEnd(overview);
   page.remarks([
     ...withholdingNotes(page, { language, leastPersons }),
     words.responsesNote,
     ...(end === null ? [] : [words.heatNote(end)]),
+    ...uncertaintyNotes(uncertainty, language),
+    ...(uncertainty === "marks" ? [words.sureNote] : []),
     ...overviewNotes(overview, { ...options, thresholds }),
   ]);
   page.freeze(body.row, 1);

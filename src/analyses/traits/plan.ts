@@ -1,8 +1,15 @@
 import { speak, type Language } from "../../language/language";
 import { rowPlot, rowPlotHeight, shareRange } from "../../report/charts/row-plot";
-import { changeCell, figureCell, shareCell, visible } from "../../report/figure-cells";
+import {
+  changeCell,
+  figureCell,
+  intervalCells,
+  shareCell,
+  visible,
+} from "../../report/figure-cells";
 import { Page } from "../../report/page";
 import { text, type PlanCell } from "../../report/plan-cell";
+import type { PageColumn } from "../../report/table-column";
 import type { SheetPlan } from "../../report/sheet-plan";
 import { shownChange } from "../../report/shown-number";
 import { spot } from "../../report/spot";
@@ -11,14 +18,16 @@ import type { PageOptions } from "../analysis";
 import { builtNote, sourceNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
 import { printed } from "../printed-page";
+import { uncertaintyNotes } from "../uncertainty";
 import { withholdingNotes } from "../withholding-notes";
 import type { ElementTraits, Trait, Traits } from "./evaluate";
 import { byLead, lead, traitSpots } from "./shown";
 import { traitTexts } from "./texts";
 
 const WIDTHS = [320, 80, 80, 96, 96];
+const LIMIT_WIDTH = 80;
 
-function row(trait: Trait): PlanCell[] {
+function row(trait: Trait, hasLimits: boolean): PlanCell[] {
   const { name, best, all } = trait;
   return [
     text(name),
@@ -26,6 +35,7 @@ function row(trait: Trait): PlanCell[] {
     shareCell(all),
     changeCell({ withheld: best.withheld || all.withheld }, lead(trait)),
     figureCell(best, best.valid),
+    ...(hasLimits ? [best, all].flatMap((figure) => intervalCells(figure).slice(1)) : []),
   ];
 }
 
@@ -88,14 +98,15 @@ function addChart(
 
 export function traitsPlan(
   traits: Traits,
-  { language, builtAt, leastPersons }: PageOptions,
+  { language, builtAt, leastPersons, uncertainty }: PageOptions,
 ): SheetPlan {
   const { round, by, best, elements, without } = traits;
   const [texts, words] = [speak(traitTexts, language), speak(pageTexts, language)];
+  const hasLimits = uncertainty === "intervals";
   const names = best.map(({ unit }) => unit);
   const page = new Page(
     texts.title,
-    WIDTHS,
+    [...WIDTHS, ...(hasLimits ? new Array<number>(4).fill(LIMIT_WIDTH) : [])],
     names.length === 0 ? texts.plainTitle : texts.pageTitle(names, by),
     texts.subtitle(round.name, round.responses),
   );
@@ -106,8 +117,18 @@ export function traitsPlan(
       { head: texts.all, look: "share" },
       { head: texts.lead, look: "points" },
       { head: texts.bestN, look: "count" },
+      ...(hasLimits
+        ? [texts.best, texts.all].flatMap((whose) =>
+            [words.low, words.high].map((limit): PageColumn => ({
+              head: `${whose}: ${limit}`,
+              look: "share",
+            })),
+          )
+        : []),
     ],
-    rows: elements.flatMap((element) => [row(element), ...byLead(element).map(row)]),
+    rows: elements.flatMap((element) =>
+      [element, ...byLead(element)].map((each) => row(each, hasLimits)),
+    ),
   });
   for (const at of traitSpots(traits)) page.format({ at: spot(at.row, 0, 1, 5), bold: true });
   elements.forEach((element, i) => {
@@ -117,6 +138,7 @@ export function traitsPlan(
     ...withholdingNotes(page, { language, leastPersons }, traits.withheld),
     texts.rule,
     texts.chosen,
+    ...(hasLimits ? uncertaintyNotes(uncertainty, language) : []),
     ...(without.length > 0 ? [texts.without(without.join(", "))] : []),
     words.leftOut,
     builtNote(builtAt, language),

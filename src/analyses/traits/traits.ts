@@ -51,6 +51,7 @@ export const traits = analysis<Traits>({
   id: "traits",
   mark: "Kendetegn",
   title: traitTexts.title,
+  uncertain: true,
   byGroup: true,
   shows: {
     da: "Hvor de bedste enheder skiller sig ud fra alle enheder.",

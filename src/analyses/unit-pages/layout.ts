@@ -9,13 +9,15 @@ export const COLUMNS = {
   high: 3,
   all: 4,
   ahead: 5,
-  place: 6,
-  grade: 7,
-  first: 8,
-  change: 9,
+  aheadMark: 6,
+  place: 7,
+  grade: 8,
+  first: 9,
+  change: 10,
+  changeMark: 11,
 } as const;
 
-export const WIDTHS = [200, 96, 68, 64, 76, 100, 92, 190, 92, 96];
+export const WIDTHS = [200, 96, 68, 64, 76, 84, 60, 92, 190, 92, 84, 60];
 
 /** A cell of a core element's row: the page's first table. */
 export function elementCell(element: number, column: keyof typeof COLUMNS): Spot {

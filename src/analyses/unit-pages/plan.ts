@@ -9,9 +9,10 @@ import { spot } from "../../report/spot";
 import type { PageColumn } from "../../report/table-column";
 import { pointsCell, wholePercent } from "../../report/whole-numbers";
 import { findingMessage } from "../../survey/mapping/finding-message";
-import type { PlanOptions } from "../analysis";
+import type { PageOptions } from "../analysis";
 import { builtNote } from "../page-notes";
 import { pageTexts } from "../page-texts";
+import { markCell, uncertaintyTexts } from "../uncertainty";
 import { withholdingNotes } from "../withholding-notes";
 import { printed } from "../printed-page";
 import { rankingTexts } from "../ranking/texts";
@@ -25,7 +26,7 @@ import {
 } from "./evaluate";
 import { COLUMNS, WIDTHS } from "./layout";
 import { unitSentences, unitTitle } from "./sentences";
-import { aheadBy, changeOf, endsOf, firstOf, isSilent, latestOf } from "./shown";
+import { aheadBy, changeOf, endsOf, firstOf, isSilent, latestOf, standingOf } from "./shown";
 import { unitPageTexts } from "./texts";
 
 /** How many of the page's columns a strongest question takes. */
@@ -33,7 +34,21 @@ const STRONGEST_SPAN = 2;
 
 type Texts = Spoken<typeof unitPageTexts>;
 
-function elementColumns(pages: UnitPages, texts: Texts, language: Language): PageColumn[] {
+/** A column of points with its mark beside it, or with the mark's room. */
+function marked(head: string, areMarks: boolean, language: Language): PageColumn[] {
+  return areMarks
+    ? [
+        { head, look: "points" },
+        { head: uncertaintyTexts.head[language], look: "word" },
+      ]
+    : [{ head, look: "points", span: 2 }];
+}
+
+function elementColumns(
+  pages: UnitPages,
+  texts: Texts,
+  { language, areMarks }: { language: Language; areMarks: boolean },
+): PageColumn[] {
   const words = speak(pageTexts, language);
   return [
     { head: words.element, look: "text" },
@@ -41,15 +56,15 @@ function elementColumns(pages: UnitPages, texts: Texts, language: Language): Pag
     { head: words.low, look: "share" },
     { head: words.high, look: "share" },
     { head: texts.all, look: "share" },
-    { head: texts.ahead, look: "points" },
+    ...marked(texts.ahead, areMarks, language),
     { head: texts.place, look: "place" },
     { head: rankingTexts.grade[language], look: "text" },
     ...(pages.first === null
       ? []
-      : ([
-          { head: texts.first(pages.first.name), look: "share" },
-          { head: texts.change, look: "points" },
-        ] as const)),
+      : [
+          { head: texts.first(pages.first.name), look: "share" } as const,
+          ...marked(texts.change, areMarks, language),
+        ]),
   ];
 }
 
@@ -57,15 +72,19 @@ function elementRow(
   element: UnitElement,
   pages: UnitPages,
   texts: Texts,
-  language: Language,
+  { language, areMarks }: { language: Language; areMarks: boolean },
 ): PlanCell[] {
   const { ranked, units } = element;
+  const standing = standingOf(element, pages);
+  const mark = (certain: boolean | null | undefined) =>
+    areMarks ? [markCell(null, certain, language)] : [];
   const grade = speak(rankingTexts, language).sureGrade;
   return [
     text(element.element),
     ...intervalCells(latestOf(element.own, pages)),
     shareCell(latestOf(element.all, pages)),
     pointsCell(aheadBy(element, pages)),
+    ...mark(standing === null ? null : standing !== "level"),
     text(ranked === null ? "" : texts.ofUnits(ranked.rankLow, ranked.rankHigh, units)),
     text(ranked === null ? "" : grade(ranked.grade)),
     ...(pages.first === null
@@ -73,6 +92,7 @@ function elementRow(
       : [
           shareCell(firstOf(element.own, pages)),
           pointsCell(changeOf(element.own)?.change ?? null),
+          ...mark(changeOf(element.own)?.certain),
         ]),
   ];
 }
@@ -102,10 +122,11 @@ function addQuestions(page: Page, own: UnitPage, texts: Texts): void {
 
 export function unitPagePlan(
   pages: UnitPages,
-  { language, builtAt, thresholds }: PlanOptions & { thresholds: GradeThresholds },
+  { language, builtAt, thresholds, uncertainty }: PageOptions & { thresholds: GradeThresholds },
 ): SheetPlan {
   const [texts, words] = [speak(unitPageTexts, language), speak(pageTexts, language)];
   const { latest, rounds, leastPersons, findings } = pages;
+  const areMarks = uncertainty === "marks";
   const own = shownPage(pages);
   const silent = isSilent(own, pages);
   const responses = own.responses < leastPersons ? null : own.responses;
@@ -126,14 +147,14 @@ export function unitPagePlan(
     return page.plan(words.helper);
   }
   const body = page.table({
-    columns: elementColumns(pages, texts, language),
-    rows: own.elements.map((each) => elementRow(each, pages, texts, language)),
+    columns: elementColumns(pages, texts, { language, areMarks }),
+    rows: own.elements.map((each) => elementRow(each, pages, texts, { language, areMarks })),
   });
   for (const column of [COLUMNS.own, COLUMNS.all]) {
     page.rule(...gradeRules(spot(body.row, column, own.elements.length), thresholds));
   }
   page.paragraph(said.join(" "));
-  if (rounds.length > 1) addTrend(page, pages, language);
+  if (rounds.length > 1) addTrend(page, pages, { language, uncertainty });
   addQuestions(page, own, texts);
   const grades = speak(rankingTexts, language);
   page.remarks([
@@ -143,6 +164,7 @@ export function unitPagePlan(
     grades.gradeNote(wholePercent(thresholds.high), wholePercent(thresholds.middle)),
     words.leftOut,
     words.interval,
+    ...(areMarks ? [texts.marksNote] : []),
     ...findings.map((found) => findingMessage(found, language)),
     builtNote(builtAt, language),
   ]);

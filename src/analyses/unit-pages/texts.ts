@@ -196,6 +196,10 @@ export const unitPageTexts = {
     da: "Over eller under betyder, at andelen for alle enheder ligger uden for enhedens 95 pct. interval; ellers kan forskellen være tilfældig. Enheden er selv med i alle enheder.",
     en: "Above or below means that the share of all units lies outside the unit’s 95 per cent interval; else the difference may be chance. The unit is itself among all units.",
   },
+  marksNote: {
+    da: "»sikker« er det, som tilfældigheder sjældent giver (under 5 pct.), »usikker« det, der kan være tilfældigt.",
+    en: "“certain” is what chance seldom gives (below 5 per cent), “uncertain” what may be chance.",
+  },
   placesNote: {
     da: "Mulige pladser regner kun med de enheder, der sikkert ligger over eller under (Holm, 5 pct.).",
     en: "Possible places count only the units that are surely above or below (Holm, 5 per cent).",

@@ -68,6 +68,7 @@ export const unitPages = analysis<Result>({
   id: "unitPages",
   mark: "Enhedsark",
   title: unitPageTexts.title,
+  uncertain: true,
   shows: unitPageTexts.shows,
   impossible: (reading) => {
     if (reading.rounds.length === 0) return pageTexts.noRounds;

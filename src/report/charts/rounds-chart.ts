@@ -1,5 +1,5 @@
 import type { LinesChart } from "../chart-plan";
-import type { Column, LabelSeries, LineSeries } from "../chart-series";
+import type { Column, LabelSeries, LineSeries, SegmentSeries } from "../chart-series";
 import type { HelperBlock } from "../helper-block";
 import type { ChartFrame } from "../page";
 import type { Tone } from "../tones";
@@ -12,6 +12,8 @@ export interface RoundLine {
   dashed?: boolean;
   /** Its values where they stand in a table of the page. */
   values: Column;
+  /** Its intervals, as `whiskersAt` makes them. */
+  whiskers?: SegmentSeries | null;
 }
 
 /** Ends of lines that would stand upon each other are moved so far apart, in shares. */
@@ -51,6 +53,26 @@ export function roundsAxis(rounds: readonly string[], helper: HelperBlock): Roun
       y: helper.numbers(places.map(() => 0)),
       labels: { kind: "texts", texts: helper.texts(rounds), place: "below" },
     },
+  };
+}
+
+/** The intervals of a line's values as upright lines; null where there is none. */
+export function whiskersAt(
+  { x }: RoundsAxis,
+  limits: readonly { low: number | null; high: number | null }[],
+  helper: HelperBlock,
+): SegmentSeries | null {
+  const known = limits.flatMap(({ low, high }, i) => {
+    const place = x.values[i];
+    return low === null || high === null || place == null ? [] : [{ place, low, high }];
+  });
+  if (known.length === 0) return null;
+  return {
+    kind: "segments",
+    name: null,
+    tone: "connector",
+    x: helper.numbers(known.flatMap(({ place }) => [place, place, null])),
+    y: helper.numbers(known.flatMap(({ low, high }) => [low, high, null])),
   };
 }
 
@@ -117,9 +139,13 @@ export function smallRoundsChart(
   lines: readonly RoundLine[],
   frame: ChartFrame,
 ): LinesChart {
+  const shown = shownLines(lines);
   return drawn(
     axis,
-    shownLines(lines).map((line) => lineSeries(line, axis)),
+    [
+      ...shown.flatMap(({ whiskers }) => whiskers ?? []),
+      ...shown.map((line) => lineSeries(line, axis)),
+    ],
     { left: 0.2, top: 0.14, width: 0.74, height: 0.66 },
     frame,
   );

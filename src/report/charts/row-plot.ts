@@ -22,6 +22,8 @@ export interface RowMarks {
   /** Texts beside the marks, one a row. */
   texts?: readonly (string | null)[];
   place?: SeriesLabels["place"];
+  /** How far below the middle of its row it stands, in rows. */
+  below?: number;
 }
 
 /** Lines within rows: from one value to another. */
@@ -30,6 +32,12 @@ export interface RowLines {
   tone: Tone;
   from: readonly (number | null)[];
   to: readonly (number | null)[];
+  below?: number;
+}
+
+/** Where the one of several marks of a row stands whose intervals would cover each other. */
+export function besideEachOther(index: number, count: number): number {
+  return (index - (count - 1) / 2) * Math.min(0.4, 0.8 / count);
 }
 
 /** A value that holds for all rows, as an upright line. */
@@ -56,14 +64,14 @@ export interface RowPlot {
 }
 
 /** Where a row's mark stands: the first row at 1. */
-function placesOf(values: readonly (number | null)[]): (number | null)[] {
-  return values.map((value, i) => (value === null ? null : i + 1));
+function placesOf({ values, below = 0 }: RowMarks): (number | null)[] {
+  return values.map((value, i) => (value === null ? null : i + 1 + below));
 }
 
 function segments(lines: RowLines, helper: HelperBlock): SegmentSeries {
   const pairs = lines.from.flatMap((from, i) => {
     const to = lines.to[i];
-    return from === null || to === null ? [] : [{ from, to, y: i + 1 }];
+    return from === null || to === null ? [] : [{ from, to, y: i + 1 + (lines.below ?? 0) }];
   });
   return {
     kind: "segments",
@@ -82,7 +90,7 @@ function points(marks: RowMarks, helper: HelperBlock): PointSeries {
     tone,
     mark,
     x: helper.numbers(values),
-    y: helper.numbers(placesOf(values)),
+    y: helper.numbers(placesOf(marks)),
     ...(texts === undefined
       ? {}
       : { labels: { kind: "texts", texts: helper.texts(texts), place } satisfies SeriesLabels }),

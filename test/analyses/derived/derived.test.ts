@@ -70,11 +70,12 @@ test("its sheet has a row a question and a column a value, and tells who answere
       "Projektleder",
       "Medarbejder",
       "Forskel (procentpoint)",
+      "Sikker?",
       "p (justeret)",
     ],
     ["A"],
-    ["Jeg lytter", "90 %", "40 %", "+50", "0,018"],
-    ["Jeg spørger", "50 %", "50 %", "0", "1,000"],
+    ["Jeg lytter", "90 %", "40 %", "+50", "sikker", "0,018"],
+    ["Jeg spørger", "50 %", "50 %", "0", "usikker", "1,000"],
   ]);
   expect(shown).toContainEqual(["Projektleder", "10"]);
   expect(plan.charts).toHaveLength(1);

@@ -64,7 +64,7 @@ describe("the sample survey", () => {
       "Vejen: fidelitet er højere i Måling 6 end i Måling 1 i alle tre kerneelementer",
     ]);
     const rows = shownRows(planOf(made(development, sample, { unit: "total" })));
-    expect(rows[3].slice(-2)).toEqual(["69 %", "+17"]);
+    expect(rows[3].slice(-3)).toEqual(["69 %", "+17", "sikker"]);
   });
 });
 

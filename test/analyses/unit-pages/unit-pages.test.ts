@@ -56,10 +56,12 @@ test("a page sets the unit beside all units and its own first round", () => {
       "Interval til",
       "Alle enheder",
       "Forskel til alle (procentpoint)",
+      "Sikker?",
       "Mulige pladser",
       "Implementeringsgrad",
       "Egen Måling 1",
       "Udvikling (procentpoint)",
+      "Sikker?",
     ],
     [
       "A",
@@ -68,10 +70,12 @@ test("a page sets the unit beside all units and its own first round", () => {
       expect.stringMatching(/^\d+ %$/),
       "55 %",
       "+40",
+      "sikker",
       "1 af 3",
       expect.stringContaining("Høj"),
       "15 %",
       "+80",
+      "sikker",
     ],
   ]);
   expect(shown).toContainEqual(["Jeg lytter", "100 %", "60 %", "Jeg spørger", "90 %", "50 %"]);
