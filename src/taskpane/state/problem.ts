@@ -5,7 +5,15 @@ import { speak, type Language } from "../../language/language";
 import { paneTexts } from "../../language/pane-texts";
 
 /** What was being done when something failed. */
-export type Task = "reading" | "building" | "selecting" | "saving" | "bringing" | "inserting" | "freezing" | "thawing";
+export type Task =
+  | "reading"
+  | "building"
+  | "selecting"
+  | "saving"
+  | "bringing"
+  | "inserting"
+  | "freezing"
+  | "thawing";
 
 /** A failure as data, so that its sentence follows the language. */
 export interface Problem {
