@@ -3,10 +3,10 @@ import { levelsOf, type Level } from "./context";
 import { cellOf, columnsNamed, contextsOf, rowsNamed, type Contexts } from "./find-in-table";
 import { pairsOf } from "./pairs";
 import { judge, unrounded } from "./rounding";
-import { claimAt, wordsOf, type Sentence } from "./sentence";
+import { claimAt, wordOf, wordsOf, type Sentence } from "./sentence";
 import { isOfAll, judgeSpan, partsNamed } from "./spans";
 import type { Table, TableRow } from "./table";
-import { roleOf, type Role } from "./words";
+import { FROM, roleOf, type Role } from "./words";
 
 const BOTH = /^(?:både|begge|both)$/;
 
@@ -82,8 +82,11 @@ function rolesOf(
   const pair = pairsOf(tokens).find(
     ({ from, to }) => from.start === figure.start || to.start === figure.start,
   );
-  if (pair === undefined || pair.isAgainst) return [null];
-  const role = pair.from.start === figure.start ? "start" : "result";
+  const at = tokens.findIndex(({ start }) => start === figure.start);
+  // "en stigning på 17 procentpoint fra 52 pct.": from where, though not to where.
+  const isFrom = pair === undefined && FROM.test(wordOf(tokens[at - 1]));
+  if (!isFrom && (pair === undefined || pair.isAgainst)) return [null];
+  const role = isFrom || pair?.from.start === figure.start ? "start" : "result";
   return columns.some((column) => column.role === role) ? [role] : [];
 }
 

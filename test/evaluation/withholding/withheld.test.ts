@@ -58,7 +58,7 @@ describe("a unit of three persons", () => {
     expect(total.pooled.Viden).toMatchObject({ valid: 54, withheld: false });
     expect(Object.values(withinPersons)).toEqual([{ Viden: expect.any(Number) as number }]);
     for (const analysis of [overview, distributions, ranking]) {
-      expect(made<unknown>(analysis, alike).json()).toEqual(made<unknown>(analysis, mixed).json());
+      expect(made(analysis, alike).json()).toEqual(made(analysis, mixed).json());
     }
   });
 
