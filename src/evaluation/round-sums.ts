@@ -21,7 +21,10 @@ export interface ElementRound {
   together(units: readonly number[]): Figure;
   /** All persons pooled. */
   all: Figure;
-  /** The correlation within persons of the whole round, whatever groups; null without answers that may be told. */
+  /**
+   * The correlation within persons of the round's units that are told, whatever groups; null without
+   * answers that may be told.
+   */
   withinPersons: number | null;
   /** Whether persons, Σn² and limits are exact; else they are on the careful side. */
   exact: boolean;
@@ -103,14 +106,21 @@ export function elementRound(
   const whole = strataOf(reading, round);
   const units = byUnit(inGroups(whole, groups), names.same);
   const sums = new Map([...units].map(([unit, strata]) => [unit, sumsOf(strata)]));
+  const withholding = withholdingIn(reading, round, element, leastPersons);
+  const ofUnits = withholdingIn(reading.only?.whole ?? reading, round, element, leastPersons);
+  const isTold = (unit: number) =>
+    ofUnits.of({ units: new Set([unit]), groups: null }, set?.items ?? null) === false;
   const totals =
     groups === null
-      ? [...sums.values()]
-      : [...byUnit(whole, names.same).values()].map((strata) => sumsOf(strata));
-  const withinPersons = totals.some(({ answers }) => answers > 0)
-    ? withinPersonCorrelation(totals)
+      ? [...sums]
+      : [...byUnit(whole, names.same)].map(([unit, strata]) => [unit, sumsOf(strata)] as const);
+  // With all digits, it would tell which answers the withheld units can have given.
+  const withinPersons = totals.some(([, { answers }]) => answers > 0)
+    ? correlationOfTold(
+        totals.map(([, own]) => own),
+        totals.flatMap(([unit, own]) => (isTold(unit) ? [own] : [])),
+      )
     : null;
-  const withholding = withholdingIn(reading, round, element, leastPersons);
   const figure = (
     own: readonly number[] | null,
     strata: readonly Stratum[],
@@ -141,6 +151,12 @@ export function elementRound(
     withinPersons: isTotalTold ? withinPersons : null,
     exact,
   };
+}
+
+/** The correlation among those who are told; 1, the careful end, where they alone cannot tell. */
+function correlationOfTold(all: readonly PersonsOfUnit[], told: readonly PersonsOfUnit[]): number {
+  const gaveOne = ({ persons, answers }: PersonsOfUnit) => persons === answers;
+  return told.every(gaveOne) && !all.every(gaveOne) ? 1 : withinPersonCorrelation(told);
 }
 
 /**

@@ -35,6 +35,8 @@ export interface FactTable {
   /** Shares from which a row is graded high and middle, on the whole per cent; null without grades. */
   grades: { high: number; middle: number } | null;
   rows: readonly FactRow[];
+  /** What the rounds of start and result are called: "Måling 1". */
+  rounds?: { start: string; result: string } | null;
 }
 
 /** A table of facts in the form that words are looked up in. */
@@ -72,9 +74,10 @@ export function knownTables(facts: readonly FactTable[], language: Language): Kn
 /** Shares in per cent, with more decimals than any text has. */
 const DECIMALS = 9;
 
-function tableOf({ rows, subject }: FactTable, language: Language): Table {
+function tableOf({ rows, subject, rounds = null }: FactTable, language: Language): Table {
   const roles = COLUMNS.filter(([role]) => rows.some((row) => typeof row[role] === "number"));
   return {
+    rounds,
     columns: roles.map(([role, names]): TableColumn => {
       const header = subject === null ? names[language] : `${subject}, ${names[language]}`;
       return { header, words: [], role, isShare: true };
@@ -101,9 +104,10 @@ function tableOf({ rows, subject }: FactTable, language: Language): Table {
   };
 }
 
-function without({ columns, rows }: Table, role: Role): Table {
+function without({ columns, rows, rounds }: Table, role: Role): Table {
   const kept = columns.flatMap((column, at) => (column.role === role ? [] : [at]));
   return {
+    rounds,
     columns: kept.map((at) => columns[at]),
     rows: rows.map((row) => ({ ...row, figures: kept.map((at) => row.figures[at]) })),
   };

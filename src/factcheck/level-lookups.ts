@@ -3,10 +3,10 @@ import { levelsOf, type Level } from "./context";
 import { cellOf, columnsNamed, contextsOf, rowsNamed, type Contexts } from "./find-in-table";
 import { pairsOf } from "./pairs";
 import { judge, unrounded } from "./rounding";
-import { claimAt, wordsOf, type Sentence } from "./sentence";
+import { claimAt, wordOf, wordsOf, type Sentence } from "./sentence";
 import { isOfAll, judgeSpan, partsNamed } from "./spans";
 import type { Table, TableRow } from "./table";
-import { roleOf, type Role } from "./words";
+import { FROM, roleOf, type Role } from "./words";
 
 const BOTH = /^(?:både|begge|both)$/;
 
@@ -61,11 +61,9 @@ function inNamedColumn(
   return claims.find(([claim]) => (claim as Claim | undefined)?.verdict === "agrees") ?? null;
 }
 
-function rolesOf(
-  { tokens }: Sentence,
-  { figure, words }: Level,
-  { columns }: Table,
-): (Role | null)[] {
+function rolesOf(sentence: Sentence, { figure, words }: Level, table: Table): (Role | null)[] {
+  const { tokens } = sentence;
+  const { columns } = table;
   const own = words
     .map(roleOf)
     .filter(
@@ -82,9 +80,26 @@ function rolesOf(
   const pair = pairsOf(tokens).find(
     ({ from, to }) => from.start === figure.start || to.start === figure.start,
   );
-  if (pair === undefined || pair.isAgainst) return [null];
-  const role = pair.from.start === figure.start ? "start" : "result";
+  const at = tokens.findIndex(({ start }) => start === figure.start);
+  // "en stigning på 17 procentpoint fra 52 pct.": from where, though not to where.
+  const isFrom = pair === undefined && FROM.test(wordOf(tokens[at - 1]));
+  if (!isFrom && (pair === undefined || pair.isAgainst)) {
+    return [isOfFirstRound(sentence, table) ? "start" : null];
+  }
+  const role = isFrom || pair?.from.start === figure.start ? "start" : "result";
   return columns.some((column) => column.role === role) ? [role] : [];
+}
+
+/** "I Måling 1 var andelen 52 pct.": the sentence names the first round, and not the latest. */
+function isOfFirstRound({ text, tokens }: Sentence, { rounds, columns }: Table): boolean {
+  if (!rounds || columns.every(({ role }) => role !== "start")) return false;
+  const said = text.slice(tokens[0].start, tokens[tokens.length - 1].end).toLowerCase();
+  return names(said, rounds.start) && !names(said, rounds.result);
+}
+
+function names(said: string, round: string): boolean {
+  const name = round.toLowerCase();
+  return said.split(name).some((rest, i) => i > 0 && !/^[\p{L}\d]/u.test(rest));
 }
 
 function inCell(

@@ -1,6 +1,6 @@
 import { roundHalfAway } from "../stats/round-half-away";
 import type { Claim } from "./claim";
-import { isCount } from "./counts";
+import { isCount, partsOf } from "./counts";
 import { claimOfFacts, type Judged } from "./fact-claim";
 import type { KnownTable } from "./facts";
 import { rowsIn } from "./fact-lookups";
@@ -94,11 +94,21 @@ const LIMITS: readonly (readonly [RegExp, (shown: number, limit: number) => bool
   [/^(?:højst|maksimalt|most)$/, (shown, limit) => shown <= limit],
 ];
 
+/** "af de 18 enheder", "among the 18 units". */
+function isOutOf(tokens: readonly Token[], at: number): boolean {
+  const [of, the] = [tokens[at - 2], tokens[at - 1]].map(wordOf);
+  return /^(?:de|the|alle|all)$/.test(the) && /^(?:af|blandt|of|among)$/.test(of);
+}
+
 /** "Tre enheder ligger under 80 pct." */
 export function limitClaims(sentence: Sentence, known: readonly KnownTable[]): Claim[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, at) => {
     if (!isCount(token) || !UNITS.test(wordOf(tokens[at + 1]))) return [];
+    // "Tre af de 18 enheder": three are counted. "Blandt de 18 enheder": none are.
+    const part = partsOf(tokens).find(({ whole }) => whole === token)?.part;
+    if (part === undefined && isOutOf(tokens, at)) return [];
+    const counted = part ?? token;
     const end = tokens.findIndex(
       (other, next) => next > at && (other.kind === "figure" || CUT.test(wordOf(other))),
     );
@@ -108,7 +118,7 @@ export function limitClaims(sentence: Sentence, known: readonly KnownTable[]): C
     if (within === undefined) return [];
     const contexts = contextsOf(sentence, wordsOf(tokens.slice(0, end + 1)));
     const subjects = known.filter(({ facts }) => facts.subject !== null);
-    return claimOfFacts(sentence, placeOf([token, limit]), subjects, contexts, ({ facts }) => {
+    return claimOfFacts(sentence, placeOf([counted, limit]), subjects, contexts, ({ facts }) => {
       const rows = facts.rows.filter(
         ({ isTotal, result }) =>
           !isTotal && result !== null && within(roundHalfAway(100 * result, 0), limit.value),
@@ -119,10 +129,10 @@ export function limitClaims(sentence: Sentence, known: readonly KnownTable[]): C
         count: rows.length,
         rows: rows.map(({ name }) => name),
       } as const;
-      const agrees = rows.length === token.value;
+      const agrees = rows.length === counted.value;
       return {
         verdict: agrees ? "agrees" : "disagrees",
-        by: agrees ? null : token.value - rows.length,
+        by: agrees ? null : counted.value - rows.length,
         computed,
       };
     });

@@ -33,6 +33,8 @@ export interface TableRow {
 export interface Table {
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
+  /** What the rounds of start and result are called; null or left out where they have no names. */
+  rounds?: { start: string; result: string } | null;
 }
 
 /** A table from its cells; null where no row has a figure below a heading. */

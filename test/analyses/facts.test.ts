@@ -57,6 +57,9 @@ describe("a text beside the workbook's own tables", () => {
     "Den største fremgang i samtaleteknikker ses i Vejen (44 procentpoint).",
     "I digitale værktøjer ligger Assens på 100 pct. og Kbh. JKU på 67 pct.",
     "15 af 18 enheder opnår høj implementeringsgrad i digitale værktøjer.",
+    "Tre af de 18 enheder ligger under 80 pct. i Digitale værktøjer.",
+    "I Måling 6 er Samlet i samtaleteknikker 69 pct., en stigning på 17 procentpoint fra 52 pct. i Måling 1.",
+    "I Måling 1 var Samlet i samtaleteknikker 52 pct.",
   ])("what Figur 1 bears is found right: %s", (text) => {
     const found = verdicts(text);
     expect(found.length).toBeGreaterThan(0);

@@ -34,7 +34,8 @@ function title(shown: ShownPart, language: Language): string {
   const [first]: ToldChange[] = told;
   if (told.length === 1) return texts.fromTo(first);
   const up = told.filter(({ points }) => points > 0).length;
-  return texts.higherIn(first.unit ?? "", first.latest, first.first, up, told.length);
+  const certain = told.filter((each) => each.certain).length;
+  return texts.higherIn({ ...first, up, certain, all: told.length });
 }
 
 export function developmentPlan(

@@ -47,6 +47,43 @@ function word(count: number, language: Language): string {
   return count === 0 ? NONE[language] : numberWord(count, language);
 }
 
+/** The changes of all core elements: how many are up, and how many are certain, of how many. */
+export interface ToldChanges {
+  /** A unit's name; null for all units. */
+  unit: string | null;
+  first: string;
+  latest: string;
+  up: number;
+  certain: number;
+  all: number;
+}
+
+function danishPart(up: number, all: number): string {
+  if (up === 0) return `noget af de ${numberWord(all, "da")} kerneelementer`;
+  if (up < all) return `${numberWord(up, "da", true)} af ${numberWord(all, "da")} kerneelementer`;
+  return `${all === 2 ? "begge" : `alle ${numberWord(all, "da")}`} kerneelementer`;
+}
+
+function englishPart(up: number, all: number): string {
+  if (up === 0) return `any of the ${numberWord(all, "en")} core elements`;
+  if (up < all) return `${numberWord(up, "en")} of ${numberWord(all, "en")} core elements`;
+  return `${all === 2 ? "both" : `all ${numberWord(all, "en")}`} core elements`;
+}
+
+function danishCertain(certain: number): string {
+  if (certain === 0) return "; ingen ændring er sikker";
+  return certain === 1
+    ? "; én ændring er sikker"
+    : `; ${numberWord(certain, "da")} ændringer er sikre`;
+}
+
+function englishCertain(certain: number): string {
+  if (certain === 0) return "; no change is certain";
+  return certain === 1
+    ? "; one change is certain"
+    : `; ${numberWord(certain, "en")} changes are certain`;
+}
+
 const UNITS = {
   da: ["enhed", "enheder"],
   en: ["unit", "units"],
@@ -63,13 +100,13 @@ export const developmentTexts = {
     en: (first: string, latest: string) => `${first} to ${latest} (pct. points)`,
   },
   higherIn: {
-    da: (unit: string, latest: string, first: string, count: number, all: number) =>
+    da: ({ unit, latest, first, up, certain, all }: ToldChanges) =>
       capital(
-        `${unit === "" ? "" : `${unit}: `}fidelitet er højere i ${latest} end i ${first} i ${count === all ? `alle ${numberWord(all, "da")}` : `${word(count, "da")} af ${numberWord(all, "da")}`} kerneelementer`,
+        `${unit === null ? "" : `${unit}: `}fidelitet er ${up === 0 ? "ikke " : ""}højere i ${latest} end i ${first} i ${danishPart(up, all)}${certain === all ? "" : danishCertain(certain)}`,
       ),
-    en: (unit: string, latest: string, first: string, count: number, all: number) =>
+    en: ({ unit, latest, first, up, certain, all }: ToldChanges) =>
       capital(
-        `${unit === "" ? "" : `${unit}: `}fidelity is higher in ${latest} than in ${first} in ${count === all ? `all ${numberWord(all, "en")}` : `${word(count, "en")} of ${numberWord(all, "en")}`} core elements`,
+        `${unit === null ? "" : `${unit}: `}fidelity is ${up === 0 ? "not " : ""}higher in ${latest} than in ${first} in ${englishPart(up, all)}${certain === all ? "" : englishCertain(certain)}`,
       ),
   },
   fromTo: {

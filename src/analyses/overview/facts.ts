@@ -43,6 +43,7 @@ export function overviewFacts(
       subject,
       grades: thresholds,
       rows: [...units, totalRow],
+      rounds: overview.first && { start: overview.first.name, result: overview.latest.name },
     };
   });
 }

@@ -25,9 +25,9 @@ export const overviewSentenceTexts = {
   },
   allAlike: {
     da: (element: string, count: number, grade: keyof GradeCounts) =>
-      `I ${element} opnår alle ${numberWord(count, "da")} enheder ${GRADES.da[grade]} implementeringsgrad.`,
+      `I ${element} opnår ${count === 2 ? "begge" : `alle ${numberWord(count, "da")}`} enheder ${GRADES.da[grade]} implementeringsgrad.`,
     en: (element: string, count: number, grade: keyof GradeCounts) =>
-      `In ${element}, all ${numberWord(count, "en")} units reach a ${GRADES.en[grade]} grade.`,
+      `In ${element}, ${count === 2 ? "both" : `all ${numberWord(count, "en")}`} units reach a ${GRADES.en[grade]} grade.`,
   },
   onlyOne: {
     da: (element: string, unit: string, grade: keyof GradeCounts) =>

@@ -77,7 +77,9 @@ function questionSentence(page: UnitPage, language: Language): Sentence[] {
 function placeSentence(page: UnitPage, language: Language): Sentence[] {
   const texts = speak(unitPageTexts, language);
   const known = page.elements.flatMap(({ element, ranked, units }, row) =>
-    ranked === null ? [] : [{ element, low: ranked.rankLow, high: ranked.rankHigh, units, row }],
+    ranked === null || units < 2
+      ? []
+      : [{ element, low: ranked.rankLow, high: ranked.rankHigh, units, row }],
   );
   if (known.length === 0) return [];
   const refs = known.map(({ row }) => elementCell(row, "place"));

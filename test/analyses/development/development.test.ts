@@ -61,7 +61,7 @@ describe("the sample survey", () => {
   test("a unit or the total can be shown alone", () => {
     const [title] = shownRows(planOf(made(development, sample, { unit: "Vejen" })));
     expect(title).toEqual([
-      "Vejen: fidelitet er højere i Måling 6 end i Måling 1 i alle tre kerneelementer",
+      "Vejen: fidelitet er højere i Måling 6 end i Måling 1 i alle tre kerneelementer; én ændring er sikker",
     ]);
     const rows = shownRows(planOf(made(development, sample, { unit: "total" })));
     expect(rows[3].slice(-3)).toEqual(["69 %", "+17", "sikker"]);

@@ -125,7 +125,7 @@ test.each<[string, (number | null)[], string[]]>([
     "all alike",
     [90, 90],
     [
-      "I A opnår alle to enheder høj implementeringsgrad.",
+      "I A opnår begge enheder høj implementeringsgrad.",
       "Der er under et halvt procentpoint mellem højeste og laveste.",
     ],
   ],

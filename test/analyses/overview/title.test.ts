@@ -82,7 +82,7 @@ test.each<[string, (string | number)[][], string]>([
       ["Vejen", 5, ""],
       ["Assens", 5, ""],
     ],
-    "I A opnår alle to enheder høj implementeringsgrad",
+    "I A opnår begge enheder høj implementeringsgrad",
   ],
 ])("the title tells where high grades are: %s", (_, rows, expected) => {
   expect(titleOf(rows)).toBe(expected);

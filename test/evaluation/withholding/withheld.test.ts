@@ -39,6 +39,29 @@ describe("a unit of three persons", () => {
     ]);
   });
 
+  test("tells nothing of how its answers lie, not even by how alike a person's answers are", () => {
+    const [yes, no] = ["I høj grad", "Slet ikke"];
+    const told = (unit: string, persons: number) =>
+      Array.from({ length: persons }, (_, i) => [unit, i % 3 > 0 ? yes : no, i % 3 > 1 ? yes : no]);
+    const survey = (...few: string[][]) =>
+      readSheets({
+        Svar: [
+          ["Enhed", "Viden: Jeg kender branchen", "Viden: Jeg kender vejene"],
+          ...told("Assens", 12),
+          ...told("Brøndby", 9),
+          ...few.map((answers, i) => [i < 3 ? "Ishøj" : "Tårnby", ...answers]),
+        ],
+      });
+    const mixed = survey([yes, no], [yes, no], [no, yes], [no, yes], [yes, no], [no, yes]);
+    const alike = survey([yes, yes], [yes, yes], [yes, yes], [no, no], [no, no], [no, no]);
+    const { total, withinPersons } = made(overview, mixed).json() as OverviewFigures;
+    expect(total.pooled.Viden).toMatchObject({ valid: 54, withheld: false });
+    expect(Object.values(withinPersons)).toEqual([{ Viden: expect.any(Number) as number }]);
+    for (const analysis of [overview, distributions, ranking]) {
+      expect(made(analysis, alike).json()).toEqual(made(analysis, mixed).json());
+    }
+  });
+
   test("is null in the JSON, and says that it is withheld; what nobody answered is missing", () => {
     const none = surveyOf(...FEW, { unit: "Vejen", round: "Måling 1", persons: 8, positive: 4 });
     const { units, total } = made(overview, none).json() as OverviewFigures;
