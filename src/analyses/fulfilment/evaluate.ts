@@ -100,8 +100,14 @@ export function evaluateFulfilment(
     found.map(({ centre }) => centre),
     reading.unitList,
   );
-  const told = rows.filter(({ scope }) => scope === "all");
-  const total = registerFigure(told.length > 0 ? told : rows, leastPersons);
+  const centreRows = rows.filter(({ scope }) => scope === "unit");
+  // A total of another time than the centres' says nothing of them.
+  const told = rows.filter(
+    (row) =>
+      row.scope === "all" &&
+      (row.period === null || centreRows.some(({ period: of }) => sameName(of, row.period))),
+  );
+  const total = registerFigure(told.length > 0 ? told : centreRows, leastPersons);
   const required = [...new Set(found.map((each) => each.required))];
   return {
     outcome,

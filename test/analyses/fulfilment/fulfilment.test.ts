@@ -66,6 +66,20 @@ test("weeks count together or one by one, by a requirement of each row, controls
   ]);
 });
 
+test("a total of a time that no centre is told of is not taken into the centres' total", () => {
+  const reading = readSheets({
+    Registertal: [
+      ["Jobcenter", "Periode", "Indikator", "Andel", "Krav"],
+      ["Samlet", "Start", "Samtaler", "20 %", "80 %"],
+      ["Samlet", "Slut", "Samtaler", "70 %", "80 %"],
+      ["Vejen", "Slut", "Samtaler", "60 %", "80 %"],
+      ["Odense", "Slut", "Samtaler", "90 %", "80 %"],
+    ],
+  });
+  const rows = shownRows(planOf(made(fulfilment, reading)));
+  expect(rows).toContainEqual(["Samlet", "70 %", "80 %", "-10", "Nej"]);
+});
+
 test("a share of fewer persons than the least is shown nowhere, and it is said", () => {
   const shown = shownRows(planOf(made(fulfilment, weeks))).flat();
   expect(shown).not.toContain("75 %");

@@ -1,3 +1,4 @@
+import { sampleFigures } from "../../../src/workbench/sample/sample-figures";
 import { sampleWorkbook } from "../../../src/workbench/sample/sample-workbook";
 import { customFunctions } from "../../../src/functions/register";
 import { cellStyles } from "../../../src/workbench/sheet/cell-styles";
@@ -9,11 +10,12 @@ const cellsOf = (language: "da" | "en", id: string) =>
   );
 
 describe("the workbench's workbook", () => {
-  it("holds the six rounds of the sample and the sheet of live functions", () => {
+  it("holds the sample's six rounds, the sheet of live functions, and the figures beside it", () => {
     const { sheets = {}, sheetOrder = [] } = workbenchWorkbook("da");
     expect(sheetOrder.map((id) => sheets[id].name)).toEqual([
       ...sampleWorkbook().map(({ name }) => name),
       "Prøv funktionerne",
+      ...sampleFigures().map(({ name }) => name),
     ]);
   });
 
@@ -32,7 +34,7 @@ describe("the workbench's workbook", () => {
 
   it("uses no style that it does not define", () => {
     const used = new Set(
-      ["survey-1", "try-functions"].flatMap((id) => cellsOf("da", id).map(({ s }) => s)),
+      ["survey-1", "try-functions", "figures-1"].flatMap((id) => cellsOf("da", id).map(({ s }) => s)),
     );
     used.delete(undefined);
     expect(Object.keys(cellStyles)).toEqual(expect.arrayContaining([...used]));
