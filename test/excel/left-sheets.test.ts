@@ -62,7 +62,9 @@ test("a sheet that was left to the user, who wrote in it, is not read as respons
 
 test("a copy is known where the note stands below the rows that are looked at first", async () => {
   const units = Array.from({ length: 98 }, (_, i) => `Center ${i + 1}`);
-  const answers = units.flatMap((unit, i) => [1, 2].map((n) => [unit, 5, 1 + ((i + n) % 5)]));
+  const answers = units.flatMap((unit, i) =>
+    [1, 2, 3, 4, 5].map((n) => [unit, 5, 1 + ((i + n) % 5)]),
+  );
   await workbook.write("Måling 2", `A20:C${19 + answers.length}`, answers);
   const { rounds } = await read();
   const sheet = await build(ranking);

@@ -1,4 +1,5 @@
 import type { Chosen } from "../../analyses/choice";
+import { WITHHOLDS_NOTHING } from "../../analyses/withholding-notes";
 import { DEFAULT_PROGRAMME, programmeOf, type Programme } from "../../evaluation/programme";
 import type { Trouble } from "../../excel/office-error";
 import { WHOLE_REPORT, type ReportChoice } from "../../excel/report-choice";
@@ -26,6 +27,8 @@ export interface PaneState extends Builds {
   readsAgain: boolean;
   cancelled: boolean;
   programme: Programme;
+  /** Whether the user has switched withholding off: that goes before what a sheet Program says. */
+  isOpen: boolean;
   /** Only what the user chose; the rest is preset by each analysis. */
   chosen: Chosen;
   /** The id of the analysis that the user opened; null where none was. */
@@ -73,6 +76,7 @@ export const FIRST_STATE: PaneState = {
   readsAgain: false,
   cancelled: false,
   programme: DEFAULT_PROGRAMME,
+  isOpen: false,
   chosen: {},
   open: null,
   report: WHOLE_REPORT,
@@ -100,7 +104,8 @@ export function nextState(state: PaneState, action: PaneAction): PaneState {
       return { ...state, progress: { done: action.done, total: action.total } };
     case "reading finished": {
       const place = state.place ?? (action.reading.rounds.length > 0 ? "analyses" : "data");
-      const programme = programmeOf(DEFAULT_PROGRAMME, action.reading);
+      const said = programmeOf(DEFAULT_PROGRAMME, action.reading);
+      const programme = state.isOpen ? { ...said, leastPersons: WITHHOLDS_NOTHING } : said;
       return { ...state, reading: action.reading, programme, progress: null, place };
     }
     case "reading cancelled":
@@ -184,7 +189,11 @@ function afterBuilding(state: PaneState, action: BuildAction): PaneState {
 }
 
 function withLeastPersons(state: PaneState, leastPersons: number): PaneState {
-  return { ...state, programme: { ...state.programme, leastPersons } };
+  return {
+    ...state,
+    programme: { ...state.programme, leastPersons },
+    isOpen: leastPersons <= WITHHOLDS_NOTHING,
+  };
 }
 
 /** A build that is over is not told of any more once the user has gone on. */

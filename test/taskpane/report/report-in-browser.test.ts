@@ -38,7 +38,9 @@ async function parts(): Promise<string[]> {
 }
 
 /** The analyses between the first and the last: they are left out of the report here. */
-const OTHERS = ANALYSES.map(({ title }) => title.da).slice(1, -1);
+const OTHERS = ANALYSES.filter(({ pages }) => pages === null)
+  .map(({ title }) => title.da)
+  .slice(1, -1);
 const FIRST_WORDS = OTHERS.map((name) => name.split(" ")[0]);
 const reordered = [
   "Oversigt",
