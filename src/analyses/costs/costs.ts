@@ -20,6 +20,7 @@ export const costs = analysis<Costs>({
   title: costTexts.title,
   shows: costTexts.shows,
   impossible: ({ inputs }) => (inputs.costs.length === 0 ? costTexts.none : null),
+  wants: ({ inputs }) => (inputs.costs.length === 0 ? "costs" : null),
   choices: () => [],
   evaluate: ({ inputs }) => evaluateCosts(inputs.costs),
   plan: (result, options) => costsPlan(result, options),

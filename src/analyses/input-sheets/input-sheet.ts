@@ -6,7 +6,7 @@ import type { Chosen, Text } from "../choice";
 
 /** The kinds of sheets that the user fills in. */
 export type InputSheetId =
-  "criteria" | "register" | "invited" | "drivers" | "arms" | "programme" | "entry";
+  "criteria" | "register" | "invited" | "drivers" | "arms" | "costs" | "programme" | "entry";
 
 /** What is known when a sheet is made: its lists, its first column and its values come of it. */
 export interface InputBasis {

@@ -1,4 +1,5 @@
 import { armsSheet } from "./arms-sheet";
+import { costsSheet } from "./costs-sheet";
 import { criteriaSheet } from "./criteria-sheet";
 import { driversSheet } from "./drivers-sheet";
 import type { InputSheet } from "./input-sheet";
@@ -14,4 +15,5 @@ export const INPUT_SHEETS: readonly InputSheet[] = [
   invitedSheet,
   driversSheet,
   armsSheet,
+  costsSheet,
 ];

@@ -2,6 +2,7 @@ import { accumulated } from "../../../src/analyses/accumulated/accumulated";
 import type { Analysis } from "../../../src/analyses/analysis";
 import { ANALYSES } from "../../../src/analyses/analyses";
 import { arms } from "../../../src/analyses/arms/arms";
+import { costs } from "../../../src/analyses/costs/costs";
 import { criteria } from "../../../src/analyses/criteria/criteria";
 import { drivers } from "../../../src/analyses/drivers/drivers";
 import { fulfilment } from "../../../src/analyses/fulfilment/fulfilment";
@@ -91,6 +92,18 @@ const FILLED: { id: string; analysis: Analysis; rows: unknown[][]; english?: unk
       ["Total", "week 1", "Employed", "Controls", 20, 50, ""],
     ],
   },
+  {
+    id: "costs",
+    analysis: costs,
+    rows: [
+      ["Vejen", 12, 200, 1500],
+      ["Samlet", 10.5, 200, 2500],
+    ],
+    english: [
+      ["Vejen", 12, 200, 1500],
+      ["Total", 10.5, 200, 2500],
+    ],
+  },
 ];
 
 test.each(FILLED)(
@@ -110,6 +123,15 @@ test.each(FILLED)(
     }
   },
 );
+
+test("costs that were typed come out as they were meant, those of all centres too", () => {
+  const rows = FILLED.find(({ id }) => id === "costs")?.rows ?? [];
+  const again = readSheets({ "Måling 1": SURVEY, Omkostninger: filled("costs", rows) });
+  expect(costs.evaluate(again, DEFAULT_PROGRAMME, {}).json()).toEqual([
+    { centre: "Vejen", effect: 12, valuePerUnit: 200, cost: 1500, net: 900 },
+    { centre: "all", effect: 10.5, valuePerUnit: 200, cost: 2500, net: -400 },
+  ]);
+});
 
 test("what was typed comes out as it was meant", () => {
   const [rates] = [{ Inviterede: filled("invited", [[4], [""], [5]]) }].map((sheets) => {

@@ -36,7 +36,12 @@ describe("what the user did not choose", () => {
   test("takes the place of a round that is gone, and the rest of the choice stays", () => {
     const chosen = { first: "Måling 0", total: "mean" };
     const { values } = standingOf(overview, basisOf(chosen, "Måling 1", "Måling 2"));
-    expect(values).toEqual({ first: "Måling 1", latest: "Måling 2", total: "mean" });
+    expect(values).toEqual({
+      first: "Måling 1",
+      latest: "Måling 2",
+      total: "mean",
+      uncertainty: "marks",
+    });
   });
 });
 
