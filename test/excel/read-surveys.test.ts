@@ -85,9 +85,7 @@ test("a unit in cells merged downwards belongs to each of its rows", async () =>
   });
   const { rounds, findings } = await readSurveys();
   expect(rounds).toMatchObject([{ responses: 5, units: 2 }]);
-  expect(findings).toContainEqual(
-    expect.objectContaining({ code: "unit-carried", cell: "A1" }),
-  );
+  expect(findings).toContainEqual(expect.objectContaining({ code: "unit-carried", cell: "A1" }));
   expect(findings).toContainEqual(
     expect.objectContaining({ code: "merged-cells", cell: "A2", values: { count: 1 } }),
   );

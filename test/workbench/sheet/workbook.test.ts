@@ -34,7 +34,9 @@ describe("the workbench's workbook", () => {
 
   it("uses no style that it does not define", () => {
     const used = new Set(
-      ["survey-1", "try-functions", "figures-1"].flatMap((id) => cellsOf("da", id).map(({ s }) => s)),
+      ["survey-1", "try-functions", "figures-1"].flatMap((id) =>
+        cellsOf("da", id).map(({ s }) => s),
+      ),
     );
     used.delete(undefined);
     expect(Object.keys(cellStyles)).toEqual(expect.arrayContaining([...used]));
