@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -61,13 +61,27 @@ function takeTurn() {
   for (;;) {
     try {
       mkdirSync(turn);
+      writeFileSync(path.join(turn, "process"), String(process.pid));
       return () => rmSync(turn, { recursive: true, force: true });
     } catch (error) {
       if (error.code !== "EEXIST") throw error;
       const since = statSync(turn, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-      if (Date.now() - since > LONGEST_TURN) rmSync(turn, { recursive: true, force: true });
+      const isOver = Date.now() - since > LONGEST_TURN || hasDied(path.join(turn, "process"));
+      if (isOver) rmSync(turn, { recursive: true, force: true });
       else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
     }
+  }
+}
+
+/** Whether the command that wrote its number here was stopped before it was done. */
+function hasDied(file) {
+  if (!existsSync(file)) return false;
+  try {
+    const pid = Number(readFileSync(file, "utf8"));
+    if (pid > 0) process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return error.code === "ESRCH";
   }
 }
 
