@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => workbook.close());
 
-const BLOCK = "A1:L40";
+const BLOCK = "A1:L70";
 
 async function build(): Promise<void> {
   await buildAnalysis(overview.evaluate(await readSurveys(), DEFAULT_PROGRAMME, {}), "da");

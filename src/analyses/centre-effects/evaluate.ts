@@ -1,4 +1,4 @@
-import { adjusted, type Change } from "../../evaluation/change";
+import { adjusted, NO_CHANGE_KNOWN, type Change } from "../../evaluation/change";
 import { LEVEL, type Withheld } from "../../evaluation/figure";
 import { periodsOf, sameName } from "../../evaluation/register-figures";
 import { newcombe } from "../../stats/newcombe";
@@ -65,20 +65,10 @@ export function outcomesByCentre(register: readonly RegisterInput[]): Outcome[] 
   return outcomesOf(register, (rows) => centresOf(inPeriod(rows, latestOf(rows))).length > 1);
 }
 
-const NOTHING: Change = {
-  change: null,
-  low: null,
-  high: null,
-  p: null,
-  adjustedP: null,
-  certain: null,
-  withheld: false,
-};
-
 function effectOf(counts: TwoByTwo): Change {
   const [share1, share2] = [counts.successes1 / counts.n1, counts.successes2 / counts.n2];
   return {
-    ...NOTHING,
+    ...NO_CHANGE_KNOWN,
     change: share1 - share2,
     ...newcombe(
       { value: share2, ...wilsonInterval(counts.successes2, counts.n2, LEVEL) },
@@ -123,7 +113,7 @@ export function evaluateCentreEffects(
   const centres = centresOf(own);
   const hidden = withheldIn(centres, leastPersons);
   const effects = adjusted(
-    centres.map((centre) => (hidden.has(centre) ? NOTHING : effectOf(centre.counts))),
+    centres.map((centre) => (hidden.has(centre) ? NO_CHANGE_KNOWN : effectOf(centre.counts))),
     "benjamini-hochberg",
   );
   const found = centres.map((centre, i): CentreEffect => {
@@ -134,7 +124,7 @@ export function evaluateCentreEffects(
       return { centre: name, ...shares, effect: effects[i], withheld: false };
     }
     const withheld = Math.min(n1, n2) < leastPersons ? "few-persons" : "gives-away";
-    const effect = { ...NOTHING, withheld } as const;
+    const effect = { ...NO_CHANGE_KNOWN, withheld } as const;
     return { centre: name, participants: null, controls: null, effect, withheld };
   });
   return {

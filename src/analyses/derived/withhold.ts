@@ -1,9 +1,5 @@
+import { isFewPersons } from "../../evaluation/withholding/counted";
 import { withheldFigure, type Figure, type Withheld } from "../../evaluation/figure";
-
-/** Whether so few persons stand behind it that it would tell of them. */
-function isFew(persons: number, leastPersons: number): boolean {
-  return persons > 0 && persons < leastPersons;
-}
 
 /**
  * Withholds the figures of one question that stand on few persons, and as many others as would give
@@ -21,11 +17,11 @@ export function withholdFew(
 ): Figure[] {
   const persons = figures.map((figure) => figure.persons);
   const why = figures.map(({ withheld }, i): false | Withheld =>
-    isFew(persons[i], leastPersons) ? "few-persons" : withheld,
+    isFewPersons(persons[i], leastPersons) ? "few-persons" : withheld,
   );
   if (areTicks) {
     persons.forEach((own, i) => {
-      if (isFew(all - own, leastPersons)) why[i] ||= "gives-away";
+      if (isFewPersons(all - own, leastPersons)) why[i] ||= "gives-away";
     });
   } else withholdWhatGivesAway(persons, all, why, leastPersons);
   return figures.map((figure, i) => {
@@ -50,7 +46,7 @@ function withholdWhatGivesAway(
     const parts = [...hidden, ...(rest > 0 ? [rest] : [])];
     const together = parts.reduce((sum, own) => sum + own, 0);
     const isSafe =
-      parts.every((own) => !isFew(own, leastPersons)) ||
+      parts.every((own) => !isFewPersons(own, leastPersons)) ||
       (parts.length > 1 && together >= leastPersons);
     if (isSafe) break;
     why[next] ||= "gives-away";

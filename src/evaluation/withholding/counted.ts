@@ -27,6 +27,10 @@ export function together(parts: readonly Counted[]): Counted {
 }
 
 /** The primary rule: somebody answered, but fewer than the least number of persons. */
-export function isFew({ persons }: Counted, least: number): boolean {
+export function isFewPersons(persons: number, least: number): boolean {
   return persons > 0 && persons < least;
+}
+
+export function isFew({ persons }: Counted, least: number): boolean {
+  return isFewPersons(persons, least);
 }
