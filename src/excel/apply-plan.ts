@@ -5,6 +5,7 @@ import type { SheetPlan } from "../report/sheet-plan";
 import { covers, spot, type Spot } from "../report/spot";
 import type { SpotFormat } from "../report/spot-format";
 import { acceptCells } from "./accept-cells";
+import { joinFormats } from "./join-formats";
 import { mergings } from "./mergings";
 import { toneFormula, toneRules, type BlockStart } from "./plan-grid";
 import { scaleFills } from "./scale-fills";
@@ -128,7 +129,12 @@ export function lookSteps(place: Place, start: BlockStart, plan: SheetPlan): Ste
     bytes: RANGE_BYTES,
     take: () => place(at).merge(across),
   }));
-  const looks = [...formats, ...placeFormats(plan), ...ownFormats(plan), ...scaleFills(plan)];
+  const looks = joinFormats([
+    ...formats,
+    ...placeFormats(plan),
+    ...ownFormats(plan),
+    ...scaleFills(plan),
+  ]);
   return [
     ...merging,
     ...looks.map((format) => formatStep(place, format)),
