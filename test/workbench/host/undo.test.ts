@@ -167,14 +167,12 @@ describe.each([
     await write("Måling 2", "B2", "Slet ikke");
     const changed = steps();
     await again();
-    // A build whose rules Excel does not find is done again by a run of its own, and is two steps.
-    const own = steps() - changed;
-    expect(own).toBeGreaterThan(0);
+    expect(steps()).toBe(changed + 1);
     const second = [await shown(analysis.title.da), await kept()];
-    for (let i = 0; i < own; i++) await undo();
+    await undo();
     expect([await shown(analysis.title.da), await kept()]).toEqual(first);
     expect(await state()).toMatchObject({ kind: "stands" });
-    for (let i = 0; i < own; i++) await redo();
+    await redo();
     expect([await shown(analysis.title.da), await kept()]).toEqual(second);
     for (let i = steps(); i > 0; i--) await undo();
     expect(await kept()).toEqual([[], []]);
