@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     marginLeft: tokens.spacingHorizontalXS,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
+    // As its tab: a chosen one may stand on a colour of its own.
+    color: "inherit",
     whiteSpace: "nowrap",
     // There the open tab has a ground of its own, on which its words alone have contrast.
     '[data-theme="high-contrast"] &, [data-theme="high-contrast"] & span': { color: "inherit" },
