@@ -19,8 +19,6 @@ const useStyles = makeStyles({
     // As its tab: a chosen one may stand on a colour of its own.
     color: "inherit",
     whiteSpace: "nowrap",
-    // There the open tab has a ground of its own, on which its words alone have contrast.
-    '[data-theme="high-contrast"] &, [data-theme="high-contrast"] & span': { color: "inherit" },
   },
   // The narrowest has room for a number alone; the words are still read aloud.
   words: {
