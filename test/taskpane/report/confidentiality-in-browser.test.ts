@@ -30,6 +30,7 @@ describe("confidentiality", () => {
   it("is switched off by the user's word, which the workbook keeps", async () => {
     await confidentiality().click();
     await button("Slå fra").click();
+    await dialog().waitFor({ state: "hidden" });
     await workbench.pane.getByText(/Diskretion er slået fra/).waitFor();
     expect(await workbench.paneViolations()).toEqual([]);
     await workbench.page.frame({ url: /taskpane/ })?.evaluate(() => location.reload());
